@@ -1,0 +1,49 @@
+/** The codes with which the oracle refuses: a subset of the closed list of the specification. */
+export type OracleCode =
+  | 'too-large'
+  | 'byte-order-mark'
+  | 'invalid-utf8'
+  | 'invalid-json'
+  | 'duplicate-member'
+  | 'lone-surrogate'
+  | 'noncharacter'
+  | 'unsafe-integer'
+  | 'number-overflow'
+  | 'number-underflow'
+  | 'number-not-finite'
+  | 'too-deep'
+  | 'cid-multibase'
+  | 'cid-trailing-bits'
+  | 'cid-version'
+  | 'cid-codec'
+  | 'cid-hash'
+  | 'cid-digest-length'
+  | 'proof-missing'
+  | 'proof-malformed'
+  | 'proof-unsupported'
+  | 'proof-purpose'
+  | 'proof-created'
+  | 'proof-method'
+  | 'proof-context'
+  | 'proof-invalid'
+  | 'key-malformed'
+  | 'key-unknown'
+  | 'key-revoked'
+  | 'key-inactive'
+  | 'key-purpose'
+  | 'key-superseded'
+  | 'shape-invalid'
+  | 'id-mismatch';
+
+/** A refusal by the oracle. The harness compares its `code` with the one the target answered. */
+export class OracleError extends Error {
+  override readonly name = 'OracleError';
+  readonly code: OracleCode;
+  readonly detail: string;
+
+  constructor(code: OracleCode, detail: string, options?: ErrorOptions) {
+    super(`${code}: ${detail}`, options);
+    this.code = code;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * The oracle: a second, independent judgement of what the specification says.
+ *
+ * It shares no code with the reference implementation and uses other libraries (momoa, canonicalize, node:crypto,
+ * @scure/base), so that a bug of one is seen by the other. The harness judges answers with it, signs with it what its
+ * own peers send, and makes the vectors with it.
+ */
+export {
+  LIVE_WINDOW_MS,
+  oracleVerifyActivity,
+  signActivity,
+  type VerifyOptions,
+} from './activity.ts';
+export { oracleCanonicalText, oracleCanonicalize, oracleNumber, sha256 } from './canonical.ts';
+export {
+  oracleCid,
+  oracleCidOfBytes,
+  oracleCidOfDigest,
+  oracleDocumentId,
+  oracleParseCid,
+} from './cid.ts';
+export {
+  decodeBase58Multibase,
+  formatMultikey,
+  generateKeyPair,
+  oracleVerifyEd25519,
+  parseMultikey,
+  signBytes,
+  type OracleKeyPair,
+} from './ed25519.ts';
+export { OracleError, type OracleCode } from './error.ts';
+export {
+  getMember,
+  isJsonObject,
+  omitMembers,
+  setMember,
+  type JsonObject,
+  type JsonValue,
+} from './json.ts';
+export {
+  isActiveAt,
+  isMethodOf,
+  oracleActiveKeys,
+  readKey,
+  readKeys,
+  type OracleKey,
+} from './keys.ts';
+export { MAX_BYTES, MAX_DEPTH, oracleParse } from './parse.ts';
+export {
+  oracleSign,
+  oracleVerifyProof,
+  signDocument,
+  type ProofExpectation,
+  type SignOptions,
+  type SignTrace,
+} from './proof.ts';
+export { isTime } from './time.ts';
