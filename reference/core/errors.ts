@@ -1,0 +1,93 @@
+/**
+ * Every refusal of the protocol, by its code.
+ *
+ * The same code stands in the tables of the spec, in the vectors, in HTTP answers and here. The list
+ * is closed: a code that is not in it does not exist.
+ */
+export const ERROR_CODES = [
+  // Parsing
+  'too-large',
+  'byte-order-mark',
+  'invalid-utf8',
+  'invalid-json',
+  'duplicate-member',
+  'lone-surrogate',
+  'noncharacter',
+  'unsafe-integer',
+  'number-overflow',
+  'number-underflow',
+  'too-deep',
+  // Content ids
+  'cid-multibase',
+  'cid-trailing-bits',
+  'cid-version',
+  'cid-codec',
+  'cid-hash',
+  'cid-digest-length',
+  // Proofs and keys
+  'proof-missing',
+  'proof-malformed',
+  'proof-unsupported',
+  'proof-purpose',
+  'proof-created',
+  'proof-method',
+  'proof-context',
+  'proof-invalid',
+  'key-malformed',
+  'key-unknown',
+  'key-revoked',
+  'key-inactive',
+  'key-purpose',
+  'key-superseded',
+  // Activities
+  'shape-invalid',
+  'id-mismatch',
+  'actor-mismatch',
+  'replay',
+  'self-follow',
+  'signer-unresolvable',
+  'signer-unavailable',
+  // HTTP
+  'not-found',
+  'gone',
+  'method-not-allowed',
+  'not-acceptable',
+  'unsupported-media-type',
+  'query-invalid',
+  'unauthorized',
+  'forbidden',
+  'conflict',
+  'address-refused',
+  'peer-unavailable',
+  'resolve-failed',
+  'internal',
+  'unavailable',
+] as const;
+
+/** One code of the closed list. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+const KNOWN_CODES: ReadonlySet<string> = new Set(ERROR_CODES);
+
+/** Tells whether a text is one of the codes of the closed list. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && KNOWN_CODES.has(code);
+}
+
+/**
+ * A refusal that the protocol defines.
+ *
+ * `code` is what programs decide by; `detail` is for people and may change at any time. A misuse of
+ * this library by its own caller is a `TypeError` instead.
+ */
+export class ProtocolError extends Error {
+  override readonly name = 'ProtocolError';
+  readonly code: ErrorCode;
+  readonly detail: string;
+
+  constructor(code: ErrorCode, detail: string, options?: ErrorOptions) {
+    super(`${code}: ${detail}`, options);
+    this.code = code;
+    this.detail = detail;
+  }
+}
