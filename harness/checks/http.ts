@@ -1,0 +1,2 @@
+import type { CheckDefinition } from '../engine/check.ts';
+export const httpChecks: readonly CheckDefinition[] = [];

@@ -1,0 +1,547 @@
+// What a check is given: the target, actors of its own on it, a peer of its own, and the ways to say what it saw.
+
+import { randomBytes } from 'node:crypto';
+import { oracleVerifyActivity, OracleError } from '../oracle/index.ts';
+import type { JsonObject, JsonValue } from '../oracle/index.ts';
+import { Probe } from '../probe/probe.ts';
+import type { Delivery } from '../probe/probe.ts';
+import { until } from './clock.ts';
+import type { UntilOptions } from './clock.ts';
+import { NotTestable, TargetFault, TargetUnreachable } from './errors.ts';
+import { HttpDriver } from './http.ts';
+import type { Body, HttpAnswer, RequestOptions } from './http.ts';
+import { at, isObject, listAt, show, textAt } from './json.ts';
+import { LocalActor } from './local-actor.ts';
+import type { TargetManifest } from './manifest.ts';
+import { chunked, sendRaw } from './raw-socket.ts';
+import type { RawAnswer } from './raw-socket.ts';
+import type { Redactor } from './redact.ts';
+import { shapeProblems } from './schemas.ts';
+import { Host } from './target.ts';
+import { Transcript } from './transcript.ts';
+import { judgeAnswer } from './wire.ts';
+import type { Finding } from './wire.ts';
+
+const TOO_MANY_FAILURES = 25;
+
+export interface Failure {
+  requirement: string;
+  detail: string;
+  expected?: string;
+  actual?: string;
+  /** Number of the exchange that showed it, if one did. */
+  exchange?: number;
+}
+
+export interface Tally {
+  passed: number;
+  failed: number;
+}
+
+export interface ExpectOptions {
+  expected?: string;
+  actual?: string;
+  /** The answer that shows it; without it, the latest exchange. */
+  answer?: HttpAnswer;
+}
+
+export interface RefusalExpectation {
+  status: number;
+  code: string | readonly string[];
+}
+
+export interface RunEnvironment {
+  manifest: TargetManifest;
+  redactor: Redactor;
+  driver: HttpDriver;
+  /** The host that checks share. */
+  host: Host;
+}
+
+export interface ActorOptions {
+  /** Another host than the shared one. */
+  host?: Host;
+  type?: 'Person' | 'Service' | 'Group';
+  /** Further members of the actor's object. */
+  object?: JsonObject;
+  name?: string;
+}
+
+/** Thrown by {@link CheckContext.demand}: the failure is recorded, and there is no sense in going on. */
+export class CheckStopped extends Error {
+  override readonly name = 'CheckStopped';
+}
+
+/** One check's view of the target. */
+export class CheckContext {
+  /** The host that all checks share. Use it as if others were using it too, which they are. */
+  readonly host: Host;
+  readonly manifest: TargetManifest;
+  readonly transcript: Transcript;
+  /** A peer of this check's own; listens as soon as it has an actor. */
+  readonly probe: Probe;
+  readonly tallies = new Map<string, Tally>();
+  readonly failures: Failure[] = [];
+  readonly notes: string[] = [];
+  /** Set to false in a check whose point is that what the target sends does not verify. */
+  verify_deliveries = true;
+  readonly #environment: RunEnvironment;
+  readonly #cited: ReadonlySet<string>;
+  readonly #hosts: Host[] = [];
+  readonly #probes: Probe[] = [];
+  readonly #documents = new Map<string, unknown>();
+  readonly #verifications: Promise<void>[] = [];
+  #ended = false;
+
+  constructor(environment: RunEnvironment, requirements: readonly string[]) {
+    this.#environment = environment;
+    this.#cited = new Set(requirements);
+    this.host = environment.host;
+    this.manifest = environment.manifest;
+    this.transcript = new Transcript(environment.redactor);
+    this.probe = this.peer();
+  }
+
+  /** Another peer of this check's own, on another port. */
+  peer(): Probe {
+    const probe = new Probe({
+      onExchange: (request, url) => {
+        const exchange = this.transcript.ask('from-target', request.method, url, request);
+        return (status, answer) => this.transcript.answer(exchange, status, answer);
+      },
+      onDelivery: (delivery) => {
+        if (!this.verify_deliveries || this.#ended) return;
+        this.#verifications.push(this.#verifyDelivery(delivery));
+      },
+    });
+    this.#probes.push(probe);
+    return probe;
+  }
+
+  // ------------------------------------------------------------------------------------------------ saying what was seen
+
+  /** Counts one observation of a requirement that the check cites. */
+  expect(
+    requirement: string,
+    condition: boolean,
+    detail: string | (() => string),
+    options: ExpectOptions = {},
+  ): boolean {
+    if (!this.#cited.has(requirement)) {
+      throw new TypeError(`the check observes ${requirement}, which it does not cite`);
+    }
+    this.#count(requirement, condition, detail, options);
+    return condition;
+  }
+
+  /** Like {@link expect}, and ends the check where the condition does not hold. */
+  demand(
+    requirement: string,
+    condition: boolean,
+    detail: string | (() => string),
+    options: ExpectOptions = {},
+  ): asserts condition {
+    if (!this.expect(requirement, condition, detail, options)) throw new CheckStopped();
+  }
+
+  /** Counts whether two JSON values are equal, the order of members aside. */
+  equal(
+    requirement: string,
+    actual: unknown,
+    expected: unknown,
+    detail: string,
+    options: ExpectOptions = {},
+  ): boolean {
+    return this.expect(requirement, deepEqual(actual, expected), detail, {
+      expected: show(expected),
+      actual: show(actual),
+      ...options,
+    });
+  }
+
+  /** Counts whether an answer has this status; the body is for the reader of a failure. */
+  status(requirement: string, answer: HttpAnswer, status: number, detail: string): boolean {
+    return this.expect(requirement, answer.status === status, detail, {
+      expected: `status ${status}`,
+      actual: `status ${answer.status}${answer.status >= 400 ? `, code ${show(textAt(answer.json, 'code'))}` : ''}`,
+      answer,
+    });
+  }
+
+  /** Counts whether an answer refuses with this status and code, in a problem document. */
+  refused(
+    requirement: string,
+    answer: HttpAnswer,
+    due: RefusalExpectation,
+    detail = `${answer.method} is refused`,
+  ): boolean {
+    const codes = typeof due.code === 'string' ? [due.code] : due.code;
+    const code = textAt(answer.json, 'code');
+    const good =
+      answer.status === due.status &&
+      (answer.method === 'HEAD' ||
+        (code !== undefined &&
+          codes.includes(code) &&
+          answer.media_type === 'application/problem+json' &&
+          shapeProblems('problem', answer.json).length === 0));
+    return this.expect(requirement, good, detail, {
+      expected: `status ${due.status}, code ${codes.join(' or ')}, application/problem+json`,
+      actual: `status ${answer.status}, code ${code ?? 'absent'}, ${answer.media_type || 'no content type'}`,
+      answer,
+    });
+  }
+
+  /** Counts whether the oracle takes an activity for what its actor's current key history makes of it. */
+  async verifies(
+    requirement: string,
+    activity: unknown,
+    detail: string,
+    mode: 'live' | 'history' = 'history',
+  ): Promise<boolean> {
+    const code = await this.judgeActivity(activity, mode);
+    return this.expect(requirement, code === undefined, detail, {
+      expected: 'an activity that verifies',
+      actual: code ?? 'verifies',
+    });
+  }
+
+  /** Ends the check as not testable, which counts as a failure. */
+  notTestable(reason: string): never {
+    throw new NotTestable(reason);
+  }
+
+  /** Adds a line to the report of this check. */
+  note(text: string): void {
+    this.notes.push(this.#environment.redactor.text(text));
+  }
+
+  // ------------------------------------------------------------------------------------------------ the target
+
+  get base(): string {
+    return this.host.base;
+  }
+
+  /** Sends one request to a path of the shared host, or to a whole URL. The answer is judged by `wire.ts` as well. */
+  async request(target: string, options: RequestOptions = {}): Promise<HttpAnswer> {
+    const url = target.startsWith('/') ? this.base + target : target;
+    const answer = await this.#environment.driver.send(url, options, this.transcript);
+    const base = [this.host, ...this.#hosts].find((host) => url.startsWith(`${host.base}/`))?.base;
+    if (base !== undefined) {
+      for (const finding of judgeAnswer(answer, base)) this.observe(finding, answer);
+    }
+    return answer;
+  }
+
+  async get(target: string, options: RequestOptions = {}): Promise<HttpAnswer> {
+    return await this.request(target, { ...options, method: 'GET' });
+  }
+
+  async post(
+    target: string,
+    body: Body | undefined,
+    options: RequestOptions = {},
+  ): Promise<HttpAnswer> {
+    return await this.request(target, { ...options, method: 'POST', body });
+  }
+
+  /** Delivers to an inbox as a peer does. Text and bytes are sent as they are. */
+  async deliver(
+    inbox: string | LocalActor,
+    activity: Body,
+    options: RequestOptions = {},
+  ): Promise<HttpAnswer> {
+    return await this.request(typeof inbox === 'string' ? inbox : inbox.inbox, {
+      method: 'POST',
+      content_type: 'application/activity+json',
+      body: activity,
+      ...options,
+    });
+  }
+
+  /** Bytes on a fresh socket to the shared host, for what no HTTP client sends. */
+  async raw(
+    pieces: (string | Uint8Array)[],
+    options: { deadline_ms?: number; abort?: boolean; host?: Host } = {},
+  ): Promise<RawAnswer> {
+    return await sendRaw(
+      (options.host ?? this.host).base,
+      pieces,
+      { deadline_ms: this.#environment.driver.deadline_ms, ...options },
+      this.transcript,
+    );
+  }
+
+  /** A body in HTTP's chunked framing, for {@link raw}. */
+  chunked = chunked;
+
+  /** A text that no other check uses. */
+  random(prefix = ''): string {
+    return prefix + randomBytes(8).toString('hex');
+  }
+
+  /** A new token, known to the redactor. */
+  freshToken(): string {
+    const token = randomBytes(24).toString('base64url');
+    this.#environment.redactor.add(token);
+    return token;
+  }
+
+  /** The operator's token; a check that needs it is not testable without. */
+  operatorToken(host: Host = this.host): string {
+    return host.operator_token ?? this.notTestable('the operator token is not known');
+  }
+
+  /** `POST /admin/tokens`, whatever comes of it. */
+  async addToken(name: string, token: string, host: Host = this.host): Promise<HttpAnswer> {
+    return await this.post(
+      `${host.base}/admin/tokens`,
+      { actor: name, token },
+      { token: this.operatorToken(host) },
+    );
+  }
+
+  /** A name and a token on the target, for an actor that is not created yet. */
+  async unborn(options: Pick<ActorOptions, 'host' | 'name'> = {}): Promise<LocalActor> {
+    const host = options.host ?? this.host;
+    const name = options.name ?? this.random('local-');
+    const token = this.freshToken();
+    const answer = await this.addToken(name, token, host);
+    if (answer.status !== 204) {
+      this.notTestable(
+        `no actor can be made: POST /admin/tokens was answered ${answer.status} instead of 204`,
+      );
+    }
+    return new LocalActor(host.base, name, token, (url, request) => this.request(url, request));
+  }
+
+  /** A fresh actor on the target. */
+  async actor(options: ActorOptions = {}): Promise<LocalActor> {
+    const actor = await this.unborn(options);
+    const answer = await actor.publish({
+      type: 'Create',
+      object: { type: options.type ?? 'Person', name: actor.name, ...options.object },
+    });
+    if (answer.status !== 201) {
+      this.notTestable(
+        `no actor can be made: its Create was answered ${answer.status} ${show(answer.text, 200)}`,
+      );
+    }
+    return actor;
+  }
+
+  /**
+   * A host of this check's own, for what would disturb others: killing, restarting, moving the clock, production mode.
+   * It is closed when the check ends.
+   */
+  async startHost(options: { guarded?: boolean } = {}): Promise<Host> {
+    if (this.manifest.start === undefined)
+      this.notTestable('the harness does not start this target');
+    if (options.guarded === true && this.manifest.start.guarded_command === undefined) {
+      this.notTestable('the target manifest names no "guarded_command"');
+    }
+    const host = await Host.open({
+      manifest: this.manifest,
+      redactor: this.#environment.redactor,
+      guarded: options.guarded ?? false,
+    }).catch((error: unknown) => {
+      if (error instanceof TargetUnreachable) {
+        throw new TargetFault(`${error.message}\n${error.output}`.trim());
+      }
+      throw error;
+    });
+    this.#hosts.push(host);
+    return host;
+  }
+
+  /** Moves the clock of a host of the check's own. Needs the capability `test-clock`. */
+  async advanceClock(host: Host, milliseconds: number): Promise<string> {
+    if (host === this.host) throw new TypeError('the clock of the shared host is not moved');
+    const answer = await this.post(
+      `${host.base}/admin/clock`,
+      { advance_ms: milliseconds },
+      { token: this.operatorToken(host) },
+    );
+    const now = textAt(answer.json, 'now');
+    if (answer.status !== 200 || now === undefined) {
+      this.notTestable(`POST /admin/clock was answered ${answer.status} instead of 200`);
+    }
+    return now;
+  }
+
+  // ------------------------------------------------------------------------------------------------ waiting
+
+  /** Polls a condition until it gives something, at most for the deadline. */
+  async until<T>(
+    description: string,
+    condition: () => T | Promise<T>,
+    options: UntilOptions = {},
+  ): Promise<Exclude<T, undefined | null | false>> {
+    return await until(description, condition, options);
+  }
+
+  /** Polls a condition and counts whether it came true before the deadline. */
+  async eventually(
+    requirement: string,
+    description: string,
+    condition: () => unknown,
+    options: UntilOptions = {},
+  ): Promise<boolean> {
+    try {
+      await until(description, condition, options);
+    } catch (error) {
+      if (!(error instanceof TargetFault)) throw error;
+      return this.expect(requirement, false, description, {
+        expected: `within ${options.deadline_ms ?? 5000} ms`,
+        actual: error.message,
+      });
+    }
+    return this.expect(requirement, true, description);
+  }
+
+  // ------------------------------------------------------------------------------------------------ the oracle
+
+  /** The code with which the oracle refuses an activity under its actor's current key history; `undefined` for none. */
+  async judgeActivity(
+    activity: unknown,
+    mode: 'live' | 'history' = 'history',
+  ): Promise<string | undefined> {
+    const actor = textAt(activity, 'actor') ?? '';
+    return judge(activity, await this.#keysOf(actor, true), mode);
+  }
+
+  /** What the wire showed by itself; counts only where the check cites it, fails always. */
+  observe(finding: Finding, answer?: HttpAnswer): void {
+    if (finding.ok && !this.#cited.has(finding.requirement)) return;
+    this.#count(finding.requirement, finding.ok, finding.detail, {
+      ...(finding.expected === undefined ? {} : { expected: finding.expected }),
+      ...(finding.actual === undefined ? {} : { actual: finding.actual }),
+      ...(answer === undefined ? {} : { answer }),
+    });
+  }
+
+  /** Waits for what is still being judged, and gives back everything that was taken. Called by the runner. */
+  async close(): Promise<void> {
+    this.#ended = true;
+    await Promise.allSettled(this.#verifications);
+    await Promise.all(this.#probes.map((probe) => probe.close()));
+    await Promise.all(this.#hosts.map((host) => host.close()));
+  }
+
+  /** Output of hosts of the check's own, for the report of a failure. */
+  get host_logs(): string[] {
+    return this.#hosts.map((host) => host.log).filter((log) => log !== '');
+  }
+
+  #count(
+    requirement: string,
+    passed: boolean,
+    detail: string | (() => string),
+    options: ExpectOptions,
+  ): void {
+    const tally = this.tallies.get(requirement) ?? { passed: 0, failed: 0 };
+    this.tallies.set(requirement, tally);
+    if (passed) {
+      tally.passed += 1;
+      return;
+    }
+    tally.failed += 1;
+    if (this.failures.length >= TOO_MANY_FAILURES) return;
+    const redact = (text: string): string => this.#environment.redactor.text(text);
+    const exchange = options.answer?.exchange.number ?? this.transcript.exchanges.length;
+    this.failures.push({
+      requirement,
+      detail: redact(typeof detail === 'function' ? detail() : detail),
+      ...(options.expected === undefined ? {} : { expected: redact(options.expected) }),
+      ...(options.actual === undefined ? {} : { actual: redact(options.actual) }),
+      ...(exchange > 0 ? { exchange } : {}),
+    });
+  }
+
+  async #keysOf(actor: string, fresh: boolean): Promise<unknown[]> {
+    let document = fresh ? undefined : this.#documents.get(actor);
+    if (document === undefined) {
+      const remote = this.#probes
+        .flatMap((probe) => probe.actors)
+        .find((candidate) => candidate.url === actor);
+      if (remote !== undefined) return listAt(remote.document(), 'assertionMethod');
+      // Read aside, so that the transcript of the check shows what the check did.
+      const aside = new Transcript(this.#environment.redactor);
+      document = (await this.#environment.driver.send(actor, {}, aside)).json;
+      this.#documents.set(actor, document);
+    }
+    return listAt(document, 'assertionMethod');
+  }
+
+  /** Everything that the target sends is held against the oracle. Spec: `delivery-request`. */
+  async #verifyDelivery(delivery: Delivery): Promise<void> {
+    const actor = textAt(delivery.activity, 'actor') ?? '';
+    const known = [this.host, ...this.#hosts].some((host) => actor.startsWith(`${host.base}/`));
+    const type = (delivery.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
+    let code: string | undefined;
+    if (known) {
+      try {
+        code = judgeUnrevoked(delivery.body, await this.#keysOf(actor, false));
+        if (code !== undefined) {
+          code = judgeUnrevoked(delivery.body, await this.#keysOf(actor, true));
+        }
+      } catch (error) {
+        // The actor document could not be had now, as when the check has just killed the host: nothing was observed.
+        if (error instanceof TargetFault) return;
+        throw error;
+      }
+    } else {
+      code = `an activity of a stranger: ${show(actor)}`;
+    }
+    this.observe({
+      requirement: 'delivery-request',
+      ok: code === undefined && type === 'application/activity+json',
+      detail: 'what the target delivers is a signed activity that verifies',
+      expected: 'application/activity+json with an activity that the oracle accepts',
+      actual: `${type ?? 'no content type'}, ${code ?? 'verifies'}`,
+    });
+  }
+}
+
+function judge(
+  activity: unknown,
+  keys: readonly unknown[],
+  mode: 'live' | 'history',
+): string | undefined {
+  try {
+    oracleVerifyActivity(activity as Uint8Array | JsonValue, keys, {
+      mode,
+      received: new Date().toISOString(),
+    });
+    return undefined;
+  } catch (error) {
+    if (error instanceof OracleError) return `${error.code}: ${error.message}`;
+    throw error;
+  }
+}
+
+/** A delivery may overtake the reading of a document in which its key is revoked since. */
+function judgeUnrevoked(body: Uint8Array, keys: readonly unknown[]): string | undefined {
+  const unrevoked = keys.map((key) => {
+    if (!isObject(key)) return key;
+    const copy = { ...key };
+    delete copy['revoked_at'];
+    return copy;
+  });
+  return judge(body, unrevoked, 'history');
+}
+
+/** Equality of JSON values. */
+export function deepEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => deepEqual(item, b[index]));
+  }
+  if (isObject(a) && isObject(b)) {
+    const names = Object.keys(a);
+    return (
+      names.length === Object.keys(b).length &&
+      names.every((name) => Object.hasOwn(b, name) && deepEqual(a[name], at(b, name)))
+    );
+  }
+  return false;
+}

@@ -1,0 +1,227 @@
+// The host under test: started and stopped by the harness, or remote. A host has one base URL for its whole life; its
+// process may die and come back on the same port with the same data.
+
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { request as requestSecurely } from 'node:https';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { NotTestable, TargetUnreachable } from './errors.ts';
+import type { TargetManifest } from './manifest.ts';
+import { freePort } from './ports.ts';
+import { describeEnding, OutputBuffer, RunningProcess } from './process.ts';
+import type { Ending } from './process.ts';
+import type { Redactor } from './redact.ts';
+
+const DEFAULT_READY_TIMEOUT = 10_000;
+const REMOTE_READY_TIMEOUT = 3000;
+const HEALTH_TIMEOUT = 1000;
+const STOP_PATIENCE = 5000;
+
+export interface HostOptions {
+  manifest: TargetManifest;
+  redactor: Redactor;
+  /** Start with `guarded_command`: the host as it runs in production, without its development mode. */
+  guarded?: boolean;
+  /** Reach the host by another URL than its own port's, such as that of a proxy in front of it. */
+  base_url?: string;
+  port?: number;
+}
+
+/** One host: where it is, whose process it is, and how to end and revive it. */
+export class Host {
+  readonly manifest: TargetManifest;
+  /** Without a trailing slash. */
+  readonly base: string;
+  /** `undefined` for a remote host. */
+  readonly port: number | undefined;
+  readonly data_dir: string | undefined;
+  readonly operator_token: string | undefined;
+  readonly output = new OutputBuffer();
+  readonly #guarded: boolean;
+  readonly #redactor: Redactor;
+  #process: RunningProcess | undefined;
+  /** Set while the harness itself takes the process down, so that its death is not a finding. */
+  #expected_to_be_down = false;
+
+  private constructor(
+    options: HostOptions,
+    place: { base: string; port?: number; data_dir?: string; operator_token?: string },
+  ) {
+    this.manifest = options.manifest;
+    this.base = place.base.replace(/\/+$/, '');
+    this.port = place.port;
+    this.data_dir = place.data_dir;
+    this.operator_token = place.operator_token;
+    this.#guarded = options.guarded ?? false;
+    this.#redactor = options.redactor;
+    options.redactor.add(place.operator_token);
+  }
+
+  /**
+   * Starts a host, or looks for a remote one, and waits until it is ready.
+   *
+   * @throws {TargetUnreachable} with the output of the process when it dies or is not ready in time
+   */
+  static async open(options: HostOptions): Promise<Host> {
+    const { manifest } = options;
+    const given = manifest.operator_token_env
+      ? process.env[manifest.operator_token_env]
+      : undefined;
+    if (manifest.start === undefined) {
+      if (manifest.base_url === undefined) {
+        throw new TargetUnreachable('the target manifest names neither "start" nor "base_url"');
+      }
+      const host = new Host(options, {
+        base: manifest.base_url,
+        ...(given === undefined ? {} : { operator_token: given }),
+      });
+      await host.#waitUntilReady(REMOTE_READY_TIMEOUT);
+      return host;
+    }
+    const port = options.port ?? (await freePort());
+    const host = new Host(options, {
+      base: options.base_url ?? `http://127.0.0.1:${port}`,
+      port,
+      data_dir: await mkdtemp(join(tmpdir(), 'concordat-target-')),
+      operator_token: given ?? randomBytes(24).toString('base64url'),
+    });
+    try {
+      await host.start();
+    } catch (error) {
+      await host.close();
+      throw error;
+    }
+    return host;
+  }
+
+  /** Whether the harness can end and revive this host. */
+  get controllable(): boolean {
+    return this.manifest.start !== undefined;
+  }
+
+  /** The last output of the process, with secrets taken out. */
+  get log(): string {
+    return this.#redactor.text(this.output.toString());
+  }
+
+  get pid(): number | undefined {
+    return this.#process?.pid;
+  }
+
+  /** How the process ended although nobody asked it to; `undefined` while all is well. */
+  get crash(): Ending | undefined {
+    return this.#expected_to_be_down ? undefined : this.#process?.ending;
+  }
+
+  async start(): Promise<void> {
+    const start = this.manifest.start;
+    if (start === undefined) throw new NotTestable('a remote target cannot be started');
+    const command = this.#guarded ? start.guarded_command : start.command;
+    if (command === undefined) {
+      throw new NotTestable('the target manifest names no "guarded_command"');
+    }
+    const fill = (text: string): string =>
+      text
+        .replaceAll('${port}', String(this.port))
+        .replaceAll('${base_url}', this.base)
+        .replaceAll('${data_dir}', this.data_dir ?? '');
+    const env: NodeJS.ProcessEnv = { ...process.env };
+    for (const [name, value] of Object.entries(start.env ?? {})) env[name] = fill(value);
+    if (this.manifest.operator_token_env !== undefined && this.operator_token !== undefined) {
+      env[this.manifest.operator_token_env] = this.operator_token;
+    }
+    this.#process = new RunningProcess(command.map(fill), {
+      cwd: resolve(dirname(this.manifest.path), start.cwd ?? '.'),
+      env,
+      output: this.output,
+    });
+    this.#expected_to_be_down = false;
+    await this.#waitUntilReady(start.ready_timeout_ms ?? DEFAULT_READY_TIMEOUT);
+  }
+
+  /** Ends the host as a power cut would. */
+  async kill(): Promise<void> {
+    this.#expected_to_be_down = true;
+    await this.#controlled().kill();
+  }
+
+  /** Asks the host to end, and waits for it. `killed` tells that it had to be forced. */
+  async stop(): Promise<Ending & { killed: boolean }> {
+    this.#expected_to_be_down = true;
+    const signal = this.manifest.start?.stop_signal ?? 'SIGTERM';
+    return await this.#controlled().stop(signal as NodeJS.Signals, STOP_PATIENCE);
+  }
+
+  /** Ends the host (gracefully, or not) and starts it again on the same port with the same data. */
+  async restart(how: 'stop' | 'kill' = 'stop'): Promise<void> {
+    await (how === 'kill' ? this.kill() : this.stop());
+    await this.start();
+  }
+
+  /** Ends the process, if there is one, and removes its data. */
+  async close(): Promise<void> {
+    if (this.#process !== undefined) {
+      this.#expected_to_be_down = true;
+      await this.#process.kill();
+    }
+    if (this.data_dir !== undefined) {
+      await rm(this.data_dir, { recursive: true, force: true, maxRetries: 3 });
+    }
+  }
+
+  #controlled(): RunningProcess {
+    if (this.#process === undefined) throw new NotTestable('a remote target cannot be stopped');
+    return this.#process;
+  }
+
+  async #waitUntilReady(timeout_ms: number): Promise<void> {
+    // The host's own port, not the base URL: a proxy in front of it may be holding requests on purpose.
+    const url =
+      this.port === undefined ? `${this.base}/health` : `http://127.0.0.1:${this.port}/health`;
+    const end = performance.now() + timeout_ms;
+    let last = 'no answer';
+    for (let interval = 5; performance.now() < end; interval = Math.min(50, interval * 1.5)) {
+      const ending = this.#process?.ending;
+      if (ending !== undefined) {
+        throw new TargetUnreachable(
+          `the target "${this.manifest.name}" ended with ${describeEnding(ending)} before it was ready`,
+          this.log,
+        );
+      }
+      const left = Math.max(1, end - performance.now());
+      const answer = await askHealth(url, Math.min(HEALTH_TIMEOUT, left), this.#process?.ended);
+      if (answer === 200) return;
+      last = typeof answer === 'number' ? `status ${answer}` : answer;
+      await pause(interval);
+    }
+    await this.#process?.kill();
+    throw new TargetUnreachable(
+      `the target "${this.manifest.name}" was not ready within ${timeout_ms} ms: GET ${url} gave ${last}`,
+      this.log,
+    );
+  }
+}
+
+/** The status of one GET, or why there was none. The process's end cuts the wait short. */
+function askHealth(
+  url: string,
+  timeout_ms: number,
+  ended: Promise<unknown> | undefined,
+): Promise<number | string> {
+  return new Promise((settle) => {
+    const send = url.startsWith('https:') ? requestSecurely : request;
+    const call = send(url, { timeout: timeout_ms, agent: false }, (response) => {
+      response.resume();
+      settle(response.statusCode ?? 0);
+    });
+    call.on('timeout', () =>
+      call.destroy(new Error(`no answer within ${Math.round(timeout_ms)} ms`)),
+    );
+    call.on('error', (error) => settle(error.message));
+    void ended?.then(() => call.destroy(new Error('the process ended')));
+    call.end();
+  });
+}

@@ -1,0 +1,169 @@
+// What every answer of a target is held against, whichever check asked for it. A check need not repeat any of this.
+
+import { oracleDocumentId } from '../oracle/index.ts';
+import type { JsonObject } from '../oracle/index.ts';
+import { ERROR_STATUS } from './error-table.ts';
+import type { HttpAnswer } from './http.ts';
+import { isObject, show, textAt } from './json.ts';
+import { shapeProblems } from './schemas.ts';
+import type { ShapeName } from './schemas.ts';
+
+/** Something that was looked at, and whether it was right. */
+export interface Finding {
+  requirement: string;
+  ok: boolean;
+  detail: string;
+  expected?: string;
+  actual?: string;
+}
+
+const PROJECTIONS: Readonly<Record<string, ShapeName>> = {
+  'actor-state': 'actor-state',
+  'follower-graph': 'follower-graph',
+  'delivery-state': 'delivery-state',
+  'peer-actors': 'peer-actors',
+  feed: 'feed',
+};
+
+const STACK_TRACE =
+  /\n\s+at .+:\d+:\d+|node:internal|Traceback \(most recent call last\)|goroutine \d+ \[/;
+const SQL = /\bSQLITE_[A-Z]+|\b(SELECT|INSERT|UPDATE|DELETE)\b.+\b(FROM|INTO|SET|WHERE)\b/;
+const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY|"(privateKey|secretKey)[A-Za-z]*"\s*:/;
+
+/**
+ * Judges one answer: problem documents, the shapes of what is served, and what no answer may show.
+ *
+ * Spec: `error-problem`, `error-codes`, `error-no-internals`, `actor-document`, `actor-no-secret`, and the shapes of
+ * collections, projections and discovery.
+ */
+export function judgeAnswer(answer: HttpAnswer, base: string): Finding[] {
+  if (!answer.url.startsWith(`${base}/`)) return [];
+  if (answer.status >= 400) return judgeRefusal(answer);
+  if (answer.status !== 200 && answer.status !== 201) return [];
+  if (answer.method === 'HEAD') return [];
+  return judgeContent(answer, new URL(answer.url), new URL(base).pathname.replace(/\/$/, ''));
+}
+
+function judgeRefusal(answer: HttpAnswer): Finding[] {
+  const findings: Finding[] = [];
+  const text = answer.text;
+  const leak = STACK_TRACE.exec(text) ?? SQL.exec(text);
+  findings.push({
+    requirement: 'error-no-internals',
+    ok: leak === null,
+    detail: 'a refusal shows nothing internal',
+    ...(leak === null ? {} : { actual: show(leak[0]) }),
+  });
+  if (answer.method === 'HEAD') return findings;
+  const problem = answer.json;
+  const code = textAt(problem, 'code');
+  const mistakes: string[] = [];
+  if (answer.media_type !== 'application/problem+json') {
+    mistakes.push(`content type ${answer.media_type || 'absent'}`);
+  }
+  mistakes.push(...shapeProblems('problem', problem));
+  if (isObject(problem)) {
+    if (problem['status'] !== answer.status)
+      mistakes.push(`status ${show(problem['status'])} in the body`);
+    if (code !== undefined && problem['type'] !== `urn:concordat:error:${code}`) {
+      mistakes.push(`type ${show(problem['type'])}`);
+    }
+  }
+  findings.push({
+    requirement: 'error-problem',
+    ok: mistakes.length === 0,
+    detail: 'a refusal is a problem document',
+    expected: 'application/problem+json with type, title, status and code that fit each other',
+    actual: mistakes.join('; ') || 'as expected',
+  });
+  if (code !== undefined) {
+    const due = Object.hasOwn(ERROR_STATUS, code) ? ERROR_STATUS[code] : undefined;
+    findings.push({
+      requirement: 'error-codes',
+      ok: due === answer.status,
+      detail: `the code "${code}" is in the table, with its status`,
+      expected: due === undefined ? 'a code of the table' : `status ${due}`,
+      actual: `status ${answer.status}, code ${code}`,
+    });
+  }
+  if (answer.status === 500) {
+    const names = isObject(problem) ? Object.keys(problem).sort().join(', ') : '';
+    findings.push({
+      requirement: 'security-error-quiet',
+      ok: code === 'internal' && textAt(problem, 'detail') === undefined,
+      detail: 'an answer with status 500 says no more than the code internal',
+      actual: `members ${names}`,
+    });
+  }
+  return findings;
+}
+
+function judgeContent(answer: HttpAnswer, url: URL, prefix: string): Finding[] {
+  const path = url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : url.pathname;
+  if (answer.method === 'POST') {
+    return path === '/activity' && answer.status === 201 ? judgePublished(answer) : [];
+  }
+  if (answer.status !== 200) return [];
+  if (path === '/health') return [judgeShape(answer, 'health', 'http-health')];
+  if (path === '/.well-known/webfinger') {
+    return [judgeShape(answer, 'json-resource-descriptor', 'discovery-webfinger')];
+  }
+  if (path === '/resolve') return [judgeShape(answer, 'resolve-answer', 'discovery-resolve')];
+  if (path.startsWith('/artifacts/')) {
+    return [judgeShape(answer, 'signed-activity', 'collection-verbatim')];
+  }
+  const projection = /^\/projections\/([^/]+)$/.exec(path)?.[1];
+  if (projection !== undefined) {
+    const shape = PROJECTIONS[projection];
+    return shape === undefined ? [] : [judgeShape(answer, shape, `projection-${projection}`)];
+  }
+  const part = /^\/actors\/[^/]+(\/[a-z]+)?$/.exec(path);
+  if (part === null) return [];
+  if (part[1] === undefined) {
+    return [
+      judgeShape(answer, 'actor', 'actor-document'),
+      {
+        requirement: 'actor-no-secret',
+        ok: !PRIVATE_KEY.test(answer.text),
+        detail: 'the actor document holds no private key',
+      },
+    ];
+  }
+  return url.searchParams.has('page')
+    ? [judgeShape(answer, 'ordered-collection-page', 'collection-links')]
+    : [judgeShape(answer, 'ordered-collection', 'collection-root')];
+}
+
+function judgePublished(answer: HttpAnswer): Finding[] {
+  const activity = answer.json;
+  const shape = judgeShape(answer, 'signed-activity', 'publish-created');
+  if (!isObject(activity)) return [shape];
+  let id: string;
+  try {
+    id = oracleDocumentId(activity as JsonObject);
+  } catch (error) {
+    id = `none: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  return [
+    shape,
+    {
+      requirement: 'publish-sign',
+      ok: id === activity['id'],
+      detail: 'the id of a published activity is its content id',
+      expected: id,
+      actual: show(activity['id']),
+    },
+  ];
+}
+
+function judgeShape(answer: HttpAnswer, shape: ShapeName, requirement: string): Finding {
+  const problems = shapeProblems(shape, answer.json);
+  return {
+    requirement,
+    ok: problems.length === 0,
+    detail: `${answer.method} ${answer.url} has the shape of schemas/${shape}.schema.json`,
+    ...(problems.length === 0
+      ? {}
+      : { expected: 'no deviation', actual: problems.slice(0, 5).join('; ') }),
+  };
+}
