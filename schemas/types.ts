@@ -1,0 +1,2046 @@
+// GENERATED from schemas/*.schema.json by `npm run gen`. Do not edit.
+
+/**
+ * The name of an actor on its host.
+ */
+export type ActorName = string;
+/**
+ * The kinds of actors.
+ */
+export type ActorType = 'Person' | 'Service' | 'Group';
+/**
+ * An actor id: an absolute http or https URL without user information, query or fragment.
+ */
+export type ActorUrl = string;
+/**
+ * A code that an adapter may answer.
+ */
+export type AdapterCode = ErrorCode | AdapterOnlyCode;
+/**
+ * Codes that only adapters use: the op is not known, or the double is not a finite number.
+ */
+export type AdapterOnlyCode = 'unsupported-op' | 'number-not-finite';
+/**
+ * Other URLs of the same actor.
+ */
+export type Aliases = string[];
+/**
+ * The Follow that is answered: its content id, or the whole of it.
+ */
+export type FollowReference = VerbatimFollow | Cid;
+/**
+ * Whom an activity is for: one addressee, or a list of them.
+ */
+export type Audience = AudienceEntry[] | AudienceEntry;
+/**
+ * One addressee: a symbol for everybody or for the sender's followers, or the URL of an actor.
+ */
+export type AudienceEntry =
+  | ('Public' | 'as:Public' | 'https://www.w3.org/ns/activitystreams#Public' | 'Followers')
+  | ActorUrl;
+/**
+ * A content id: CIDv1, codec json, sha2-256, base32 in lower case; 61 characters, of which the last carries one bit of the digest and four zero bits.
+ */
+export type Cid = string;
+/**
+ * A program and its arguments.
+ *
+ * @minItems 1
+ */
+export type CommandLine = Template[];
+/**
+ * A group of requirements that an implementation claims as a whole.
+ */
+export type ConformanceClass =
+  | 'core'
+  | 'actors'
+  | 'inbox'
+  | 'follow'
+  | 'delivery'
+  | 'discovery'
+  | 'backfill'
+  | 'verbs'
+  | 'records'
+  | 'pairs'
+  | 'consent'
+  | 'sync'
+  | 'relay'
+  | 'invite';
+/**
+ * The name of an environment variable.
+ */
+export type EnvironmentName = string;
+/**
+ * The closed list of error codes. The same code stands in the specification, in vectors, in HTTP answers and in thrown errors.
+ */
+export type ErrorCode =
+  | 'too-large'
+  | 'byte-order-mark'
+  | 'invalid-utf8'
+  | 'invalid-json'
+  | 'duplicate-member'
+  | 'lone-surrogate'
+  | 'noncharacter'
+  | 'unsafe-integer'
+  | 'number-overflow'
+  | 'number-underflow'
+  | 'too-deep'
+  | 'cid-multibase'
+  | 'cid-trailing-bits'
+  | 'cid-version'
+  | 'cid-codec'
+  | 'cid-hash'
+  | 'cid-digest-length'
+  | 'proof-missing'
+  | 'proof-malformed'
+  | 'proof-unsupported'
+  | 'proof-purpose'
+  | 'proof-created'
+  | 'proof-method'
+  | 'proof-context'
+  | 'proof-invalid'
+  | 'key-unknown'
+  | 'key-inactive'
+  | 'key-revoked'
+  | 'key-purpose'
+  | 'key-superseded'
+  | 'shape-invalid'
+  | 'id-mismatch'
+  | 'actor-mismatch'
+  | 'replay'
+  | 'self-follow'
+  | 'signer-unresolvable'
+  | 'signer-unavailable'
+  | 'not-found'
+  | 'gone'
+  | 'method-not-allowed'
+  | 'not-acceptable'
+  | 'unsupported-media-type'
+  | 'query-invalid'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'conflict'
+  | 'peer-unavailable'
+  | 'resolve-failed'
+  | 'internal'
+  | 'unavailable';
+/**
+ * A body as text, cut where it is long; null if there was none.
+ */
+export type ExchangeBody = string | null;
+/**
+ * The projection feed: Creates of notes and Announces, own and received, once each, verbatim, sorted by published and then by id.
+ */
+export type Feed = SignedActivity[];
+/**
+ * Bytes as lower-case hexadecimal, two digits a byte, without a prefix.
+ */
+export type HexBytes = string;
+/**
+ * An absolute http or https URL.
+ */
+export type HttpUrl = string;
+/**
+ * A picture: its URL, or an ActivityStreams object that names it.
+ */
+export type Icon =
+  | string
+  | {
+      [k: string]: unknown;
+    };
+/**
+ * An instant in the one form that the specification allows: 24 characters, three digits of milliseconds, upper-case T and Z. The format also asks the calendar (no 30 February, no hour 24, no second 60).
+ */
+export type Instant = string;
+/**
+ * The id of a key: the actor's URL, a hash sign, and a fragment that is not empty.
+ */
+export type KeyId = string;
+/**
+ * What a key may sign. Two purposes are defined, sign-activity and rotate-key; others permit nothing.
+ */
+export type KeyPurpose = string;
+/**
+ * Random text that makes two otherwise equal activities differ.
+ */
+export type Nonce = string;
+/**
+ * A reference: the id of an actor, a content id, or an object that has an id.
+ */
+export type ObjectReference =
+  | {
+      /**
+       * The id of what is meant.
+       */
+      id: string;
+      [k: string]: unknown;
+    }
+  | (ActorUrl | Cid);
+/**
+ * The operations that the specification defines.
+ */
+export type OperationName =
+  | 'hello'
+  | 'canonicalize'
+  | 'number'
+  | 'cid'
+  | 'document-id'
+  | 'cid-parse'
+  | 'ed25519-verify'
+  | 'proof-sign'
+  | 'proof-verify'
+  | 'active-keys'
+  | 'activity-verify';
+/**
+ * Scheme, host and (unless it is the default) port of a peer, as in http://peer.example:8080; no slash at the end.
+ */
+export type Origin = string;
+/**
+ * When the next attempt is due; null while one is due or under way.
+ */
+export type NextAttempt = null | Instant;
+/**
+ * An Ed25519 public key as Multikey text: z and the base58btc of 0xed 0x01 and the 32 bytes of the key.
+ */
+export type PublicKeyMultibase = string;
+/**
+ * What a chapter's requirements belong to: a conformance class, or an optional capability.
+ */
+export type RequirementClass = ConformanceClass | 'test-clock';
+/**
+ * The id of a requirement, as it stands before its sentence in spec/.
+ */
+export type RequirementId = string;
+/**
+ * The key word of a requirement's sentence.
+ */
+export type RequirementLevel = 'MUST' | 'MUST NOT' | 'SHOULD' | 'SHOULD NOT' | 'MAY';
+/**
+ * conformant (exit code 0), not-conformant (1), not-judged (3: nothing could be judged) or kit-error (4).
+ */
+export type RunVerdict = 'conformant' | 'not-conformant' | 'not-judged' | 'kit-error';
+/**
+ * An activity with its proof, as hosts publish, deliver and list it.
+ */
+export type SignedActivity = Activity & {
+  /**
+   * The signature over the activity.
+   */
+  proof: Proof;
+  [k: string]: unknown;
+};
+/**
+ * Lower-case words joined by hyphens.
+ */
+export type Slug = string;
+/**
+ * Text in which the placeholders ${port}, ${base_url} and ${data_dir} are filled in; others do not exist.
+ */
+export type Template = string;
+/**
+ * A bearer token.
+ */
+export type Token = string;
+/**
+ * The name of a verb or of a kind of object.
+ */
+export type TypeName = string;
+/**
+ * The activity that is undone: its content id, or the whole of it.
+ */
+export type ActivityReference = VerbatimActivity | Cid;
+/**
+ * A key that joins the history; it is neither superseded nor revoked yet, belongs to the actor of the activity, and is created at its `published`.
+ */
+export type AddedKey = Key & {
+  /**
+   * Not allowed in a new key.
+   */
+  superseded_at?: never;
+  /**
+   * Not allowed in a new key.
+   */
+  revoked_at?: never;
+  [k: string]: unknown;
+};
+/**
+ * An activity inside another one, with all its members; the receiver recomputes its id.
+ */
+export type VerbatimActivity = Activity;
+/**
+ * A Follow inside another activity, with all its members; the receiver recomputes its id.
+ */
+export type VerbatimFollow = Activity & {
+  /**
+   * The verb.
+   */
+  type?: 'Follow';
+  [k: string]: unknown;
+};
+/**
+ * pass; fail (a MUST is broken); warn (a SHOULD is); not-applicable (the class or capability is not claimed); not-testable (a prerequisite was missing, which counts as a failure); kit-error (a fault of the kit).
+ */
+export type Verdict = 'pass' | 'fail' | 'warn' | 'not-applicable' | 'not-testable' | 'kit-error';
+
+/**
+ * A key history and an instant. Closed.
+ */
+export interface ActiveKeysInput {
+  /**
+   * The history; entries may be malformed, and are then ignored.
+   */
+  keys: unknown[];
+  /**
+   * The instant.
+   */
+  instant: Instant;
+  /**
+   * If present, only keys with this purpose count.
+   */
+  purpose?: KeyPurpose;
+}
+/**
+ * The keys that are active at the instant and not revoked. Closed.
+ */
+export interface ActiveKeysOutput {
+  /**
+   * Their ids, in the order of the history.
+   */
+  ids: string[];
+}
+/**
+ * An activity as it goes over the wire. Open: members that are not listed are kept, and are covered by id and proof. `proof` is not asked for here, because a missing or malformed proof has its own error codes. A verb that is not known passes with the envelope alone.
+ */
+export interface Activity {
+  /**
+   * JSON-LD contexts, if the author wishes; they are covered by id and proof.
+   */
+  '@context'?:
+    | string
+    | unknown[]
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * The content id of the activity without `id` and `proof`.
+   */
+  id: Cid;
+  /**
+   * The verb.
+   */
+  type: TypeName;
+  /**
+   * Who acts, and whose key signs.
+   */
+  actor: ActorUrl;
+  /**
+   * When the activity was made; the proof is created at the same instant.
+   */
+  published: Instant;
+  /**
+   * What makes this activity differ from an equal one.
+   */
+  nonce: Nonce;
+  /**
+   * Whom the activity is for.
+   */
+  to?: Audience;
+  /**
+   * Who gets a copy.
+   */
+  cc?: Audience;
+  /**
+   * Never on the wire: hidden addressees are removed before the activity is signed.
+   */
+  bto?: never;
+  /**
+   * Never on the wire: hidden addressees are removed before the activity is signed.
+   */
+  bcc?: never;
+  /**
+   * What the activity is about: an id, or an object; each verb says more.
+   */
+  object:
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * The signature; a Proof once it has been verified. Any value has the shape of an activity, so that each fault of a proof gets its own answer.
+   */
+  proof?: {
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * An activity and the history of its actor's keys. Closed.
+ */
+export interface ActivityVerifyInput {
+  /**
+   * The bytes of the JSON text of the activity.
+   */
+  hex: HexBytes;
+  /**
+   * The history; entries may be malformed, and are then ignored.
+   */
+  keys: unknown[];
+  /**
+   * live: somebody delivers it; history: it was fetched from the origin, or is stored.
+   */
+  mode: 'live' | 'history';
+  /**
+   * The time of receipt, with live.
+   */
+  received?: Instant;
+}
+/**
+ * Nothing: the activity holds. Closed.
+ */
+export interface ActivityVerifyOutput {}
+/**
+ * The document behind an actor's URL: a valid ActivityStreams 2.0 actor that lists the whole history of its keys. Open: members that are not listed are kept.
+ */
+export interface Actor {
+  /**
+   * The JSON-LD contexts; ActivityStreams is the first.
+   *
+   * @minItems 1
+   */
+  '@context': string | unknown[];
+  /**
+   * The URL at which this document is found.
+   */
+  id: ActorUrl;
+  /**
+   * What kind of actor it is.
+   */
+  type: ActorType;
+  /**
+   * The name of the actor on its host, as in acct:name@host.
+   */
+  preferredUsername: ActorName;
+  /**
+   * The name to show.
+   */
+  name?: string;
+  /**
+   * A line about the actor.
+   */
+  summary?: string;
+  /**
+   * A picture of the actor.
+   */
+  icon?: Icon;
+  /**
+   * Other URLs of the same actor.
+   */
+  alsoKnownAs?: Aliases;
+  /**
+   * When the actor was created.
+   */
+  published: Instant;
+  /**
+   * Where activities for this actor are delivered.
+   */
+  inbox: HttpUrl;
+  /**
+   * The collection of what the actor published.
+   */
+  outbox: HttpUrl;
+  /**
+   * The collection of those who follow the actor.
+   */
+  followers: HttpUrl;
+  /**
+   * The collection of those whom the actor follows.
+   */
+  following: HttpUrl;
+  endpoints: ActorEndpoints;
+  /**
+   * Every key the actor ever had, the oldest first. An entry that does not match the schema of a key is ignored and does not spoil the document, so entries are not constrained here.
+   */
+  assertionMethod: unknown[];
+  [k: string]: unknown;
+}
+/**
+ * Endpoints that the actor shares with others of its host.
+ */
+export interface ActorEndpoints {
+  /**
+   * An inbox that takes activities for every actor of the host.
+   */
+  sharedInbox: HttpUrl;
+  [k: string]: unknown;
+}
+/**
+ * What an actor says of itself when it is created; it becomes part of the actor document.
+ */
+export interface ActorProfile {
+  /**
+   * What kind of actor is created.
+   */
+  type: ActorType;
+  /**
+   * If present, the URL that the actor gets.
+   */
+  id?: ActorUrl;
+  /**
+   * If present, the name that the token stands for.
+   */
+  preferredUsername?: ActorName;
+  /**
+   * The name to show.
+   */
+  name?: string;
+  /**
+   * A line about the actor.
+   */
+  summary?: string;
+  /**
+   * A picture of the actor.
+   */
+  icon?: Icon;
+  /**
+   * Other URLs of the same actor.
+   */
+  alsoKnownAs?: Aliases;
+  [k: string]: unknown;
+}
+/**
+ * The projection actor-state: the documents of the local actors, by URL.
+ */
+export interface ActorState {
+  [k: string]: Actor;
+}
+/**
+ * One line that the kit writes to an adapter. Open. An op that the specification does not define passes, because an adapter has to answer it too.
+ */
+export interface AdapterRequest {
+  /**
+   * What the response repeats.
+   */
+  id: number;
+  /**
+   * The operation.
+   */
+  op: string;
+  /**
+   * What it is to be done with.
+   */
+  input: {
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * One line that an adapter writes: a result, or a code. Open.
+ */
+export interface AdapterResponse {
+  /**
+   * The id of the request.
+   */
+  id: number;
+  /**
+   * Whether there is a result.
+   */
+  ok: boolean;
+  /**
+   * The result.
+   */
+  output?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Why there is none.
+   */
+  code?: AdapterCode;
+  /**
+   * What was wrong, for people.
+   */
+  detail?: string;
+  [k: string]: unknown;
+}
+/**
+ * What an Announce has beside the envelope.
+ */
+export interface AnnounceMembers {
+  /**
+   * The content id of the activity that is passed on.
+   */
+  object: Cid;
+  [k: string]: unknown;
+}
+/**
+ * What an Accept or a Reject has beside the envelope.
+ */
+export interface AnswerMembers {
+  object: FollowReference;
+  [k: string]: unknown;
+}
+/**
+ * A JSON text to parse strictly. Closed.
+ */
+export interface CanonicalizeInput {
+  /**
+   * The bytes of the text.
+   */
+  hex: HexBytes;
+}
+/**
+ * The canonical form of the parsed value. Closed.
+ */
+export interface CanonicalizeOutput {
+  /**
+   * The canonical bytes.
+   */
+  hex: HexBytes;
+}
+/**
+ * What one check found. Closed.
+ */
+export interface CheckResult {
+  /**
+   * The id of the check.
+   */
+  check: string;
+  /**
+   * What it checks, in a sentence.
+   */
+  title: string;
+  /**
+   * The class that it belongs to.
+   */
+  class: RequirementClass;
+  /**
+   * Its verdict.
+   */
+  verdict: Verdict;
+  /**
+   * Why it was not applicable or not testable, or which fault of the kit there was.
+   */
+  reason?: string;
+  /**
+   * The requirements that it cites.
+   *
+   * @minItems 1
+   */
+  requirements: RequirementId[];
+  /**
+   * How many things it looked at.
+   */
+  observations: number;
+  /**
+   * How long it took, in milliseconds.
+   */
+  duration_ms: number;
+  /**
+   * Every breach that it saw, broken advice too.
+   */
+  failures: Failure[];
+}
+/**
+ * A JSON text. Closed.
+ */
+export interface CidInput {
+  /**
+   * The bytes of the text.
+   */
+  hex: HexBytes;
+}
+/**
+ * The content id of the whole value, and how it comes about. Closed.
+ */
+export interface CidOutput {
+  /**
+   * The canonical bytes.
+   */
+  canonicalHex: HexBytes;
+  /**
+   * Their SHA-256.
+   */
+  digestHex: string;
+  /**
+   * The content id.
+   */
+  cid: Cid;
+}
+/**
+ * A text that may be a content id. Closed.
+ */
+export interface CidParseInput {
+  /**
+   * The text.
+   */
+  text: string;
+}
+/**
+ * What the content id holds. Closed.
+ */
+export interface CidParseOutput {
+  /**
+   * The digest.
+   */
+  digestHex: string;
+}
+/**
+ * What the operator posts to /admin/clock, where a host has the capability test-clock. Open.
+ */
+export interface ClockAdvance {
+  /**
+   * By how many milliseconds the clock is moved forward.
+   */
+  advance_ms: number;
+  [k: string]: unknown;
+}
+/**
+ * The answer of /admin/clock. Open.
+ */
+export interface ClockReading {
+  /**
+   * The time of the host after the move.
+   */
+  now: Instant;
+  [k: string]: unknown;
+}
+/**
+ * What a Create has beside the envelope.
+ */
+export interface CreateMembers {
+  /**
+   * What is created.
+   */
+  object: CreatedObject;
+  [k: string]: unknown;
+}
+/**
+ * What a request for a Create has beside the envelope.
+ */
+export interface CreateRequestMembers {
+  /**
+   * What is created; an actor is created by one of the types Person, Service and Group.
+   */
+  object: CreatedObject;
+  [k: string]: unknown;
+}
+/**
+ * The object of a Create: a note has a shape of its own, other kinds only a type.
+ */
+export interface CreatedObject {
+  /**
+   * The kind of object.
+   */
+  type: string;
+  [k: string]: unknown;
+}
+/**
+ * One delivery that was given up.
+ */
+export interface DeadLetter {
+  /**
+   * The activity.
+   */
+  activity: Cid;
+  /**
+   * The actor it was for.
+   */
+  recipient: ActorUrl;
+  /**
+   * How many attempts were made.
+   */
+  attempts: number;
+  /**
+   * When it was given up.
+   */
+  failed_at: Instant;
+  /**
+   * How the last attempt failed, for people.
+   */
+  last_error: string;
+  [k: string]: unknown;
+}
+/**
+ * What a Delete has beside the envelope.
+ */
+export interface DeleteMembers {
+  /**
+   * What is deleted.
+   */
+  object: ObjectReference;
+  [k: string]: unknown;
+}
+/**
+ * The projection delivery-state: the queue of outgoing deliveries, by the origin of the peer.
+ */
+export interface DeliveryState {
+  [k: string]: PeerDeliveries;
+}
+/**
+ * A JSON text of an object. Closed.
+ */
+export interface DocumentIdInput {
+  /**
+   * The bytes of the text.
+   */
+  hex: HexBytes;
+}
+/**
+ * The content id of the object without its top-level id and proof. Closed.
+ */
+export interface DocumentIdOutput {
+  /**
+   * The content id.
+   */
+  cid: Cid;
+}
+/**
+ * A key, a message and a signature, of any length. Closed.
+ */
+export interface Ed25519VerifyInput {
+  /**
+   * The bytes of the public key.
+   */
+  publicKeyHex: HexBytes;
+  /**
+   * The bytes of the message.
+   */
+  messageHex: HexBytes;
+  /**
+   * The bytes of the signature.
+   */
+  signatureHex: HexBytes;
+}
+/**
+ * The verdict of the strict rule. Closed.
+ */
+export interface Ed25519VerifyOutput {
+  /**
+   * Whether the signature is accepted.
+   */
+  valid: boolean;
+}
+/**
+ * What an Endorse has beside the envelope.
+ */
+export interface EndorseMembers {
+  /**
+   * The content id of the activity that is endorsed.
+   */
+  object: Cid;
+  /**
+   * What the endorsement says, such as like or share.
+   */
+  kind: string;
+  [k: string]: unknown;
+}
+/**
+ * One request and what came back; without a response where the connection failed. Secrets are taken out. Closed.
+ */
+export interface Exchange {
+  /**
+   * What was sent.
+   */
+  request: ExchangeRequest;
+  /**
+   * What came back.
+   */
+  response?: ExchangeResponse;
+  /**
+   * Why nothing came back.
+   */
+  error?: string;
+}
+/**
+ * Header fields by lower-case name; a field that came several times is joined by commas.
+ */
+export interface ExchangeHeaders {
+  [k: string]: string;
+}
+/**
+ * A request. Closed.
+ */
+export interface ExchangeRequest {
+  /**
+   * The method.
+   */
+  method: string;
+  /**
+   * The URL.
+   */
+  url: string;
+  /**
+   * The header fields.
+   */
+  headers: ExchangeHeaders;
+  /**
+   * The body.
+   */
+  body: ExchangeBody;
+}
+/**
+ * A response. Closed.
+ */
+export interface ExchangeResponse {
+  /**
+   * The status.
+   */
+  status: number;
+  /**
+   * The header fields.
+   */
+  headers: ExchangeHeaders;
+  /**
+   * The body.
+   */
+  body: ExchangeBody;
+}
+/**
+ * spec/exclusions.json: requirements that nothing can judge from outside. Closed.
+ */
+export interface Exclusions {
+  /**
+   * One row for each.
+   */
+  exclusions: Exclusion[];
+}
+/**
+ * One requirement that nothing can judge from outside. Closed.
+ */
+export interface Exclusion {
+  /**
+   * The requirement.
+   */
+  requirement: RequirementId;
+  /**
+   * Why no vector and no check can judge it.
+   */
+  reason: string;
+}
+/**
+ * One breach of one requirement. Closed.
+ */
+export interface Failure {
+  /**
+   * The requirement that was broken.
+   */
+  requirement: RequirementId;
+  /**
+   * Its sentence.
+   */
+  sentence: string;
+  /**
+   * What was seen, in a sentence.
+   */
+  message: string;
+  /**
+   * What would have been right; any JSON value.
+   */
+  expected?: {
+    [k: string]: unknown;
+  };
+  /**
+   * What was there instead; any JSON value.
+   */
+  actual?: {
+    [k: string]: unknown;
+  };
+  /**
+   * What went over the wire before, in order.
+   */
+  exchanges: Exchange[];
+  /**
+   * The command that runs this check alone.
+   */
+  repeat: string;
+}
+/**
+ * What a receiver asks of an actor document that it fetched; less than what a host must publish, so that it can federate with others. Open.
+ */
+export interface FetchedActor {
+  /**
+   * The URL at which the document was found, character for character.
+   */
+  id: ActorUrl;
+  /**
+   * What kind of actor it is.
+   */
+  type: string;
+  /**
+   * Where activities for the actor are delivered.
+   */
+  inbox: string;
+  /**
+   * The history of its keys; entries that are not keys of this actor are ignored.
+   */
+  assertionMethod: unknown[];
+  [k: string]: unknown;
+}
+/**
+ * What a Follow has beside the envelope.
+ */
+export interface FollowMembers {
+  /**
+   * Who is to be followed.
+   */
+  object: ActorUrl;
+  /**
+   * How much of the past the follower asks for.
+   */
+  backfill?: {
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * The projection follower-graph: who follows whom, by the URL of the local actor.
+ */
+export interface FollowerGraph {
+  [k: string]: FollowerGraphEntry;
+}
+/**
+ * The relations of one local actor; each list is sorted and names an actor once.
+ */
+export interface FollowerGraphEntry {
+  /**
+   * Whom the actor follows, accepted.
+   */
+  following: ActorUrl[];
+  /**
+   * Who follows the actor, accepted.
+   */
+  followers: ActorUrl[];
+  /**
+   * Whom the actor asked to follow, not answered yet.
+   */
+  pending_outbound: ActorUrl[];
+  /**
+   * Who asked to follow the actor, not answered yet.
+   */
+  pending_inbound: ActorUrl[];
+  [k: string]: unknown;
+}
+/**
+ * The answer of /health once the host is ready. Open.
+ */
+export interface Health {
+  /**
+   * The host is ready.
+   */
+  status: 'ok';
+  [k: string]: unknown;
+}
+/**
+ * Nothing. Closed.
+ */
+export interface HelloInput {}
+/**
+ * What the adapter is. Closed.
+ */
+export interface HelloOutput {
+  /**
+   * The version of the adapter protocol.
+   */
+  protocol: 1;
+  /**
+   * The name of the implementation.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * The operations that it has.
+   */
+  ops: string[];
+}
+/**
+ * The answer of WebFinger (RFC 7033), as application/jrd+json. Open.
+ */
+export interface JsonResourceDescriptor {
+  /**
+   * The account, in lower case: acct:name@host[:port].
+   */
+  subject: string;
+  /**
+   * Other URIs of the same actor; its URL is one of them.
+   */
+  aliases?: string[];
+  /**
+   * Where to find what about the account.
+   */
+  links: JsonResourceDescriptorLink[];
+  [k: string]: unknown;
+}
+/**
+ * One link of the account.
+ */
+export interface JsonResourceDescriptorLink {
+  /**
+   * What the link is to the account; self is the actor document.
+   */
+  rel: string;
+  /**
+   * The media type of what is found there.
+   */
+  type?: string;
+  /**
+   * Where it is found.
+   */
+  href?: string;
+  [k: string]: unknown;
+}
+/**
+ * A public key of an actor: a Multikey with the times between which it is active and what it may sign. Open: members that are not listed are kept.
+ */
+export interface Key {
+  /**
+   * The actor's URL with the key's fragment.
+   */
+  id: KeyId;
+  /**
+   * The type of a Multikey.
+   */
+  type: 'Multikey';
+  /**
+   * The actor that the key belongs to; the part of `id` before the hash sign.
+   */
+  controller: ActorUrl;
+  /**
+   * The public key itself.
+   */
+  publicKeyMultibase: PublicKeyMultibase;
+  /**
+   * The instant from which the key is active.
+   */
+  created: Instant;
+  /**
+   * The instant at which another key took its place; from then on the key is not active.
+   */
+  superseded_at?: Instant;
+  /**
+   * The instant at which the key was withdrawn; nothing that is not yet stored verifies under it any more.
+   */
+  revoked_at?: Instant;
+  /**
+   * What the key may sign.
+   */
+  purpose: KeyPurpose[];
+  [k: string]: unknown;
+}
+/**
+ * What a Move has beside the envelope.
+ */
+export interface MoveMembers {
+  /**
+   * The actor that moves.
+   */
+  object: ActorUrl;
+  /**
+   * Where it moves to.
+   */
+  target: ActorUrl;
+  [k: string]: unknown;
+}
+/**
+ * A piece of text.
+ */
+export interface Note {
+  /**
+   * The kind of object.
+   */
+  type: 'Note';
+  /**
+   * The text; at most 100,000 UTF-16 code units, which the format asks (a JSON Schema length would count code points).
+   */
+  content: string;
+  /**
+   * Words that the author files the note under.
+   */
+  tags?: string[];
+  [k: string]: unknown;
+}
+/**
+ * A double. Closed.
+ */
+export interface NumberInput {
+  /**
+   * Its eight bytes, big-endian, as 16 hex digits.
+   */
+  ieee754: string;
+}
+/**
+ * Its canonical form. Closed.
+ */
+export interface NumberOutput {
+  /**
+   * The number as it stands in canonical JSON.
+   */
+  text: string;
+}
+/**
+ * The head of a collection; its items are on pages. Open.
+ */
+export interface OrderedCollection {
+  /**
+   * The JSON-LD contexts.
+   *
+   * @minItems 1
+   */
+  '@context': string | unknown[];
+  /**
+   * The URL of the collection.
+   */
+  id: HttpUrl;
+  /**
+   * The type of a collection.
+   */
+  type: 'OrderedCollection';
+  /**
+   * How many items the reader may see, on all pages together.
+   */
+  totalItems: number;
+  /**
+   * The newest page, which has the highest number.
+   */
+  first: HttpUrl;
+  /**
+   * The oldest page, which is page 1.
+   */
+  last: HttpUrl;
+  [k: string]: unknown;
+}
+/**
+ * One page of a collection, newest item first. Open.
+ */
+export interface OrderedCollectionPage {
+  /**
+   * The JSON-LD contexts.
+   *
+   * @minItems 1
+   */
+  '@context': string | unknown[];
+  /**
+   * The URL of the page.
+   */
+  id: HttpUrl;
+  /**
+   * The type of a page.
+   */
+  type: 'OrderedCollectionPage';
+  /**
+   * The URL of the collection.
+   */
+  partOf: HttpUrl;
+  /**
+   * How many items the reader may see, on all pages together.
+   */
+  totalItems: number;
+  /**
+   * The next older page; absent on page 1.
+   */
+  next?: HttpUrl;
+  /**
+   * The next newer page; absent on the newest.
+   */
+  prev?: HttpUrl;
+  /**
+   * The items, at most 20: whole signed activities, or the URLs of actors.
+   *
+   * @maxItems 20
+   */
+  orderedItems: (SignedActivity | ActorUrl)[];
+  [k: string]: unknown;
+}
+/**
+ * One actor of another host.
+ */
+export interface PeerActor {
+  /**
+   * The actor document as it was fetched, with later Updates folded in.
+   */
+  document: FetchedActor;
+  /**
+   * When it was last fetched.
+   */
+  fetched_at: Instant;
+  [k: string]: unknown;
+}
+/**
+ * The projection peer-actors: what the host knows of actors of other hosts, by URL.
+ */
+export interface PeerActors {
+  [k: string]: PeerActor;
+}
+/**
+ * The deliveries to one peer.
+ */
+export interface PeerDeliveries {
+  /**
+   * What is still to be delivered, in order.
+   */
+  pending: PendingDelivery[];
+  /**
+   * How many deliveries have succeeded.
+   */
+  delivered: number;
+  /**
+   * What was given up.
+   */
+  dead_letter: DeadLetter[];
+  [k: string]: unknown;
+}
+/**
+ * One activity on its way to one recipient.
+ */
+export interface PendingDelivery {
+  /**
+   * The activity.
+   */
+  activity: Cid;
+  /**
+   * The actor it is for.
+   */
+  recipient: ActorUrl;
+  /**
+   * How many attempts have failed.
+   */
+  attempts: number;
+  next_attempt_at: NextAttempt;
+  /**
+   * How the last attempt failed, for people.
+   */
+  last_error?: string;
+  [k: string]: unknown;
+}
+/**
+ * The body of every error answer (RFC 9457), as application/problem+json. Open.
+ */
+export interface Problem {
+  /**
+   * urn:concordat:error: and the code.
+   */
+  type: string;
+  /**
+   * A short text for people; the same for every answer with this code.
+   */
+  title: string;
+  /**
+   * The status of the answer.
+   */
+  status: number;
+  /**
+   * What was wrong this time, for people.
+   */
+  detail?: string;
+  /**
+   * What was wrong, for programs.
+   */
+  code: ErrorCode;
+  /**
+   * The requirement that asked for the refusal.
+   */
+  requirement?: RequirementId;
+  [k: string]: unknown;
+}
+/**
+ * A Data Integrity proof of the cryptosuite eddsa-jcs-2022. Closed: it has no members but these. Whether type, suite and purpose are the supported ones is asked after the shape, because each has its own error code.
+ */
+export interface Proof {
+  /**
+   * The document's `@context`, or a leading part of it; present if and only if the document has one.
+   */
+  '@context'?:
+    | string
+    | unknown[]
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * The kind of proof; `DataIntegrityProof` is the supported one.
+   */
+  type: string;
+  /**
+   * How the proof is made; `eddsa-jcs-2022` is the supported suite.
+   */
+  cryptosuite: string;
+  /**
+   * The document's own time: `published` of an activity.
+   */
+  created: Instant;
+  /**
+   * The id of the key that signed.
+   */
+  verificationMethod: string;
+  /**
+   * What the proof is for; `assertionMethod` for activities.
+   */
+  proofPurpose: string;
+  /**
+   * The signature: z and the base58btc of 64 bytes.
+   */
+  proofValue: string;
+  /**
+   * For whom the proof is made, where a protocol asks for it.
+   */
+  domain?: string;
+  /**
+   * What the other side asked to be signed, where a protocol asks for it.
+   */
+  challenge?: string;
+}
+/**
+ * A document to sign. Closed.
+ */
+export interface ProofSignInput {
+  /**
+   * The bytes of the JSON text of the document without proof.
+   */
+  hex: HexBytes;
+  /**
+   * The 32 bytes of the private key (the seed of RFC 8032).
+   */
+  seedHex: string;
+  /**
+   * The verificationMethod of the proof.
+   */
+  verificationMethod: string;
+  /**
+   * The created of the proof.
+   */
+  created: string;
+  /**
+   * The proofPurpose of the proof.
+   */
+  proofPurpose: string;
+}
+/**
+ * The signed document, and how it comes about. Closed.
+ */
+export interface ProofSignOutput {
+  /**
+   * The hash of the proof without proofValue.
+   */
+  proofHashHex: string;
+  /**
+   * The hash of the document.
+   */
+  documentHashHex: string;
+  /**
+   * The 64 bytes of the signature.
+   */
+  signatureHex: string;
+  /**
+   * The signature as it stands in the proof.
+   */
+  proofValue: string;
+  /**
+   * The canonical bytes of the signed document.
+   */
+  documentHex: HexBytes;
+}
+/**
+ * A signed document, and what is expected of its proof. Closed.
+ */
+export interface ProofVerifyInput {
+  /**
+   * The bytes of the JSON text of the signed document.
+   */
+  hex: HexBytes;
+  /**
+   * The public key.
+   */
+  publicKeyMultibase: string;
+  /**
+   * The expected verificationMethod.
+   */
+  verificationMethod: string;
+  /**
+   * The expected proofPurpose.
+   */
+  proofPurpose: string;
+  /**
+   * The expected created, if one is expected.
+   */
+  created?: string;
+}
+/**
+ * Nothing: the proof holds. Closed.
+ */
+export interface ProofVerifyOutput {}
+/**
+ * What an owner posts to have an activity made: the activity without what the host fills in. Open: other members become part of the activity.
+ */
+export interface PublishRequest {
+  /**
+   * JSON-LD contexts, if the author wishes.
+   */
+  '@context'?:
+    | string
+    | unknown[]
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * Filled in by the host, so not allowed.
+   */
+  id?: never;
+  /**
+   * Filled in by the host, so not allowed.
+   */
+  published?: never;
+  /**
+   * Filled in by the host, so not allowed.
+   */
+  nonce?: never;
+  /**
+   * Made by the host, so not allowed.
+   */
+  proof?: never;
+  /**
+   * The verb.
+   */
+  type: TypeName;
+  /**
+   * Who acts; if present it is the actor that the token names.
+   */
+  actor?: string;
+  /**
+   * Whom the activity is for.
+   */
+  to?: Audience;
+  /**
+   * Who gets a copy.
+   */
+  cc?: Audience;
+  /**
+   * Whom the activity is for without the others' knowing; removed before it is signed.
+   */
+  bto?: Audience;
+  /**
+   * Who gets a copy without the others' knowing; removed before it is signed.
+   */
+  bcc?: Audience;
+  /**
+   * What the activity is about: an id, or an object; each verb says more.
+   */
+  object:
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  [k: string]: unknown;
+}
+/**
+ * What a run found out about one target. Closed. The order of its rows does not change from run to run, and started_at is the only member that tells the time.
+ */
+export interface Report {
+  /**
+   * Where this schema is.
+   */
+  $schema?: string;
+  /**
+   * The version of the kit that judged.
+   */
+  kit_version: string;
+  /**
+   * The version of the specification that it judged by.
+   */
+  spec_version: string;
+  target: ReportTarget;
+  /**
+   * When the run began.
+   */
+  started_at: Instant;
+  /**
+   * How long the run took, in milliseconds.
+   */
+  duration_ms: number;
+  /**
+   * The verdict on the whole.
+   */
+  verdict: RunVerdict;
+  /**
+   * How many checks ended with each verdict.
+   */
+  counts: VerdictCounts;
+  /**
+   * One row for each check.
+   */
+  results: CheckResult[];
+  /**
+   * One row for each requirement that a check cites, in the order of the specification.
+   */
+  requirements: RequirementResult[];
+}
+/**
+ * What was judged. Closed.
+ */
+export interface ReportTarget {
+  /**
+   * The name in the manifest.
+   */
+  name: string;
+  /**
+   * The version in the manifest.
+   */
+  version?: string;
+  /**
+   * Where the host was, if the kit did not start it.
+   */
+  base_url?: HttpUrl;
+  /**
+   * The classes it claims.
+   */
+  classes: ConformanceClass[];
+  /**
+   * The capabilities it declares.
+   */
+  capabilities: Slug[];
+}
+/**
+ * One sentence with one key word. Closed.
+ */
+export interface Requirement {
+  /**
+   * The id; never renumbered, never used again.
+   */
+  id: RequirementId;
+  /**
+   * The key word.
+   */
+  level: RequirementLevel;
+  /**
+   * What an implementation claims to be judged by it.
+   */
+  class: RequirementClass;
+  /**
+   * The file in spec/.
+   */
+  chapter: string;
+  /**
+   * The nearest heading above the sentence.
+   */
+  section: string;
+  /**
+   * The sentence, on one line, as Markdown.
+   */
+  sentence: string;
+  /**
+   * The first 16 hexadecimal digits of the SHA-256 of the sentence.
+   */
+  hash: string;
+}
+/**
+ * What all checks together say about one requirement: the worst of their verdicts on it. Closed.
+ */
+export interface RequirementResult {
+  /**
+   * The requirement.
+   */
+  id: RequirementId;
+  /**
+   * Its key word.
+   */
+  level: RequirementLevel;
+  /**
+   * The verdict.
+   */
+  verdict: Verdict;
+}
+/**
+ * spec/requirements.json: every requirement of the specification, generated from the chapters. Closed.
+ */
+export interface Requirements {
+  /**
+   * The version of the specification.
+   */
+  version: string;
+  /**
+   * The requirements, in the order of the chapters and of the sentences in them.
+   */
+  requirements: Requirement[];
+}
+/**
+ * The answer of /resolve: the account, and the URL of the actor behind it. Open.
+ */
+export interface ResolveAnswer {
+  /**
+   * The account, in lower case: acct:name@host[:port].
+   */
+  subject: string;
+  /**
+   * The URL of the actor.
+   */
+  actor: ActorUrl;
+  [k: string]: unknown;
+}
+/**
+ * Tells the kit where a host is, or how to start and stop it, and what it claims. Closed. It has exactly one of start and base_url.
+ */
+export interface TargetManifest {
+  /**
+   * Where this schema is, for editors.
+   */
+  $schema?: string;
+  /**
+   * What the host is called in reports.
+   */
+  name: string;
+  /**
+   * Which version of the host it is, for reports.
+   */
+  version?: string;
+  /**
+   * The conformance classes that the host claims; it is judged by every requirement of each.
+   *
+   * @minItems 1
+   */
+  classes: ConformanceClass[];
+  /**
+   * What else the host offers, such as test-clock: the operator can move its clock.
+   */
+  capabilities?: Slug[];
+  /**
+   * How the kit starts the host, as often as it needs one.
+   */
+  start?: TargetStart;
+  /**
+   * Where the host is, if the kit does not start it: scheme, host and port without a slash at the end.
+   */
+  base_url?: Origin;
+  /**
+   * The environment variable that holds the operator token. If it is not set, the kit makes a random token and sets it for the hosts that it starts.
+   */
+  operator_token_env: EnvironmentName;
+  /**
+   * For a host that the kit does not start and whose operator token it is not given: the environment variable that holds the token of each actor.
+   */
+  actor_tokens_env?: {
+    [k: string]: EnvironmentName;
+  };
+}
+/**
+ * How a host is started and stopped. Closed. In commands and values of environment variables, ${port} is the port to listen on at 127.0.0.1, ${base_url} the URL that others use, and ${data_dir} a folder that is empty at first and found again after a restart.
+ */
+export interface TargetStart {
+  /**
+   * The program and its arguments, in development mode; no shell is involved.
+   */
+  command: CommandLine;
+  /**
+   * The same without development mode, for checks of what a host refuses to fetch.
+   */
+  guarded_command?: CommandLine;
+  /**
+   * Environment variables to set, beside those of the kit's own environment.
+   */
+  env?: {
+    [k: string]: Template;
+  };
+  /**
+   * The folder to start in, relative to the manifest; the manifest's own folder if left out.
+   */
+  cwd?: string;
+  /**
+   * How long the host may take until /health answers, in milliseconds; 10,000 if left out.
+   */
+  ready_timeout_ms?: number;
+  /**
+   * The signal that makes the host finish and exit; SIGTERM if left out.
+   */
+  stop_signal?: 'SIGTERM' | 'SIGINT' | 'SIGQUIT' | 'SIGHUP';
+}
+/**
+ * What the operator sends with DELETE to /admin/tokens to withdraw a token. Open.
+ */
+export interface TokenRemoval {
+  /**
+   * The secret that is withdrawn.
+   */
+  token: Token;
+  [k: string]: unknown;
+}
+/**
+ * What the operator posts to /admin/tokens to bind a token to an actor. Open.
+ */
+export interface TokenRequest {
+  /**
+   * The name of the actor that the token acts for.
+   */
+  actor: ActorName;
+  /**
+   * The secret.
+   */
+  token: Token;
+  [k: string]: unknown;
+}
+/**
+ * What an Undo has beside the envelope.
+ */
+export interface UndoMembers {
+  object: ActivityReference;
+  [k: string]: unknown;
+}
+/**
+ * What an Update has beside the envelope.
+ */
+export interface UpdateMembers {
+  /**
+   * What is changed; for a change of the actor itself, the actor's URL.
+   */
+  object: ObjectReference;
+  /**
+   * What is changed about it; required when `object` is the `actor`, which a schema cannot ask.
+   */
+  patch?: UpdatePatch;
+  [k: string]: unknown;
+}
+/**
+ * Changes of an actor. Closed. For each plain member the last write wins, and null removes it.
+ */
+export interface UpdatePatch {
+  /**
+   * The new name to show, or null.
+   */
+  name?: string | null;
+  /**
+   * The new line about the actor, or null.
+   */
+  summary?: string | null;
+  /**
+   * The new picture, or null.
+   */
+  icon?:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | null;
+  /**
+   * The new list of other URLs, or null.
+   */
+  alsoKnownAs?: string[] | null;
+  add_publicKey?: AddedKey;
+  supersede?: Supersede;
+  /**
+   * The id of the key that is withdrawn.
+   */
+  revoke?: string;
+}
+/**
+ * Which key takes the place of which. Closed.
+ */
+export interface Supersede {
+  /**
+   * The id of the key that is superseded at `published`.
+   */
+  old: string;
+  /**
+   * The id of the key that takes its place.
+   */
+  new: string;
+}
+/**
+ * What a request for an Update has beside the envelope.
+ */
+export interface UpdateRequestMembers {
+  /**
+   * What is changed: as in the activity, or the bare name of the actor, which the host replaces by the URL.
+   */
+  object: string | ObjectReference;
+  /**
+   * What is changed about it; required when `object` is the actor itself, which a schema cannot ask.
+   */
+  patch?: UpdateRequestPatch;
+  [k: string]: unknown;
+}
+/**
+ * Changes of an actor as its owner asks for them. Closed. The host makes the key pair of a rotation, so a request names no key material.
+ */
+export interface UpdateRequestPatch {
+  /**
+   * The new name to show, or null.
+   */
+  name?: string | null;
+  /**
+   * The new line about the actor, or null.
+   */
+  summary?: string | null;
+  /**
+   * The new picture, or null.
+   */
+  icon?:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | null;
+  /**
+   * The new list of other URLs, or null.
+   */
+  alsoKnownAs?: string[] | null;
+  add_publicKey?: AddedKeyRequest;
+  supersede?: SupersedeRequest;
+  /**
+   * The id of the key that is withdrawn.
+   */
+  revoke?: string;
+}
+/**
+ * Asks for a new key. Closed.
+ */
+export interface AddedKeyRequest {
+  /**
+   * What the new key may sign; both purposes if left out.
+   */
+  purpose?: KeyPurpose[];
+}
+/**
+ * Asks that the new key take the place of an old one. Closed.
+ */
+export interface SupersedeRequest {
+  /**
+   * The id of the key that is superseded; the one that signs if left out.
+   */
+  old?: string;
+}
+/**
+ * One input and what is expected of it. Closed.
+ */
+export interface VectorCase {
+  /**
+   * The id; never renumbered, never used again.
+   */
+  id: string;
+  /**
+   * What is odd about the case, and why the result is what it is.
+   */
+  comment: string;
+  /**
+   * The requirements that it shows.
+   *
+   * @minItems 1
+   */
+  requires: RequirementId[];
+  /**
+   * Flags, explained in notes.
+   */
+  flags: Slug[];
+  /**
+   * Where the expected result comes from: worked out by hand, generated, or from another project.
+   */
+  origin: string;
+  /**
+   * The operation.
+   */
+  op: OperationName;
+  /**
+   * Its input.
+   */
+  input: {
+    [k: string]: unknown;
+  };
+  /**
+   * What is expected.
+   */
+  expect: VectorExpectation;
+  /**
+   * The valid case that is one edit away.
+   */
+  sibling?: string;
+}
+/**
+ * What is expected: a result, or a refusal with a code. Closed.
+ */
+export interface VectorExpectation {
+  /**
+   * Whether there is a result.
+   */
+  result: 'valid' | 'invalid';
+  /**
+   * The result.
+   */
+  output?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The code of the refusal.
+   */
+  code?: AdapterCode;
+}
+/**
+ * A file of test vectors. Closed.
+ */
+export interface VectorFile {
+  /**
+   * Where this schema is.
+   */
+  $schema: string;
+  /**
+   * The name of the file without its ending.
+   */
+  suite: Slug;
+  /**
+   * The version of the specification.
+   */
+  spec: string;
+  /**
+   * What the cases show.
+   */
+  description: string;
+  /**
+   * What the flags of the cases mean.
+   */
+  notes: {
+    [k: string]: VectorNote;
+  };
+  /**
+   * The cases.
+   *
+   * @minItems 1
+   */
+  cases: VectorCase[];
+}
+/**
+ * What a flag means. Closed.
+ */
+export interface VectorNote {
+  /**
+   * What kind of mistake, or of input, the flag stands for.
+   */
+  kind: Slug;
+  /**
+   * What it means.
+   */
+  description: string;
+}
+/**
+ * A number for each verdict. Closed.
+ */
+export interface VerdictCounts {
+  /**
+   * How many passed.
+   */
+  pass: number;
+  /**
+   * How many failed.
+   */
+  fail: number;
+  /**
+   * How many broke advice.
+   */
+  warn: number;
+  /**
+   * How many were not claimed.
+   */
+  'not-applicable': number;
+  /**
+   * How many could not be judged.
+   */
+  'not-testable': number;
+  /**
+   * How many failed by a fault of the kit.
+   */
+  'kit-error': number;
+}
