@@ -4,6 +4,8 @@
  *     canonicalText({ b: [1e21, 'é'], a: -0 })   // {"a":0,"b":[1e+21,"é"]}
  */
 import { ProtocolError } from './errors.ts';
+import { orderMembers } from './member-order.ts';
+import { encodeUtf8 } from './utf8.ts';
 
 /**
  * Nesting at which the canonicalizer gives up. The parser stops at 64; this only keeps a cyclic or
@@ -12,48 +14,13 @@ import { ProtocolError } from './errors.ts';
 export const MAX_CANONICAL_DEPTH = 1000;
 
 const MUST_ESCAPE = /["\\\u0000-\u001f]/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-// Member names repeat from document to document, so `"name":` is written once and looked up after.
-const WRITTEN_NAMES = new Map<string, string>();
-const MAX_WRITTEN_NAMES = 1024;
-const MAX_CACHED_NAME_LENGTH = 64;
-
-const ENCODER = new TextEncoder();
 
 function writeString(text: string): string {
-  // JSON.stringify escapes exactly as RFC 8785 asks, except that it would escape lone surrogates
-  // too; those are refused on the whole text by `refuseLoneSurrogates`, or here if they get in.
   if (!MUST_ESCAPE.test(text)) return `"${text}"`;
-  if (LONE_SURROGATE.test(text)) throw loneSurrogate();
+  // JSON.stringify escapes exactly as RFC 8785 asks, except that it would escape a lone surrogate
+  // too. In strings that need no escape those are found when the text is finished.
+  if (!text.isWellFormed()) throw loneSurrogate();
   return JSON.stringify(text);
-}
-
-function writeName(name: string): string {
-  const known = WRITTEN_NAMES.get(name);
-  if (known !== undefined) return known;
-  const written = `${writeString(name)}:`;
-  if (name.length <= MAX_CACHED_NAME_LENGTH) {
-    if (WRITTEN_NAMES.size >= MAX_WRITTEN_NAMES) WRITTEN_NAMES.clear();
-    WRITTEN_NAMES.set(name, written);
-  }
-  return written;
-}
-
-/** Sorts names by UTF-16 code units, in place. */
-function sortNames(names: string[]): string[] {
-  if (names.length > 24) return names.sort();
-  for (let index = 1; index < names.length; index++) {
-    const name = names[index]!;
-    let at = index;
-    // `<` on strings compares code units, which is the order RFC 8785 asks for.
-    while (at > 0 && name < names[at - 1]!) {
-      names[at] = names[at - 1]!;
-      at--;
-    }
-    names[at] = name;
-  }
-  return names;
 }
 
 function isPlainObject(value: object): boolean {
@@ -78,13 +45,11 @@ function writeArray(array: readonly unknown[], depth: number): string {
 }
 
 function writeObject(object: Record<string, unknown>, depth: number): string {
-  const names = sortNames(Object.keys(object));
+  const { names, openings } = orderMembers(Object.keys(object));
   if (names.length === 0) return '{}';
-  let text = '{';
+  let text = '';
   for (let index = 0; index < names.length; index++) {
-    const name = names[index]!;
-    if (index > 0) text += ',';
-    text += writeName(name) + writeValue(object[name], depth);
+    text += openings[index]! + writeValue(object[names[index]!], depth);
   }
   return `${text}}`;
 }
@@ -117,7 +82,7 @@ function loneSurrogate(): ProtocolError {
  * two halves cannot meet and look like a pair.
  */
 function refuseLoneSurrogates(text: string): string {
-  if (LONE_SURROGATE.test(text)) throw loneSurrogate();
+  if (!text.isWellFormed()) throw loneSurrogate();
   return text;
 }
 
@@ -148,7 +113,8 @@ export function canonicalText(value: unknown): string {
 }
 
 /**
- * The canonical bytes of a JSON value: what is hashed and signed.
+ * The canonical bytes of a JSON value: what is hashed and signed. They may be a view of a larger
+ * buffer, which is never written again.
  *
  * Spec: `canon-utf8-output`, and all of `canonicalText`.
  *
@@ -178,11 +144,11 @@ export function canonicalMembers(document: object): CanonicalMember[] {
     throw new TypeError('not a JSON object');
   }
   const object = document as Record<string, unknown>;
-  const members: CanonicalMember[] = [];
-  for (const name of sortNames(Object.keys(object))) {
-    members.push({ name, text: writeName(name) + writeValue(object[name], 1) });
-  }
-  return members;
+  const { names, labels } = orderMembers(Object.keys(object));
+  return names.map((name, index) => ({
+    name,
+    text: labels[index]! + writeValue(object[name], 1),
+  }));
 }
 
 /**
@@ -202,8 +168,5 @@ export function joinMembers(
 }
 
 function encodeCanonical(text: string): Uint8Array {
-  const bytes = ENCODER.encode(text);
-  // As many bytes as code units: ASCII only, so there is no surrogate to look for.
-  if (bytes.length !== text.length) refuseLoneSurrogates(text);
-  return bytes;
+  return encodeUtf8(refuseLoneSurrogates(text));
 }
