@@ -9,9 +9,6 @@ import type { Validator } from './validate.ts';
 const require = createRequire(import.meta.url);
 
 export const validateActiveKeysInput = validate21 as unknown as Validator<shapes.ActiveKeysInput>;
-const schema32 = {"type":"object","required":["keys","instant"],"additionalProperties":false,"properties":{"keys":{"type":"array"},"instant":{"$ref":"common.schema.json#/$defs/Instant"},"purpose":{"$ref":"common.schema.json#/$defs/KeyPurpose"}}};
-const schema34 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","format":"instant"};
-const schema35 = {"type":"string"};
 const func0 = Object.prototype.hasOwnProperty;
 const formats0 = formats.instant;
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
@@ -112,7 +109,6 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateActiveKeysOutput = validate23 as unknown as Validator<shapes.ActiveKeysOutput>;
-const schema36 = {"type":"object","required":["ids"],"additionalProperties":false,"properties":{"ids":{"type":"array","items":{"type":"string"}}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -181,13 +177,6 @@ validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateActivity = validate24 as unknown as Validator<shapes.Activity>;
 const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/activity.schema.json","type":"object","required":["id","type","actor","published","nonce","object"],"properties":{"@context":{"type":["string","array","object"]},"id":{"$ref":"common.schema.json#/$defs/Cid"},"type":{"$ref":"common.schema.json#/$defs/TypeName"},"actor":{"$ref":"common.schema.json#/$defs/ActorUrl"},"published":{"$ref":"common.schema.json#/$defs/Instant"},"nonce":{"$ref":"common.schema.json#/$defs/Nonce"},"to":{"$ref":"common.schema.json#/$defs/Audience"},"cc":{"$ref":"common.schema.json#/$defs/Audience"},"bto":{"not":{}},"bcc":{"not":{}},"object":{"type":["string","object"]},"proof":{}},"allOf":[{"if":{"properties":{"type":{"const":"Create"}}},"then":{"$ref":"#/$defs/CreateMembers"}},{"if":{"properties":{"type":{"const":"Update"}}},"then":{"$ref":"#/$defs/UpdateMembers"}},{"if":{"properties":{"type":{"const":"Delete"}}},"then":{"$ref":"#/$defs/DeleteMembers"}},{"if":{"properties":{"type":{"const":"Follow"}}},"then":{"$ref":"#/$defs/FollowMembers"}},{"if":{"properties":{"type":{"enum":["Accept","Reject"]}}},"then":{"$ref":"#/$defs/AnswerMembers"}},{"if":{"properties":{"type":{"const":"Undo"}}},"then":{"$ref":"#/$defs/UndoMembers"}},{"if":{"properties":{"type":{"const":"Announce"}}},"then":{"$ref":"#/$defs/AnnounceMembers"}},{"if":{"properties":{"type":{"const":"Endorse"}}},"then":{"$ref":"#/$defs/EndorseMembers"}},{"if":{"properties":{"type":{"const":"Move"}}},"then":{"$ref":"#/$defs/MoveMembers"}}],"$defs":{"CreateMembers":{"type":"object","required":["object"],"properties":{"object":{"$ref":"#/$defs/CreatedObject"}}},"CreatedObject":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"Note"}}},"then":{"$ref":"#/$defs/Note"}}]},"Note":{"type":"object","required":["type","content"],"properties":{"type":{"const":"Note"},"content":{"type":"string","format":"note-content"},"tags":{"type":"array","items":{"type":"string"}}}},"ObjectReference":{"if":{"type":"object"},"then":{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}},"else":{"anyOf":[{"$ref":"common.schema.json#/$defs/ActorUrl"},{"$ref":"common.schema.json#/$defs/Cid"}]}},"UpdateMembers":{"type":"object","required":["object"],"properties":{"object":{"$ref":"#/$defs/ObjectReference"},"patch":{"$ref":"#/$defs/UpdatePatch"}}},"UpdatePatch":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"]},"summary":{"type":["string","null"]},"icon":{"type":["object","string","null"]},"alsoKnownAs":{"type":["array","null"],"items":{"type":"string"}},"add_publicKey":{"$ref":"key.schema.json","properties":{"superseded_at":{"not":{}},"revoked_at":{"not":{}}}},"supersede":{"type":"object","required":["old","new"],"additionalProperties":false,"properties":{"old":{"type":"string"},"new":{"type":"string"}}},"revoke":{"type":"string"}}},"DeleteMembers":{"type":"object","required":["object"],"properties":{"object":{"$ref":"#/$defs/ObjectReference"}}},"FollowMembers":{"type":"object","required":["object"],"properties":{"object":{"$ref":"common.schema.json#/$defs/ActorUrl"},"backfill":{"type":"object"}}},"VerbatimFollow":{"$ref":"#","properties":{"type":{"const":"Follow"}}},"AnswerMembers":{"type":"object","required":["object"],"properties":{"object":{"if":{"type":"object"},"then":{"$ref":"#/$defs/VerbatimFollow"},"else":{"$ref":"common.schema.json#/$defs/Cid"}}}},"VerbatimActivity":{"$ref":"#"},"UndoMembers":{"type":"object","required":["object"],"properties":{"object":{"if":{"type":"object"},"then":{"$ref":"#/$defs/VerbatimActivity"},"else":{"$ref":"common.schema.json#/$defs/Cid"}}}},"AnnounceMembers":{"type":"object","required":["object"],"properties":{"object":{"$ref":"common.schema.json#/$defs/Cid"}}},"EndorseMembers":{"type":"object","required":["object","kind"],"properties":{"object":{"$ref":"common.schema.json#/$defs/Cid"},"kind":{"type":"string"}}},"MoveMembers":{"type":"object","required":["object","target"],"properties":{"object":{"$ref":"common.schema.json#/$defs/ActorUrl"},"target":{"$ref":"common.schema.json#/$defs/ActorUrl"}}}}};
-const schema44 = {"type":"string","pattern":"^bagaaiera[a-z2-7]{51}[aq]$"};
-const schema71 = {"type":"string","pattern":"^[A-Z][A-Za-z0-9]{0,63}$"};
-const schema43 = {"type":"string","format":"actor-url"};
-const schema74 = {"type":"string","pattern":"^[A-Za-z0-9_-]{16,64}$"};
-const schema38 = {"type":"object","required":["object"],"properties":{"object":{"$ref":"#/$defs/CreatedObject"}}};
-const schema39 = {"type":"object","required":["type"],"properties":{"type":{"type":"string"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"Note"}}},"then":{"$ref":"#/$defs/Note"}}]};
-const schema40 = {"type":"object","required":["type","content"],"properties":{"type":{"const":"Note"},"content":{"type":"string","format":"note-content"},"tags":{"type":"array","items":{"type":"string"}}}};
 const formats2 = formats["note-content"];
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -413,8 +402,6 @@ return errors === 0;
 }
 validate25.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","required":["object"],"properties":{"object":{"$ref":"#/$defs/ObjectReference"},"patch":{"$ref":"#/$defs/UpdatePatch"}}};
-const schema42 = {"if":{"type":"object"},"then":{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}},"else":{"anyOf":[{"$ref":"common.schema.json#/$defs/ActorUrl"},{"$ref":"common.schema.json#/$defs/Cid"}]}};
 const formats4 = formats["actor-url"];
 const pattern5 = new RegExp("^bagaaiera[a-z2-7]{51}[aq]$", "u");
 
@@ -591,9 +578,6 @@ return errors === 0;
 validate30.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema45 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"]},"summary":{"type":["string","null"]},"icon":{"type":["object","string","null"]},"alsoKnownAs":{"type":["array","null"],"items":{"type":"string"}},"add_publicKey":{"$ref":"key.schema.json","properties":{"superseded_at":{"not":{}},"revoked_at":{"not":{}}}},"supersede":{"type":"object","required":["old","new"],"additionalProperties":false,"properties":{"old":{"type":"string"},"new":{"type":"string"}}},"revoke":{"type":"string"}}};
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/key.schema.json","type":"object","required":["id","type","controller","publicKeyMultibase","created","purpose"],"properties":{"id":{"$ref":"common.schema.json#/$defs/KeyId"},"type":{"const":"Multikey"},"controller":{"$ref":"common.schema.json#/$defs/ActorUrl"},"publicKeyMultibase":{"$ref":"common.schema.json#/$defs/PublicKeyMultibase"},"created":{"$ref":"common.schema.json#/$defs/Instant"},"superseded_at":{"$ref":"common.schema.json#/$defs/Instant"},"revoked_at":{"$ref":"common.schema.json#/$defs/Instant"},"purpose":{"type":"array","items":{"$ref":"common.schema.json#/$defs/KeyPurpose"}}}};
-const schema47 = {"type":"string","format":"key-id"};
-const schema49 = {"type":"string","pattern":"^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$"};
 const formats6 = formats["key-id"];
 const pattern6 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
 
@@ -1106,7 +1090,6 @@ return errors === 0;
 }
 validate29.evaluated = {"props":{"object":true,"patch":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","required":["object"],"properties":{"object":{"$ref":"#/$defs/ObjectReference"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1144,7 +1127,6 @@ return errors === 0;
 }
 validate37.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","required":["object"],"properties":{"object":{"$ref":"common.schema.json#/$defs/ActorUrl"},"backfill":{"type":"object"}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1213,8 +1195,6 @@ return errors === 0;
 }
 validate40.evaluated = {"props":{"object":true,"backfill":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","required":["object"],"properties":{"object":{"if":{"type":"object"},"then":{"$ref":"#/$defs/VerbatimFollow"},"else":{"$ref":"common.schema.json#/$defs/Cid"}}}};
-const schema58 = {"$ref":"#","properties":{"type":{"const":"Follow"}}};
 const root0 = {validate: validate24};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1355,8 +1335,6 @@ return errors === 0;
 }
 validate42.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","required":["object"],"properties":{"object":{"if":{"type":"object"},"then":{"$ref":"#/$defs/VerbatimActivity"},"else":{"$ref":"common.schema.json#/$defs/Cid"}}}};
-const schema61 = {"$ref":"#"};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1482,7 +1460,6 @@ return errors === 0;
 }
 validate46.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","required":["object"],"properties":{"object":{"$ref":"common.schema.json#/$defs/Cid"}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1530,7 +1507,6 @@ return errors === 0;
 }
 validate50.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","required":["object","kind"],"properties":{"object":{"$ref":"common.schema.json#/$defs/Cid"},"kind":{"type":"string"}}};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1596,7 +1572,6 @@ return errors === 0;
 }
 validate52.evaluated = {"props":{"object":true,"kind":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","required":["object","target"],"properties":{"object":{"$ref":"common.schema.json#/$defs/ActorUrl"},"target":{"$ref":"common.schema.json#/$defs/ActorUrl"}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1676,7 +1651,6 @@ return errors === 0;
 }
 validate54.evaluated = {"props":{"object":true,"target":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/AudienceEntry"}},"else":{"$ref":"#/$defs/AudienceEntry"}};
 const schema76 = {"anyOf":[{"enum":["Public","as:Public","https://www.w3.org/ns/activitystreams#Public","Followers"]},{"$ref":"#/$defs/ActorUrl"}]};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2696,7 +2670,6 @@ validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateActivityVerifyInput = validate62 as unknown as Validator<shapes.ActivityVerifyInput>;
 const schema78 = {"type":"object","required":["hex","keys","mode"],"additionalProperties":false,"properties":{"hex":{"$ref":"common.schema.json#/$defs/HexBytes"},"keys":{"type":"array"},"mode":{"enum":["live","history"]},"received":{"$ref":"common.schema.json#/$defs/Instant"}}};
-const schema79 = {"type":"string","pattern":"^(?:[0-9a-f]{2})*$"};
 const pattern18 = new RegExp("^(?:[0-9a-f]{2})*$", "u");
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2819,7 +2792,6 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateActivityVerifyOutput = validate63 as unknown as Validator<shapes.ActivityVerifyOutput>;
-const schema81 = {"type":"object","required":[],"additionalProperties":false,"properties":{}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2852,10 +2824,7 @@ validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const validateActor = validate64 as unknown as Validator<shapes.Actor>;
 const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/actor.schema.json","type":"object","required":["@context","id","type","preferredUsername","published","inbox","outbox","followers","following","endpoints","assertionMethod"],"properties":{"@context":{"type":["string","array"],"minItems":1},"id":{"$ref":"common.schema.json#/$defs/ActorUrl"},"type":{"$ref":"#/$defs/ActorType"},"preferredUsername":{"$ref":"common.schema.json#/$defs/ActorName"},"name":{"type":"string"},"summary":{"type":"string"},"icon":{"$ref":"#/$defs/Icon"},"alsoKnownAs":{"$ref":"#/$defs/Aliases"},"published":{"$ref":"common.schema.json#/$defs/Instant"},"inbox":{"$ref":"common.schema.json#/$defs/HttpUrl"},"outbox":{"$ref":"common.schema.json#/$defs/HttpUrl"},"followers":{"$ref":"common.schema.json#/$defs/HttpUrl"},"following":{"$ref":"common.schema.json#/$defs/HttpUrl"},"endpoints":{"type":"object","required":["sharedInbox"],"properties":{"sharedInbox":{"$ref":"common.schema.json#/$defs/HttpUrl"}}},"assertionMethod":{"type":"array"}},"$defs":{"ActorType":{"enum":["Person","Service","Group"]},"Icon":{"type":["string","object"]},"Aliases":{"type":"array","items":{"type":"string"}}}};
 const schema84 = {"enum":["Person","Service","Group"]};
-const schema85 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"};
 const schema86 = {"type":["string","object"]};
-const schema87 = {"type":"array","items":{"type":"string"}};
-const schema89 = {"type":"string","format":"http-url"};
 const formats34 = formats["http-url"];
 const pattern20 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}$", "u");
 
@@ -3232,7 +3201,6 @@ return errors === 0;
 validate64.evaluated = {"props":{"@context":true,"id":true,"type":true,"preferredUsername":true,"name":true,"summary":true,"icon":true,"alsoKnownAs":true,"published":true,"inbox":true,"outbox":true,"followers":true,"following":true,"endpoints":true,"assertionMethod":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateActorState = validate65 as unknown as Validator<shapes.ActorState>;
-const schema94 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/actor-state.schema.json","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/ActorUrl"},"additionalProperties":{"$ref":"actor.schema.json"}};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/actor-state.schema.json" */;
@@ -3316,12 +3284,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateAdapterRequest = validate67 as unknown as Validator<shapes.AdapterRequest>;
-const schema96 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/adapter-request.schema.json","type":"object","required":["id","op","input"],"properties":{"id":{"type":"integer","minimum":0},"op":{"type":"string","minLength":1},"input":{"type":"object"}},"allOf":[{"if":{"properties":{"op":{"const":"hello"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/HelloInput"}}}},{"if":{"properties":{"op":{"const":"canonicalize"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CanonicalizeInput"}}}},{"if":{"properties":{"op":{"const":"number"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/NumberInput"}}}},{"if":{"properties":{"op":{"const":"cid"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidInput"}}}},{"if":{"properties":{"op":{"const":"document-id"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DocumentIdInput"}}}},{"if":{"properties":{"op":{"const":"cid-parse"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidParseInput"}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyInput"}}}},{"if":{"properties":{"op":{"const":"proof-sign"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofSignInput"}}}},{"if":{"properties":{"op":{"const":"proof-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofVerifyInput"}}}},{"if":{"properties":{"op":{"const":"active-keys"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActiveKeysInput"}}}},{"if":{"properties":{"op":{"const":"activity-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActivityVerifyInput"}}}}]};
-const schema97 = {"type":"object","required":[],"additionalProperties":false,"properties":{}};
-const schema100 = {"type":"object","required":["ieee754"],"additionalProperties":false,"properties":{"ieee754":{"type":"string","pattern":"^[0-9a-f]{16}$"}}};
-const schema105 = {"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string"}}};
 const func253 = require("ajv/dist/runtime/ucs2length").default;
-const schema98 = {"type":"object","required":["hex"],"additionalProperties":false,"properties":{"hex":{"$ref":"common.schema.json#/$defs/HexBytes"}}};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3379,7 +3342,6 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"object","required":["hex"],"additionalProperties":false,"properties":{"hex":{"$ref":"common.schema.json#/$defs/HexBytes"}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3437,7 +3399,6 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"object","required":["hex"],"additionalProperties":false,"properties":{"hex":{"$ref":"common.schema.json#/$defs/HexBytes"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3495,7 +3456,6 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"object","required":["publicKeyHex","messageHex","signatureHex"],"additionalProperties":false,"properties":{"publicKeyHex":{"$ref":"common.schema.json#/$defs/HexBytes"},"messageHex":{"$ref":"common.schema.json#/$defs/HexBytes"},"signatureHex":{"$ref":"common.schema.json#/$defs/HexBytes"}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3604,7 +3564,6 @@ return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","required":["hex","seedHex","verificationMethod","created","proofPurpose"],"additionalProperties":false,"properties":{"hex":{"$ref":"common.schema.json#/$defs/HexBytes"},"seedHex":{"type":"string","pattern":"^[0-9a-f]{64}$"},"verificationMethod":{"type":"string"},"created":{"type":"string"},"proofPurpose":{"type":"string"}}};
 const pattern30 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3729,7 +3688,6 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"type":"object","required":["hex","publicKeyMultibase","verificationMethod","proofPurpose"],"additionalProperties":false,"properties":{"hex":{"$ref":"common.schema.json#/$defs/HexBytes"},"publicKeyMultibase":{"type":"string"},"verificationMethod":{"type":"string"},"proofPurpose":{"type":"string"},"created":{"type":"string"}}};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4781,8 +4739,6 @@ return errors === 0;
 validate67.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateAdapterResponse = validate82 as unknown as Validator<shapes.AdapterResponse>;
-const schema114 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/adapter-response.schema.json","type":"object","required":["id","ok"],"properties":{"id":{"type":"integer","minimum":0},"ok":{"type":"boolean"},"output":{"type":"object"},"code":{"$ref":"operations.schema.json#/$defs/AdapterCode"},"detail":{"type":"string"}},"if":{"properties":{"ok":{"const":true}}},"then":{"required":["output"],"properties":{"code":{"not":{}}}},"else":{"required":["code"],"properties":{"output":{"not":{}}}}};
-const schema115 = {"anyOf":[{"$ref":"common.schema.json#/$defs/ErrorCode"},{"$ref":"#/$defs/AdapterOnlyCode"}]};
 const schema116 = {"enum":["too-large","byte-order-mark","invalid-utf8","invalid-json","duplicate-member","lone-surrogate","noncharacter","unsafe-integer","number-overflow","number-underflow","too-deep","cid-multibase","cid-trailing-bits","cid-version","cid-codec","cid-hash","cid-digest-length","proof-missing","proof-malformed","proof-unsupported","proof-purpose","proof-created","proof-method","proof-context","proof-invalid","key-unknown","key-inactive","key-revoked","key-purpose","key-superseded","shape-invalid","id-mismatch","actor-mismatch","replay","self-follow","signer-unresolvable","signer-unavailable","not-found","gone","method-not-allowed","not-acceptable","unsupported-media-type","query-invalid","unauthorized","forbidden","conflict","peer-unavailable","resolve-failed","internal","unavailable"]};
 const schema117 = {"enum":["unsupported-op","number-not-finite"]};
 
@@ -5114,7 +5070,6 @@ return errors === 0;
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCanonicalizeOutput = validate86 as unknown as Validator<shapes.CanonicalizeOutput>;
-const schema120 = {"type":"object","required":["hex"],"additionalProperties":false,"properties":{"hex":{"$ref":"common.schema.json#/$defs/HexBytes"}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5231,7 +5186,6 @@ return errors === 0;
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCidOutput = validate88 as unknown as Validator<shapes.CidOutput>;
-const schema124 = {"type":"object","required":["canonicalHex","digestHex","cid"],"additionalProperties":false,"properties":{"canonicalHex":{"$ref":"common.schema.json#/$defs/HexBytes"},"digestHex":{"type":"string","pattern":"^[0-9a-f]{64}$"},"cid":{"$ref":"common.schema.json#/$defs/Cid"}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5388,7 +5342,6 @@ return errors === 0;
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCidParseOutput = validate90 as unknown as Validator<shapes.CidParseOutput>;
-const schema128 = {"type":"object","required":["digestHex"],"additionalProperties":false,"properties":{"digestHex":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5447,7 +5400,6 @@ return errors === 0;
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateClockAdvance = validate91 as unknown as Validator<shapes.ClockAdvance>;
-const schema129 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/clock-advance.schema.json","type":"object","required":["advance_ms"],"properties":{"advance_ms":{"type":"integer","minimum":0,"maximum":10000000000}}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/clock-advance.schema.json" */;
@@ -5503,7 +5455,6 @@ return errors === 0;
 validate91.evaluated = {"props":{"advance_ms":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateClockReading = validate92 as unknown as Validator<shapes.ClockReading>;
-const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/clock-reading.schema.json","type":"object","required":["now"],"properties":{"now":{"$ref":"common.schema.json#/$defs/Instant"}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/clock-reading.schema.json" */;
@@ -5561,11 +5512,7 @@ return errors === 0;
 validate92.evaluated = {"props":{"now":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateDeliveryState = validate93 as unknown as Validator<shapes.DeliveryState>;
-const schema132 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/delivery-state.schema.json","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Origin"},"additionalProperties":{"$ref":"#/$defs/PeerDeliveries"},"$defs":{"PeerDeliveries":{"type":"object","required":["pending","delivered","dead_letter"],"properties":{"pending":{"type":"array","items":{"$ref":"#/$defs/PendingDelivery"}},"delivered":{"type":"integer","minimum":0},"dead_letter":{"type":"array","items":{"$ref":"#/$defs/DeadLetter"}}}},"PendingDelivery":{"type":"object","required":["activity","recipient","attempts","next_attempt_at"],"properties":{"activity":{"$ref":"common.schema.json#/$defs/Cid"},"recipient":{"$ref":"common.schema.json#/$defs/ActorUrl"},"attempts":{"type":"integer","minimum":0},"next_attempt_at":{"if":{"type":"null"},"then":true,"else":{"$ref":"common.schema.json#/$defs/Instant"}},"last_error":{"type":"string"}}},"DeadLetter":{"type":"object","required":["activity","recipient","attempts","failed_at","last_error"],"properties":{"activity":{"$ref":"common.schema.json#/$defs/Cid"},"recipient":{"$ref":"common.schema.json#/$defs/ActorUrl"},"attempts":{"type":"integer","minimum":1},"failed_at":{"$ref":"common.schema.json#/$defs/Instant"},"last_error":{"type":"string"}}}}};
-const schema133 = {"type":"string","format":"origin"};
 const formats48 = formats.origin;
-const schema134 = {"type":"object","required":["pending","delivered","dead_letter"],"properties":{"pending":{"type":"array","items":{"$ref":"#/$defs/PendingDelivery"}},"delivered":{"type":"integer","minimum":0},"dead_letter":{"type":"array","items":{"$ref":"#/$defs/DeadLetter"}}}};
-const schema135 = {"type":"object","required":["activity","recipient","attempts","next_attempt_at"],"properties":{"activity":{"$ref":"common.schema.json#/$defs/Cid"},"recipient":{"$ref":"common.schema.json#/$defs/ActorUrl"},"attempts":{"type":"integer","minimum":0},"next_attempt_at":{"if":{"type":"null"},"then":true,"else":{"$ref":"common.schema.json#/$defs/Instant"}},"last_error":{"type":"string"}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5749,7 +5696,6 @@ return errors === 0;
 }
 validate95.evaluated = {"props":{"activity":true,"recipient":true,"attempts":true,"next_attempt_at":true,"last_error":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":"object","required":["activity","recipient","attempts","failed_at","last_error"],"properties":{"activity":{"$ref":"common.schema.json#/$defs/Cid"},"recipient":{"$ref":"common.schema.json#/$defs/ActorUrl"},"attempts":{"type":"integer","minimum":1},"failed_at":{"$ref":"common.schema.json#/$defs/Instant"},"last_error":{"type":"string"}}};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6147,7 +6093,6 @@ return errors === 0;
 validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateDocumentIdOutput = validate101 as unknown as Validator<shapes.DocumentIdOutput>;
-const schema145 = {"type":"object","required":["cid"],"additionalProperties":false,"properties":{"cid":{"$ref":"common.schema.json#/$defs/Cid"}}};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6315,7 +6260,6 @@ return errors === 0;
 validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateEd25519VerifyOutput = validate103 as unknown as Validator<shapes.Ed25519VerifyOutput>;
-const schema151 = {"type":"object","required":["valid"],"additionalProperties":false,"properties":{"valid":{"type":"boolean"}}};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6364,8 +6308,6 @@ return errors === 0;
 validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateExclusions = validate104 as unknown as Validator<shapes.Exclusions>;
-const schema152 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/exclusions.schema.json","type":"object","required":["exclusions"],"additionalProperties":false,"properties":{"exclusions":{"type":"array","items":{"type":"object","required":["requirement","reason"],"additionalProperties":false,"properties":{"requirement":{"$ref":"common.schema.json#/$defs/RequirementId"},"reason":{"type":"string","minLength":20}}}}}};
-const schema153 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"};
 const pattern49 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", "u");
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6500,8 +6442,6 @@ return errors === 0;
 validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateFeed = validate105 as unknown as Validator<shapes.Feed>;
-const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/feed.schema.json","type":"array","items":{"$ref":"signed-activity.schema.json"}};
-const schema155 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/signed-activity.schema.json","$ref":"activity.schema.json","required":["proof"],"properties":{"proof":{"$ref":"proof.schema.json"}}};
 const schema156 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/proof.schema.json","type":"object","required":["type","cryptosuite","created","verificationMethod","proofPurpose","proofValue"],"additionalProperties":false,"properties":{"@context":{"type":["string","array","object"]},"type":{"type":"string"},"cryptosuite":{"type":"string"},"created":{"$ref":"common.schema.json#/$defs/Instant"},"verificationMethod":{"type":"string","minLength":1},"proofPurpose":{"type":"string"},"proofValue":{"type":"string","pattern":"^z[1-9A-HJ-NP-Za-km-z]{64,88}$"},"domain":{"type":"string"},"challenge":{"type":"string"}}};
 const pattern51 = new RegExp("^z[1-9A-HJ-NP-Za-km-z]{64,88}$", "u");
 
@@ -6783,7 +6723,6 @@ return errors === 0;
 validate105.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateFetchedActor = validate111 as unknown as Validator<shapes.FetchedActor>;
-const schema158 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/fetched-actor.schema.json","type":"object","required":["id","type","inbox","assertionMethod"],"properties":{"id":{"$ref":"common.schema.json#/$defs/ActorUrl"},"type":{"type":"string"},"inbox":{"type":"string"},"assertionMethod":{"type":"array"}}};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/fetched-actor.schema.json" */;
@@ -6879,9 +6818,6 @@ return errors === 0;
 validate111.evaluated = {"props":{"id":true,"type":true,"inbox":true,"assertionMethod":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateFollowerGraph = validate112 as unknown as Validator<shapes.FollowerGraph>;
-const schema160 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/follower-graph.schema.json","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/ActorUrl"},"additionalProperties":{"$ref":"#/$defs/FollowerGraphEntry"},"$defs":{"FollowerGraphEntry":{"type":"object","required":["following","followers","pending_outbound","pending_inbound"],"properties":{"following":{"$ref":"#/$defs/ActorUrls"},"followers":{"$ref":"#/$defs/ActorUrls"},"pending_outbound":{"$ref":"#/$defs/ActorUrls"},"pending_inbound":{"$ref":"#/$defs/ActorUrls"}}},"ActorUrls":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ActorUrl"}}}};
-const schema162 = {"type":"object","required":["following","followers","pending_outbound","pending_inbound"],"properties":{"following":{"$ref":"#/$defs/ActorUrls"},"followers":{"$ref":"#/$defs/ActorUrls"},"pending_outbound":{"$ref":"#/$defs/ActorUrls"},"pending_inbound":{"$ref":"#/$defs/ActorUrls"}}};
-const schema163 = {"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ActorUrl"}};
 const func27 = require("ajv/dist/runtime/equal").default;
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7112,7 +7048,6 @@ return errors === 0;
 validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateHealth = validate120 as unknown as Validator<shapes.Health>;
-const schema165 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/health.schema.json","type":"object","required":["status"],"properties":{"status":{"const":"ok"}}};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/health.schema.json" */;
@@ -7182,7 +7117,6 @@ return errors === 0;
 validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateHelloOutput = validate122 as unknown as Validator<shapes.HelloOutput>;
-const schema167 = {"type":"object","required":["protocol","name","version","ops"],"additionalProperties":false,"properties":{"protocol":{"const":1},"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"ops":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}};
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7340,7 +7274,6 @@ return errors === 0;
 validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateJsonResourceDescriptor = validate123 as unknown as Validator<shapes.JsonResourceDescriptor>;
-const schema168 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/json-resource-descriptor.schema.json","type":"object","required":["subject","links"],"properties":{"subject":{"type":"string","format":"uri"},"aliases":{"type":"array","items":{"type":"string","format":"uri"}},"links":{"type":"array","items":{"type":"object","required":["rel"],"properties":{"rel":{"type":"string","minLength":1},"type":{"type":"string"},"href":{"type":"string","format":"uri"}}}}}};
 const formats66 = formats.uri;
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7599,7 +7532,6 @@ return errors === 0;
 validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNumberOutput = validate125 as unknown as Validator<shapes.NumberOutput>;
-const schema170 = {"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string"}}};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8097,8 +8029,6 @@ return errors === 0;
 validate127.evaluated = {"props":{"@context":true,"id":true,"type":true,"partOf":true,"totalItems":true,"next":true,"prev":true,"orderedItems":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validatePeerActors = validate129 as unknown as Validator<shapes.PeerActors>;
-const schema181 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/peer-actors.schema.json","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/ActorUrl"},"additionalProperties":{"$ref":"#/$defs/PeerActor"},"$defs":{"PeerActor":{"type":"object","required":["document","fetched_at"],"properties":{"document":{"$ref":"fetched-actor.schema.json"},"fetched_at":{"$ref":"common.schema.json#/$defs/Instant"}}}}};
-const schema183 = {"type":"object","required":["document","fetched_at"],"properties":{"document":{"$ref":"fetched-actor.schema.json"},"fetched_at":{"$ref":"common.schema.json#/$defs/Instant"}}};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8255,7 +8185,6 @@ return errors === 0;
 validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateProblem = validate133 as unknown as Validator<shapes.Problem>;
-const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/problem.schema.json","type":"object","required":["type","title","status","code"],"properties":{"type":{"type":"string","pattern":"^urn:concordat:error:[a-z0-9-]+$"},"title":{"type":"string","minLength":1},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"code":{"$ref":"common.schema.json#/$defs/ErrorCode"},"requirement":{"$ref":"common.schema.json#/$defs/RequirementId"}}};
 const pattern54 = new RegExp("^urn:concordat:error:[a-z0-9-]+$", "u");
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8536,7 +8465,6 @@ return errors === 0;
 validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateProofSignOutput = validate135 as unknown as Validator<shapes.ProofSignOutput>;
-const schema190 = {"type":"object","required":["proofHashHex","documentHashHex","signatureHex","proofValue","documentHex"],"additionalProperties":false,"properties":{"proofHashHex":{"type":"string","pattern":"^[0-9a-f]{64}$"},"documentHashHex":{"type":"string","pattern":"^[0-9a-f]{64}$"},"signatureHex":{"type":"string","pattern":"^[0-9a-f]{128}$"},"proofValue":{"type":"string"},"documentHex":{"$ref":"common.schema.json#/$defs/HexBytes"}}};
 const pattern60 = new RegExp("^[0-9a-f]{128}$", "u");
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8795,7 +8723,6 @@ return errors === 0;
 validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateProofVerifyOutput = validate137 as unknown as Validator<shapes.ProofVerifyOutput>;
-const schema194 = {"type":"object","required":[],"additionalProperties":false,"properties":{}};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8827,7 +8754,6 @@ validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const validatePublishRequest = validate138 as unknown as Validator<shapes.PublishRequest>;
 const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/publish-request.schema.json","type":"object","required":["type","object"],"properties":{"@context":{"type":["string","array","object"]},"id":{"not":{}},"published":{"not":{}},"nonce":{"not":{}},"proof":{"not":{}},"type":{"$ref":"common.schema.json#/$defs/TypeName"},"actor":{"type":"string"},"to":{"$ref":"common.schema.json#/$defs/Audience"},"cc":{"$ref":"common.schema.json#/$defs/Audience"},"bto":{"$ref":"common.schema.json#/$defs/Audience"},"bcc":{"$ref":"common.schema.json#/$defs/Audience"},"object":{"type":["string","object"]}},"allOf":[{"if":{"properties":{"type":{"const":"Create"}}},"then":{"$ref":"#/$defs/CreateRequestMembers"}},{"if":{"properties":{"type":{"const":"Update"}}},"then":{"$ref":"#/$defs/UpdateRequestMembers"}},{"if":{"properties":{"type":{"const":"Delete"}}},"then":{"$ref":"activity.schema.json#/$defs/DeleteMembers"}},{"if":{"properties":{"type":{"const":"Follow"}}},"then":{"$ref":"activity.schema.json#/$defs/FollowMembers"}},{"if":{"properties":{"type":{"enum":["Accept","Reject"]}}},"then":{"$ref":"activity.schema.json#/$defs/AnswerMembers"}},{"if":{"properties":{"type":{"const":"Undo"}}},"then":{"$ref":"activity.schema.json#/$defs/UndoMembers"}},{"if":{"properties":{"type":{"const":"Announce"}}},"then":{"$ref":"activity.schema.json#/$defs/AnnounceMembers"}},{"if":{"properties":{"type":{"const":"Endorse"}}},"then":{"$ref":"activity.schema.json#/$defs/EndorseMembers"}},{"if":{"properties":{"type":{"const":"Move"}}},"then":{"$ref":"activity.schema.json#/$defs/MoveMembers"}}],"$defs":{"UpdateRequestMembers":{"type":"object","required":["object"],"properties":{"object":{"if":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"then":true,"else":{"$ref":"activity.schema.json#/$defs/ObjectReference"}},"patch":{"$ref":"#/$defs/UpdateRequestPatch"}}},"UpdateRequestPatch":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"]},"summary":{"type":["string","null"]},"icon":{"type":["object","string","null"]},"alsoKnownAs":{"type":["array","null"],"items":{"type":"string"}},"add_publicKey":{"type":"object","additionalProperties":false,"properties":{"purpose":{"type":"array","items":{"$ref":"common.schema.json#/$defs/KeyPurpose"}}}},"supersede":{"type":"object","additionalProperties":false,"properties":{"old":{"type":"string"}}},"revoke":{"type":"string"}}},"CreateRequestMembers":{"type":"object","required":["object"],"properties":{"object":{"allOf":[{"$ref":"activity.schema.json#/$defs/CreatedObject"},{"if":{"properties":{"type":{"enum":["Person","Service","Group"]}}},"then":{"$ref":"#/$defs/ActorProfile"}}]}}},"ActorProfile":{"type":"object","required":["type"],"properties":{"type":{"$ref":"actor.schema.json#/$defs/ActorType"},"id":{"$ref":"common.schema.json#/$defs/ActorUrl"},"preferredUsername":{"$ref":"common.schema.json#/$defs/ActorName"},"name":{"type":"string"},"summary":{"type":"string"},"icon":{"$ref":"actor.schema.json#/$defs/Icon"},"alsoKnownAs":{"$ref":"actor.schema.json#/$defs/Aliases"}}}}};
-const schema196 = {"type":"object","required":["object"],"properties":{"object":{"allOf":[{"$ref":"activity.schema.json#/$defs/CreatedObject"},{"if":{"properties":{"type":{"enum":["Person","Service","Group"]}}},"then":{"$ref":"#/$defs/ActorProfile"}}]}}};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9015,7 +8941,6 @@ return errors === 0;
 }
 validate140.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema199 = {"type":"object","required":["type"],"properties":{"type":{"$ref":"actor.schema.json#/$defs/ActorType"},"id":{"$ref":"common.schema.json#/$defs/ActorUrl"},"preferredUsername":{"$ref":"common.schema.json#/$defs/ActorName"},"name":{"type":"string"},"summary":{"type":"string"},"icon":{"$ref":"actor.schema.json#/$defs/Icon"},"alsoKnownAs":{"$ref":"actor.schema.json#/$defs/Aliases"}}};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9296,7 +9221,6 @@ return errors === 0;
 }
 validate139.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema205 = {"type":"object","required":["object"],"properties":{"object":{"if":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"then":true,"else":{"$ref":"activity.schema.json#/$defs/ObjectReference"}},"patch":{"$ref":"#/$defs/UpdateRequestPatch"}}};
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11172,11 +11096,8 @@ validate138.evaluated = {"dynamicProps":true,"dynamicItems":false};
 export const validateReport = validate175 as unknown as Validator<shapes.Report>;
 const schema227 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/report.schema.json","type":"object","required":["kit_version","spec_version","target","started_at","duration_ms","verdict","counts","results","requirements"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"kit_version":{"type":"string","minLength":1},"spec_version":{"type":"string","minLength":1},"target":{"type":"object","required":["name","classes","capabilities"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"base_url":{"$ref":"common.schema.json#/$defs/HttpUrl"},"classes":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ConformanceClass"}},"capabilities":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}},"started_at":{"$ref":"common.schema.json#/$defs/Instant"},"duration_ms":{"type":"number","minimum":0},"verdict":{"$ref":"#/$defs/RunVerdict"},"counts":{"$ref":"#/$defs/VerdictCounts"},"results":{"type":"array","items":{"$ref":"#/$defs/CheckResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/RequirementResult"}}},"$defs":{"Verdict":{"enum":["pass","fail","warn","not-applicable","not-testable","kit-error"]},"RunVerdict":{"enum":["conformant","not-conformant","not-judged","kit-error"]},"VerdictCounts":{"type":"object","required":["pass","fail","warn","not-applicable","not-testable","kit-error"],"additionalProperties":false,"properties":{"pass":{"$ref":"#/$defs/Count"},"fail":{"$ref":"#/$defs/Count"},"warn":{"$ref":"#/$defs/Count"},"not-applicable":{"$ref":"#/$defs/Count"},"not-testable":{"$ref":"#/$defs/Count"},"kit-error":{"$ref":"#/$defs/Count"}}},"Count":{"type":"integer","minimum":0},"CheckResult":{"type":"object","required":["check","title","class","verdict","requirements","observations","duration_ms","failures"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"class":{"$ref":"common.schema.json#/$defs/RequirementClass"},"verdict":{"$ref":"#/$defs/Verdict"},"reason":{"type":"string"},"requirements":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"observations":{"$ref":"#/$defs/Count"},"duration_ms":{"type":"number","minimum":0},"failures":{"type":"array","items":{"$ref":"#/$defs/Failure"}}}},"Failure":{"type":"object","required":["requirement","sentence","message","exchanges","repeat"],"additionalProperties":false,"properties":{"requirement":{"$ref":"common.schema.json#/$defs/RequirementId"},"sentence":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"expected":{},"actual":{},"exchanges":{"type":"array","items":{"$ref":"#/$defs/Exchange"}},"repeat":{"type":"string","minLength":1}}},"Exchange":{"type":"object","required":["request"],"additionalProperties":false,"properties":{"request":{"$ref":"#/$defs/ExchangeRequest"},"response":{"$ref":"#/$defs/ExchangeResponse"},"error":{"type":"string"}}},"ExchangeRequest":{"type":"object","required":["method","url","headers","body"],"additionalProperties":false,"properties":{"method":{"type":"string","minLength":1},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/Headers"},"body":{"$ref":"#/$defs/Body"}}},"ExchangeResponse":{"type":"object","required":["status","headers","body"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"$ref":"#/$defs/Headers"},"body":{"$ref":"#/$defs/Body"}}},"Headers":{"type":"object","additionalProperties":{"type":"string"}},"Body":{"type":["string","null"]},"RequirementResult":{"type":"object","required":["id","level","verdict"],"additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/RequirementId"},"level":{"$ref":"common.schema.json#/$defs/RequirementLevel"},"verdict":{"$ref":"#/$defs/Verdict"}}}}};
 const schema229 = {"enum":["core","actors","inbox","follow","delivery","discovery","backfill","verbs","records","pairs","consent","sync","relay","invite"]};
-const schema230 = {"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
 const schema232 = {"enum":["conformant","not-conformant","not-judged","kit-error"]};
 const pattern71 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const schema233 = {"type":"object","required":["pass","fail","warn","not-applicable","not-testable","kit-error"],"additionalProperties":false,"properties":{"pass":{"$ref":"#/$defs/Count"},"fail":{"$ref":"#/$defs/Count"},"warn":{"$ref":"#/$defs/Count"},"not-applicable":{"$ref":"#/$defs/Count"},"not-testable":{"$ref":"#/$defs/Count"},"kit-error":{"$ref":"#/$defs/Count"}}};
-const schema234 = {"type":"integer","minimum":0};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11424,10 +11345,6 @@ return errors === 0;
 }
 validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema246 = {"type":"object","required":["requirement","sentence","message","exchanges","repeat"],"additionalProperties":false,"properties":{"requirement":{"$ref":"common.schema.json#/$defs/RequirementId"},"sentence":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"expected":{},"actual":{},"exchanges":{"type":"array","items":{"$ref":"#/$defs/Exchange"}},"repeat":{"type":"string","minLength":1}}};
-const schema248 = {"type":"object","required":["request"],"additionalProperties":false,"properties":{"request":{"$ref":"#/$defs/ExchangeRequest"},"response":{"$ref":"#/$defs/ExchangeResponse"},"error":{"type":"string"}}};
-const schema249 = {"type":"object","required":["method","url","headers","body"],"additionalProperties":false,"properties":{"method":{"type":"string","minLength":1},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/Headers"},"body":{"$ref":"#/$defs/Body"}}};
-const schema250 = {"type":"object","additionalProperties":{"type":"string"}};
 const schema251 = {"type":["string","null"]};
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11556,7 +11473,6 @@ return errors === 0;
 }
 validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema252 = {"type":"object","required":["status","headers","body"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"$ref":"#/$defs/Headers"},"body":{"$ref":"#/$defs/Body"}}};
 
 function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12167,7 +12083,6 @@ return errors === 0;
 }
 validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema255 = {"type":"object","required":["id","level","verdict"],"additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/RequirementId"},"level":{"$ref":"common.schema.json#/$defs/RequirementLevel"},"verdict":{"$ref":"#/$defs/Verdict"}}};
 const schema257 = {"enum":["MUST","MUST NOT","SHOULD","SHOULD NOT","MAY"]};
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12706,8 +12621,6 @@ return errors === 0;
 validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateRequirements = validate192 as unknown as Validator<shapes.Requirements>;
-const schema259 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/requirements.schema.json","type":"object","required":["version","requirements"],"additionalProperties":false,"properties":{"version":{"type":"string","minLength":1},"requirements":{"type":"array","items":{"$ref":"#/$defs/Requirement"}}},"$defs":{"Requirement":{"type":"object","required":["id","level","class","chapter","section","sentence","hash"],"additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/RequirementId"},"level":{"$ref":"common.schema.json#/$defs/RequirementLevel"},"class":{"$ref":"common.schema.json#/$defs/RequirementClass"},"chapter":{"type":"string","pattern":"^[0-9]{2}-[a-z0-9-]+\\.md$"},"section":{"type":"string"},"sentence":{"type":"string","minLength":1},"hash":{"type":"string","pattern":"^[0-9a-f]{16}$"}}}}};
-const schema260 = {"type":"object","required":["id","level","class","chapter","section","sentence","hash"],"additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/RequirementId"},"level":{"$ref":"common.schema.json#/$defs/RequirementLevel"},"class":{"$ref":"common.schema.json#/$defs/RequirementClass"},"chapter":{"type":"string","pattern":"^[0-9]{2}-[a-z0-9-]+\\.md$"},"section":{"type":"string"},"sentence":{"type":"string","minLength":1},"hash":{"type":"string","pattern":"^[0-9a-f]{16}$"}}};
 const pattern77 = new RegExp("^[0-9]{2}-[a-z0-9-]+\\.md$", "u");
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13038,7 +12951,6 @@ return errors === 0;
 validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateResolveAnswer = validate197 as unknown as Validator<shapes.ResolveAnswer>;
-const schema265 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/resolve-answer.schema.json","type":"object","required":["subject","actor"],"properties":{"subject":{"type":"string","format":"uri"},"actor":{"$ref":"common.schema.json#/$defs/ActorUrl"}}};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/resolve-answer.schema.json" */;
@@ -13122,11 +13034,8 @@ export const validateSignedActivity = validate106 as unknown as Validator<shapes
 
 export const validateTargetManifest = validate198 as unknown as Validator<shapes.TargetManifest>;
 const schema267 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/target-manifest.schema.json","type":"object","required":["name","classes","operator_token_env"],"additionalProperties":false,"oneOf":[{"required":["start"]},{"required":["base_url"]}],"properties":{"$schema":{"type":"string"},"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"classes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ConformanceClass"}},"capabilities":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"start":{"$ref":"#/$defs/TargetStart"},"base_url":{"$ref":"common.schema.json#/$defs/Origin"},"operator_token_env":{"$ref":"#/$defs/EnvironmentName"},"actor_tokens_env":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/ActorName"},"additionalProperties":{"$ref":"#/$defs/EnvironmentName"}}},"$defs":{"TargetStart":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}},"Template":{"type":"string","pattern":"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},"CommandLine":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Template"}},"EnvironmentName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}};
-const schema273 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"};
 const pattern81 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const schema270 = {"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}};
-const schema272 = {"type":"string","pattern":"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"};
-const schema271 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Template"}};
 const pattern80 = new RegExp("^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$", "u");
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13816,8 +13725,6 @@ return errors === 0;
 validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateTokenRemoval = validate204 as unknown as Validator<shapes.TokenRemoval>;
-const schema279 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/token-removal.schema.json","type":"object","required":["token"],"properties":{"token":{"$ref":"common.schema.json#/$defs/Token"}}};
-const schema280 = {"type":"string","pattern":"^[A-Za-z0-9._~+/=-]{16,256}$"};
 const pattern86 = new RegExp("^[A-Za-z0-9._~+/=-]{16,256}$", "u");
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13868,7 +13775,6 @@ return errors === 0;
 validate204.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateTokenRequest = validate205 as unknown as Validator<shapes.TokenRequest>;
-const schema281 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/token-request.schema.json","type":"object","required":["actor","token"],"properties":{"actor":{"$ref":"common.schema.json#/$defs/ActorName"},"token":{"$ref":"common.schema.json#/$defs/Token"}}};
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/token-request.schema.json" */;
@@ -13946,8 +13852,6 @@ return errors === 0;
 validate205.evaluated = {"props":{"actor":true,"token":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateVectorFile = validate206 as unknown as Validator<shapes.VectorFile>;
-const schema284 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/vector-file.schema.json","type":"object","required":["$schema","suite","spec","description","notes","cases"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"suite":{"$ref":"common.schema.json#/$defs/Slug"},"spec":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"notes":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"$ref":"#/$defs/VectorNote"}},"cases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/VectorCase"}}},"$defs":{"VectorNote":{"type":"object","required":["kind","description"],"additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/$defs/Slug"},"description":{"type":"string","minLength":1}}},"VectorCase":{"type":"object","required":["id","comment","requires","flags","origin","op","input","expect"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},"comment":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"flags":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"origin":{"type":"string","pattern":"^(?:hand|generated|external:.+)$"},"op":{"$ref":"operations.schema.json#/$defs/OperationName"},"input":{"type":"object"},"expect":{"$ref":"#/$defs/VectorExpectation"},"sibling":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"}},"allOf":[{"if":{"properties":{"expect":{"properties":{"result":{"const":"invalid"}}}}},"then":{"required":["sibling"]}},{"if":{"properties":{"op":{"const":"hello"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/HelloInput"}}}},{"if":{"properties":{"op":{"const":"canonicalize"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CanonicalizeInput"}}}},{"if":{"properties":{"op":{"const":"number"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/NumberInput"}}}},{"if":{"properties":{"op":{"const":"cid"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidInput"}}}},{"if":{"properties":{"op":{"const":"document-id"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DocumentIdInput"}}}},{"if":{"properties":{"op":{"const":"cid-parse"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidParseInput"}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyInput"}}}},{"if":{"properties":{"op":{"const":"proof-sign"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofSignInput"}}}},{"if":{"properties":{"op":{"const":"proof-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofVerifyInput"}}}},{"if":{"properties":{"op":{"const":"active-keys"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActiveKeysInput"}}}},{"if":{"properties":{"op":{"const":"activity-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActivityVerifyInput"}}}},{"if":{"properties":{"op":{"const":"hello"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/HelloOutput"}}}}}},{"if":{"properties":{"op":{"const":"canonicalize"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CanonicalizeOutput"}}}}}},{"if":{"properties":{"op":{"const":"number"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/NumberOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidOutput"}}}}}},{"if":{"properties":{"op":{"const":"document-id"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DocumentIdOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid-parse"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidParseOutput"}}}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-sign"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofSignOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"active-keys"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActiveKeysOutput"}}}}}},{"if":{"properties":{"op":{"const":"activity-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActivityVerifyOutput"}}}}}}]},"VectorExpectation":{"type":"object","required":["result"],"additionalProperties":false,"properties":{"result":{"enum":["valid","invalid"]},"output":{"type":"object"},"code":{"$ref":"operations.schema.json#/$defs/AdapterCode"}},"if":{"properties":{"result":{"const":"valid"}}},"then":{"required":["output"],"properties":{"code":{"not":{}}}},"else":{"required":["code"],"properties":{"output":{"not":{}}}}}}};
-const schema287 = {"type":"object","required":["kind","description"],"additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/$defs/Slug"},"description":{"type":"string","minLength":1}}};
 
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

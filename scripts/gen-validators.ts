@@ -79,7 +79,7 @@ export function generateValidators(files: readonly SchemaFile[]): string {
     ajv,
     Object.fromEntries(shapes.map(([title, place]) => [`validate${title}`, place])),
   );
-  const typed = code
+  const typed = dropUnusedSchemas(code)
     .replace(/^"use strict";\n?/, '')
     .replace(
       /^export const (validate(\w+)) = (\w+);/gm,
@@ -90,4 +90,17 @@ export function generateValidators(files: readonly SchemaFile[]): string {
   return `${HEADER}\n${typed.trim()}\n
 /** Every validator, by the title of its schema. */
 export const validators: Readonly<Record<string, Validator<unknown>>> = {\n${table}\n};\n`;
+}
+
+/** Leaves out the copies of schemas that the compiler writes beside each function and rarely uses. */
+function dropUnusedSchemas(code: string): string {
+  const uses = new Map<string, number>();
+  for (const [name] of code.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return code
+    .split('\n')
+    .filter((line) => {
+      const name = /^const (schema\d+) = /.exec(line)?.[1];
+      return name === undefined || (uses.get(name) ?? 0) > 1;
+    })
+    .join('\n');
 }
