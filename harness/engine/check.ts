@@ -1,10 +1,9 @@
 // What a check is, and the register of all of them.
 
+import type { RequirementClass, Verdict } from '../../schemas/types.ts';
 import type { CheckContext } from './context.ts';
 
-export type ConformanceClass = 'core' | 'actors' | 'inbox' | 'follow' | 'delivery' | 'discovery';
-
-export type Verdict = 'pass' | 'fail' | 'warn' | 'not-applicable' | 'not-testable' | 'kit-error';
+export type { Verdict };
 
 /** What a check needs of a target beyond its classes. */
 export type Capability =
@@ -21,7 +20,7 @@ export interface CheckDefinition {
   /** `<class>/<what>` in kebab case; never renamed, because people put it into lists. */
   id: string;
   title: string;
-  class: ConformanceClass;
+  class: RequirementClass;
   /** Every requirement that the check observes, each at least once, or the check has failed. */
   requirements: readonly [string, ...string[]];
   needs?: readonly Capability[];
