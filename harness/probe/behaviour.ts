@@ -31,6 +31,10 @@ export interface Behaviour {
   chunked?: boolean;
   /** Sends the head and half of the body, and then nothing more. */
   stall_in_body?: boolean;
+  /** Sends the body one byte at a time, so many milliseconds apart: never idle, and never done in time. */
+  drip_every_ms?: number;
+  /** Told when the answer is over: whether the other side took all of it, and how many bytes left this process. */
+  on_sent?: (report: { complete: boolean; bytes: number }) => void;
   /** Holds the request before it is recorded. */
   hold_before?: Gate;
   /** Holds the answer after the request was recorded. */

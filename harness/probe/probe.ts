@@ -257,6 +257,8 @@ export class Probe {
   readonly deliveries: Delivery[] = [];
   /** Every request, also those for things that are not there. */
   readonly requests: ProbeRequest[] = [];
+  /** How many connections were opened to it, also those on which nothing came that is HTTP. */
+  connections = 0;
   /** Misbehaviour for every request, asked before the actors' own. */
   readonly on_any = new BehaviourList();
   readonly #observer: ProbeObserver;
@@ -278,6 +280,7 @@ export class Probe {
         });
       });
       server.on('connection', (socket) => {
+        this.connections += 1;
         this.#sockets.add(socket);
         socket.on('close', () => this.#sockets.delete(socket));
       });
@@ -349,7 +352,17 @@ export class Probe {
       return;
     }
     if (behaviour.chunked !== true) headers['content-length'] = String(body.length);
+    response.on('close', () => {
+      behaviour.on_sent?.({
+        complete: response.writableFinished,
+        bytes: request.socket.bytesWritten,
+      });
+    });
     response.writeHead(status, headers);
+    if (behaviour.drip_every_ms !== undefined) {
+      drip(response, body, behaviour.drip_every_ms);
+      return;
+    }
     response.end(seen.method === 'HEAD' ? undefined : body);
   }
 
@@ -461,6 +474,18 @@ function shapeAnswer(
   const missing = (behaviour.pad_to_bytes ?? 0) - body.length;
   if (missing > 0) body = Buffer.concat([body, Buffer.alloc(missing, ' ')]);
   return { status, headers, body };
+}
+
+function drip(response: ServerResponse, body: Uint8Array, every_ms: number): void {
+  let sent = 0;
+  const timer = setInterval(() => {
+    response.write(body.subarray(sent, sent + 1));
+    sent += 1;
+    if (sent < body.length) return;
+    clearInterval(timer);
+    response.end();
+  }, every_ms);
+  response.on('close', () => clearInterval(timer));
 }
 
 function emptyCollection(url: URL): JsonObject {
