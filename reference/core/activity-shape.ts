@@ -4,35 +4,21 @@
  * Written by hand, because it is on the way of each delivery and names what is wrong; the same rules
  * stand in `schemas/` for everybody else.
  */
+import type { Activity, SignedActivity } from '../../schemas/types.ts';
 import { isCid } from './cid.ts';
 import { ProtocolError } from './errors.ts';
 import { type JsonObject, type JsonValue, isJsonObject, ownMember } from './json.ts';
 import { isKeyOf } from './keys.ts';
-import type { Proof } from './proof.ts';
 import { isTimestamp } from './time.ts';
 import { isActorId } from './urls.ts';
 
-/** An activity whose shape is right, and of whose proof nothing is known yet. */
-export interface UnverifiedActivity {
-  /** Members that no chapter knows are kept and covered by id and proof. */
-  [member: string]: unknown;
-  id: string;
-  type: string;
-  actor: string;
-  published: string;
-  nonce: string;
-  to?: string | string[];
-  cc?: string | string[];
-  object: string | JsonObject;
-}
-
-/** A signed activity. */
-export interface Activity extends UnverifiedActivity {
-  proof: Proof;
-}
-
 /** The longest `content` of a Note, in UTF-16 code units. */
 export const MAX_NOTE_LENGTH = 100_000;
+
+export type { Activity, SignedActivity };
+
+/** An activity whose shape is right, and of whose proof nothing is known yet. */
+export type ActivityDocument = Activity & JsonObject;
 
 const TYPE_FORM = /^[A-Z][A-Za-z0-9]{0,63}$/;
 const NONCE_FORM = /^[A-Za-z0-9_-]{16,64}$/;
@@ -71,7 +57,7 @@ function isAudience(value: unknown): boolean {
  *
  * @throws {ProtocolError} `shape-invalid`
  */
-export function checkActivityShape(value: unknown): asserts value is UnverifiedActivity {
+export function checkActivityShape(value: unknown): asserts value is ActivityDocument {
   assertShape(isJsonObject(value), 'an activity is an object');
   assertShape(isCid(ownMember(value, 'id')), 'id is not a content id');
   const type = ownMember(value, 'type');
@@ -96,18 +82,18 @@ export function checkActivityShape(value: unknown): asserts value is UnverifiedA
     typeof object === 'string' || isJsonObject(object),
     'object is no string and no object',
   );
-  if (Object.hasOwn(VERB_SHAPES, type)) VERB_SHAPES[type]!(value as UnverifiedActivity);
+  if (Object.hasOwn(VERB_SHAPES, type)) VERB_SHAPES[type]!(value as ActivityDocument);
 }
 
-type ShapeCheck = (activity: UnverifiedActivity) => void;
+type ShapeCheck = (activity: ActivityDocument) => void;
 
 const VERB_SHAPES: Readonly<Record<string, ShapeCheck>> = {
   Create: checkCreate,
   Update: checkUpdate,
   Delete: ({ object }) => assertShape(isReference(object), 'object refers to nothing'),
-  Move: ({ object, ...rest }) => {
-    assertShape(isActorId(object), 'object is not an actor id');
-    assertShape(isActorId(ownMember(rest, 'target')), 'target is not an actor id');
+  Move: (activity) => {
+    assertShape(isActorId(activity.object), 'object is not an actor id');
+    assertShape(isActorId(ownMember(activity, 'target')), 'target is not an actor id');
   },
   Follow: (activity) => {
     assertShape(isActorId(activity.object), 'object is not an actor id');
@@ -129,7 +115,7 @@ const VERB_SHAPES: Readonly<Record<string, ShapeCheck>> = {
   },
 };
 
-function checkCreate({ object }: UnverifiedActivity): void {
+function checkCreate({ object }: ActivityDocument): void {
   assertShape(isJsonObject(object), 'object is not an object');
   const type = ownMember(object, 'type');
   assertShape(typeof type === 'string', 'object has no type');
@@ -145,7 +131,7 @@ function checkCreate({ object }: UnverifiedActivity): void {
   );
 }
 
-function checkAnswer({ object }: UnverifiedActivity): void {
+function checkAnswer({ object }: ActivityDocument): void {
   if (typeof object === 'string') {
     assertShape(isCid(object), 'object is not a content id');
     return;
@@ -155,7 +141,7 @@ function checkAnswer({ object }: UnverifiedActivity): void {
 }
 
 /** What an Update or Delete is about: an actor id, a content id or an object with an id. */
-function isReference(object: string | JsonObject): boolean {
+function isReference(object: string | object): boolean {
   if (typeof object !== 'string') return typeof ownMember(object, 'id') === 'string';
   return isCid(object) || isActorId(object);
 }
@@ -164,7 +150,7 @@ function isListOfStrings(value: unknown): boolean {
   return Array.isArray(value) && value.every((element) => typeof element === 'string');
 }
 
-function checkUpdate(activity: UnverifiedActivity): void {
+function checkUpdate(activity: ActivityDocument): void {
   assertShape(isReference(activity.object), 'object refers to nothing');
   const patch = ownMember(activity, 'patch');
   if (patch === undefined) {
@@ -178,7 +164,7 @@ function checkUpdate(activity: UnverifiedActivity): void {
   }
 }
 
-type PatchCheck = (value: JsonValue | undefined, activity: UnverifiedActivity) => boolean;
+type PatchCheck = (value: JsonValue | undefined, activity: ActivityDocument) => boolean;
 
 const isTextOrNull: PatchCheck = (value) => value === null || typeof value === 'string';
 

@@ -1,12 +1,16 @@
 /**
  * A delivered activity, from value to verdict: shape, id, proof, keys, in this order.
  */
-import { type UnverifiedActivity, type Activity, checkActivityShape } from './activity-shape.ts';
+import {
+  type ActivityDocument,
+  type SignedActivity,
+  checkActivityShape,
+} from './activity-shape.ts';
 import { type CanonicalMember, canonicalMembers, joinMembers } from './canonical.ts';
 import { type HashOptions, cidOfBytes, documentId } from './cid.ts';
 import type { VerifySignature } from './ed25519.ts';
 import { ProtocolError } from './errors.ts';
-import { isJsonObject, ownMember } from './json.ts';
+import { type JsonObject, isJsonObject, ownMember } from './json.ts';
 import { type Key, findKey, isKeyActive, isKeyIdOf } from './keys.ts';
 import { decodeMultikey } from './multikey.ts';
 import { type Proof, checkProof, checkSignature, decodeProofValue, readProof } from './proof.ts';
@@ -42,7 +46,7 @@ export function verifyActivity(
   activity: unknown,
   keyHistory: readonly unknown[],
   options: VerifyActivityOptions,
-): asserts activity is Activity {
+): asserts activity is SignedActivity & JsonObject {
   const received = timeOfReceipt(options);
   checkActivityShape(activity);
   const members = canonicalMembers(activity);
@@ -70,7 +74,7 @@ function timeOfReceipt({ mode, received }: VerifyActivityOptions): number | unde
  * Spec: `activity-id`, `activity-embedded-id`.
  */
 function checkIds(
-  activity: UnverifiedActivity,
+  activity: ActivityDocument,
   members: readonly CanonicalMember[],
   options: HashOptions,
 ): void {
@@ -88,10 +92,10 @@ function checkIds(
 
 const VERBS_THAT_EMBED: readonly string[] = ['Accept', 'Reject', 'Undo'];
 
-function embeddedActivity({ type, object }: UnverifiedActivity): UnverifiedActivity | undefined {
+function embeddedActivity({ type, object }: ActivityDocument): ActivityDocument | undefined {
   // `checkActivityShape` has seen to it that an object here has the shape of an activity.
   return VERBS_THAT_EMBED.includes(type) && typeof object === 'object'
-    ? (object as unknown as UnverifiedActivity)
+    ? (object as ActivityDocument)
     : undefined;
 }
 
@@ -100,7 +104,7 @@ function embeddedActivity({ type, object }: UnverifiedActivity): UnverifiedActiv
  *
  * Spec: `key-purpose-rotation`.
  */
-export function isRotation(activity: UnverifiedActivity): boolean {
+export function isRotation(activity: ActivityDocument): boolean {
   const patch = ownMember(activity, 'patch');
   return (
     activity.type === 'Update' &&
@@ -115,7 +119,7 @@ export function isRotation(activity: UnverifiedActivity): boolean {
  *
  * Spec: `key-unknown`, `key-revoked`, `key-inactive`, `key-purpose`, `key-purpose-rotation`.
  */
-function judgeKey(activity: UnverifiedActivity, proof: Proof, keyHistory: readonly unknown[]): Key {
+function judgeKey(activity: ActivityDocument, proof: Proof, keyHistory: readonly unknown[]): Key {
   const key = findKey(keyHistory, proof.verificationMethod, activity.actor);
   if (key === undefined) {
     throw new ProtocolError(
@@ -147,7 +151,7 @@ function judgeKey(activity: UnverifiedActivity, proof: Proof, keyHistory: readon
  * Spec: `key-rotation-exception`, `key-rotation-fence`.
  */
 function supersedesItself(
-  activity: UnverifiedActivity,
+  activity: ActivityDocument,
   key: Key,
   keyHistory: readonly unknown[],
 ): boolean {

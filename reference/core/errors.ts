@@ -1,3 +1,7 @@
+import type { ErrorCode } from '../../schemas/types.ts';
+
+export type { ErrorCode };
+
 /**
  * Every refusal of the protocol, by its code.
  *
@@ -33,7 +37,6 @@ export const ERROR_CODES = [
   'proof-method',
   'proof-context',
   'proof-invalid',
-  'key-malformed',
   'key-unknown',
   'key-revoked',
   'key-inactive',
@@ -57,15 +60,11 @@ export const ERROR_CODES = [
   'unauthorized',
   'forbidden',
   'conflict',
-  'address-refused',
   'peer-unavailable',
   'resolve-failed',
   'internal',
   'unavailable',
-] as const;
-
-/** One code of the closed list. */
-export type ErrorCode = (typeof ERROR_CODES)[number];
+] as const satisfies readonly ErrorCode[];
 
 const KNOWN_CODES: ReadonlySet<string> = new Set(ERROR_CODES);
 

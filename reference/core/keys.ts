@@ -5,25 +5,15 @@
  * strangers, so everything here takes a list of unknown entries and ignores what is no key of the
  * actor.
  */
-import { ProtocolError } from './errors.ts';
+import type { Key } from '../../schemas/types.ts';
 import { isJsonObject, ownMember } from './json.ts';
-import { decodeMultikey } from './multikey.ts';
+import { isMultikey } from './multikey.ts';
 import { isTimestamp } from './time.ts';
+
+export type { Key };
 
 /** What a key is allowed to do; other texts may stand in `purpose` and permit nothing. */
 export type KeyPurpose = 'sign-activity' | 'rotate-key';
-
-/** A Multikey in the history of an actor. */
-export interface Key {
-  id: string;
-  type: 'Multikey';
-  controller: string;
-  publicKeyMultibase: string;
-  created: string;
-  superseded_at?: string;
-  revoked_at?: string;
-  purpose: string[];
-}
 
 /** The `patch` of an Update as far as it is about keys. */
 export interface KeyPatch {
@@ -65,16 +55,6 @@ export function isKeyOf(entry: unknown, actor: string): entry is Key {
     Array.isArray(purpose) &&
     purpose.every((text) => typeof text === 'string')
   );
-}
-
-function isMultikey(text: unknown): boolean {
-  try {
-    decodeMultikey(text);
-    return true;
-  } catch (error) {
-    if (error instanceof ProtocolError) return false;
-    throw error;
-  }
 }
 
 /**

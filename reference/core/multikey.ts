@@ -1,5 +1,4 @@
 import { decodeBase58, encodeBase58 } from './base58.ts';
-import { ProtocolError } from './errors.ts';
 
 const ED25519_PUBLIC = [0xed, 0x01] as const;
 
@@ -18,19 +17,29 @@ export function encodeMultikey(publicKey: Uint8Array): string {
   return `z${encodeBase58(new Uint8Array([...ED25519_PUBLIC, ...publicKey]))}`;
 }
 
-/**
- * Reads `publicKeyMultibase` and gives back the 32 bytes of the Ed25519 key. That they are a point
- * is found out only when a signature is checked.
- *
- * @throws {ProtocolError} `key-malformed`
- */
-export function decodeMultikey(text: unknown): Uint8Array {
+function readMultikey(text: unknown): Uint8Array | undefined {
   const bytes =
     typeof text === 'string' && text.length === MULTIKEY_LENGTH && text[0] === 'z'
       ? decodeBase58(text.slice(1))
       : undefined;
-  if (bytes?.length !== 34 || bytes[0] !== ED25519_PUBLIC[0] || bytes[1] !== ED25519_PUBLIC[1]) {
-    throw new ProtocolError('key-malformed', 'not the multibase of an Ed25519 public key');
-  }
-  return bytes.slice(2);
+  return bytes?.length === 34 && bytes[0] === ED25519_PUBLIC[0] && bytes[1] === ED25519_PUBLIC[1]
+    ? bytes.slice(2)
+    : undefined;
+}
+
+/** Tells whether a value is the `publicKeyMultibase` of an Ed25519 key. */
+export function isMultikey(text: unknown): text is string {
+  return readMultikey(text) !== undefined;
+}
+
+/**
+ * Reads `publicKeyMultibase` and gives back the 32 bytes of the Ed25519 key. That they are a point
+ * is found out only when a signature is checked.
+ *
+ * @throws {TypeError} if `isMultikey` is false: a history without malformed keys has none to refuse
+ */
+export function decodeMultikey(text: unknown): Uint8Array {
+  const publicKey = readMultikey(text);
+  if (publicKey === undefined) throw new TypeError('not the multibase of an Ed25519 public key');
+  return publicKey;
 }

@@ -4,6 +4,7 @@
  *     const signed = signDocument(document, { privateKey: seed, verificationMethod, created });
  *     verifyDocument(signed, publicKey, { verificationMethod, created });   // throws if it is not good
  */
+import type { Proof } from '../../schemas/types.ts';
 import { decodeBase58, encodeBase58 } from './base58.ts';
 import { type CanonicalMember, canonicalMembers, canonicalText, joinMembers } from './canonical.ts';
 import { type HashOptions, hashBytes } from './cid.ts';
@@ -15,22 +16,12 @@ export const PROOF_TYPE = 'DataIntegrityProof';
 export const CRYPTOSUITE = 'eddsa-jcs-2022';
 export const DEFAULT_PROOF_PURPOSE = 'assertionMethod';
 
-/** A proof before it has a value: what is hashed of it. */
-export interface ProofOptions {
-  type: string;
-  cryptosuite: string;
-  created: string;
-  verificationMethod: string;
-  proofPurpose: string;
-  '@context'?: JsonValue;
-  domain?: string;
-  challenge?: string;
-}
+export type { Proof };
 
-/** The top-level `proof` of a signed document. */
-export interface Proof extends ProofOptions {
-  proofValue: string;
-}
+/** A proof before it has a value: what is hashed of it. */
+export type ProofOptions = Omit<Proof, 'proofValue'>;
+
+type Context = NonNullable<Proof['@context']>;
 
 /** The two hashes of a document and its proof, and what is signed: both, the proof's first. */
 export interface ProofHashes {
@@ -105,7 +96,7 @@ function makeSigner({ privateKey, sign }: SignOptions): Sign {
 
 /** The proof of a document that is still to be signed, with the document's `@context` if it has one. */
 export function createProofOptions(document: object, options: SignOptions): ProofOptions {
-  const context = ownMember(document, '@context') as JsonValue | undefined;
+  const context = ownMember(document, '@context') as Context | undefined;
   return {
     ...(context === undefined ? {} : { '@context': context }),
     type: PROOF_TYPE,

@@ -43,10 +43,7 @@ t.test('every value on the page is what core makes of the seed', (t) => {
 
   const options = parse(find(/^ {4}(\{"created":[^\n]*\})$/m));
   t.equal(find(/proofHash +([0-9a-f]{64})/), toHex(sha256(canonicalize(options))));
-  t.equal(
-    find(/documentHash +([0-9a-f]{64})$/m),
-    toHex(sha256(canonicalize({ id, ...unsigned }))),
-  );
+  t.equal(find(/documentHash +([0-9a-f]{64})$/m), toHex(sha256(canonicalize({ id, ...unsigned }))));
 
   const signed = parse(find(/application\/activity\+json\n\n {4}(\{"actor":[^\n]*\})$/m));
   const made = signDocument({ id, ...unsigned } as never, {

@@ -3,7 +3,7 @@ import {
   documentId,
   encodeMultikey,
   ProtocolError,
-  type Activity,
+  type SignedActivity,
   type ErrorCode,
   type JsonObject,
   type Key,
@@ -65,14 +65,14 @@ export function signActivity(
   draft: JsonObject,
   seed: Uint8Array,
   verificationMethod = KEY_ID,
-): Activity {
+): SignedActivity & JsonObject {
   const identified = { ...draft, id: documentId(draft) };
   const created = String(draft['published']);
   return signDocument(identified, {
     privateKey: seed,
     verificationMethod,
     created,
-  }) as unknown as Activity;
+  }) as unknown as SignedActivity & JsonObject;
 }
 
 /** The code that a function refuses with; `undefined` if it does not refuse. Other errors pass through. */
