@@ -264,6 +264,10 @@ export type AddedKey = Key & {
   [k: string]: unknown;
 };
 /**
+ * The operations of vectors.
+ */
+export type VectorOperation = OperationName | 'number-run';
+/**
  * An activity inside another one, with all its members; the receiver recomputes its id.
  */
 export type VerbatimActivity = Activity;
@@ -1179,6 +1183,24 @@ export interface NumberOutput {
   text: string;
 }
 /**
+ * How many doubles a running hash covers. Closed.
+ */
+export interface NumberRunInput {
+  /**
+   * How many; the comment of the case says how they are made.
+   */
+  count: number;
+}
+/**
+ * The running hash. Closed.
+ */
+export interface NumberRunOutput {
+  /**
+   * The SHA-256 of all answers, each followed by LF.
+   */
+  sha256Hex: string;
+}
+/**
  * The head of a collection; its items are on pages. Open.
  */
 export interface OrderedCollection {
@@ -1530,6 +1552,33 @@ export interface PublishRequest {
         [k: string]: unknown;
       };
   [k: string]: unknown;
+}
+/**
+ * A long text in a short form. Closed.
+ */
+export interface RepeatInput {
+  repeat: Repetition;
+}
+/**
+ * Stands for hex: the prefix, the unit count times, the suffix. Closed.
+ */
+export interface Repetition {
+  /**
+   * What comes first.
+   */
+  prefixHex: HexBytes;
+  /**
+   * What is repeated.
+   */
+  unitHex: HexBytes;
+  /**
+   * How often.
+   */
+  count: number;
+  /**
+   * What comes last.
+   */
+  suffixHex: HexBytes;
 }
 /**
  * What a run found out about one target. Closed. The order of its rows does not change from run to run, and started_at is the only member that tells the time.
@@ -1932,11 +1981,11 @@ export interface VectorCase {
    */
   origin: string;
   /**
-   * The operation.
+   * The operation: one of adapters, or number-run, for which the kit itself makes many requests.
    */
-  op: OperationName;
+  op: VectorOperation;
   /**
-   * Its input.
+   * Its input. A long text may be written as a repetition instead of hex.
    */
   input: {
     [k: string]: unknown;

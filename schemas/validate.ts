@@ -47,10 +47,18 @@ export function assertShape<Shape>(validator: Validator<Shape>, value: unknown):
 
 /** One line for people: every error with its path. */
 export function formatShapeErrors(errors: readonly ShapeError[]): string {
-  return errors.map(({ path, message }) => `${path === '' ? 'the value' : path} ${message}`).join('; ');
+  return errors
+    .map(({ path, message }) => `${path === '' ? 'the value' : path} ${message}`)
+    .join('; ');
 }
 
-function readError({ instancePath, keyword, message, params, schemaPath }: ValidatorError): ShapeError {
+function readError({
+  instancePath,
+  keyword,
+  message,
+  params,
+  schemaPath,
+}: ValidatorError): ShapeError {
   switch (keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties': {
@@ -62,9 +70,17 @@ function readError({ instancePath, keyword, message, params, schemaPath }: Valid
       };
     }
     case 'enum':
-      return { path: instancePath, keyword, message: `must be one of ${list(params['allowedValues'])}` };
+      return {
+        path: instancePath,
+        keyword,
+        message: `must be one of ${list(params['allowedValues'])}`,
+      };
     case 'const':
-      return { path: instancePath, keyword, message: `must be ${JSON.stringify(params['allowedValue'])}` };
+      return {
+        path: instancePath,
+        keyword,
+        message: `must be ${JSON.stringify(params['allowedValue'])}`,
+      };
     case 'not':
       return { path: instancePath, keyword, message: 'must not be here' };
     case 'oneOf':
@@ -75,7 +91,9 @@ function readError({ instancePath, keyword, message, params, schemaPath }: Valid
 }
 
 function list(values: unknown): string {
-  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : 'the list';
+  return Array.isArray(values)
+    ? values.map((value) => JSON.stringify(value)).join(', ')
+    : 'the list';
 }
 
 function escapePointer(name: string): string {

@@ -13936,14 +13936,247 @@ return errors === 0;
 }
 validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema289 = {"type":"object","required":["id","comment","requires","flags","origin","op","input","expect"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},"comment":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"flags":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"origin":{"type":"string","pattern":"^(?:hand|generated|external:.+)$"},"op":{"$ref":"operations.schema.json#/$defs/OperationName"},"input":{"type":"object"},"expect":{"$ref":"#/$defs/VectorExpectation"},"sibling":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"}},"allOf":[{"if":{"properties":{"expect":{"properties":{"result":{"const":"invalid"}}}}},"then":{"required":["sibling"]}},{"if":{"properties":{"op":{"const":"hello"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/HelloInput"}}}},{"if":{"properties":{"op":{"const":"canonicalize"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CanonicalizeInput"}}}},{"if":{"properties":{"op":{"const":"number"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/NumberInput"}}}},{"if":{"properties":{"op":{"const":"cid"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidInput"}}}},{"if":{"properties":{"op":{"const":"document-id"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DocumentIdInput"}}}},{"if":{"properties":{"op":{"const":"cid-parse"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidParseInput"}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyInput"}}}},{"if":{"properties":{"op":{"const":"proof-sign"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofSignInput"}}}},{"if":{"properties":{"op":{"const":"proof-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofVerifyInput"}}}},{"if":{"properties":{"op":{"const":"active-keys"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActiveKeysInput"}}}},{"if":{"properties":{"op":{"const":"activity-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActivityVerifyInput"}}}},{"if":{"properties":{"op":{"const":"hello"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/HelloOutput"}}}}}},{"if":{"properties":{"op":{"const":"canonicalize"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CanonicalizeOutput"}}}}}},{"if":{"properties":{"op":{"const":"number"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/NumberOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidOutput"}}}}}},{"if":{"properties":{"op":{"const":"document-id"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DocumentIdOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid-parse"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidParseOutput"}}}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-sign"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofSignOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"active-keys"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActiveKeysOutput"}}}}}},{"if":{"properties":{"op":{"const":"activity-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActivityVerifyOutput"}}}}}}]};
-const schema302 = {"enum":["hello","canonicalize","number","cid","document-id","cid-parse","ed25519-verify","proof-sign","proof-verify","active-keys","activity-verify"]};
-const schema303 = {"type":"object","required":["result"],"additionalProperties":false,"properties":{"result":{"enum":["valid","invalid"]},"output":{"type":"object"},"code":{"$ref":"operations.schema.json#/$defs/AdapterCode"}},"if":{"properties":{"result":{"const":"valid"}}},"then":{"required":["output"],"properties":{"code":{"not":{}}}},"else":{"required":["code"],"properties":{"output":{"not":{}}}}};
+const schema289 = {"type":"object","required":["id","comment","requires","flags","origin","op","input","expect"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},"comment":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"flags":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"origin":{"type":"string","pattern":"^(?:hand|generated|external:.+)$"},"op":{"$ref":"#/$defs/VectorOperation"},"input":{"type":"object"},"expect":{"$ref":"#/$defs/VectorExpectation"},"sibling":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"}},"allOf":[{"if":{"properties":{"expect":{"properties":{"result":{"const":"invalid"}}}}},"then":{"required":["sibling"]}},{"if":{"properties":{"input":{"required":["repeat"]}}},"then":{"properties":{"op":{"enum":["canonicalize","cid","document-id"]},"input":{"$ref":"#/$defs/RepeatInput"}}},"else":{"allOf":[{"if":{"properties":{"op":{"const":"hello"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/HelloInput"}}}},{"if":{"properties":{"op":{"const":"canonicalize"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CanonicalizeInput"}}}},{"if":{"properties":{"op":{"const":"number"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/NumberInput"}}}},{"if":{"properties":{"op":{"const":"cid"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidInput"}}}},{"if":{"properties":{"op":{"const":"document-id"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DocumentIdInput"}}}},{"if":{"properties":{"op":{"const":"cid-parse"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidParseInput"}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyInput"}}}},{"if":{"properties":{"op":{"const":"proof-sign"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofSignInput"}}}},{"if":{"properties":{"op":{"const":"proof-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofVerifyInput"}}}},{"if":{"properties":{"op":{"const":"active-keys"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActiveKeysInput"}}}},{"if":{"properties":{"op":{"const":"activity-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActivityVerifyInput"}}}},{"if":{"properties":{"op":{"const":"number-run"}}},"then":{"properties":{"input":{"$ref":"#/$defs/NumberRunInput"}}}}]}},{"if":{"properties":{"op":{"const":"hello"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/HelloOutput"}}}}}},{"if":{"properties":{"op":{"const":"canonicalize"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CanonicalizeOutput"}}}}}},{"if":{"properties":{"op":{"const":"number"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/NumberOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidOutput"}}}}}},{"if":{"properties":{"op":{"const":"document-id"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DocumentIdOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid-parse"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidParseOutput"}}}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-sign"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofSignOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"active-keys"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActiveKeysOutput"}}}}}},{"if":{"properties":{"op":{"const":"activity-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActivityVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"number-run"}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"#/$defs/NumberRunOutput"}}}}}}]};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.repeat === undefined) || (!(func0.call(data, "repeat")))) && (missing0 = "repeat")){
+validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(key0 === "repeat")){
+validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.repeat !== undefined && func0.call(data, "repeat")){
+let data0 = data.repeat;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((((data0.prefixHex === undefined) || (!(func0.call(data0, "prefixHex")))) && (missing1 = "prefixHex")) || (((data0.unitHex === undefined) || (!(func0.call(data0, "unitHex")))) && (missing1 = "unitHex"))) || (((data0.count === undefined) || (!(func0.call(data0, "count")))) && (missing1 = "count"))) || (((data0.suffixHex === undefined) || (!(func0.call(data0, "suffixHex")))) && (missing1 = "suffixHex"))){
+validate210.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key1 of Object.keys(data0)){
+if(!((((key1 === "prefixHex") || (key1 === "unitHex")) || (key1 === "count")) || (key1 === "suffixHex"))){
+validate210.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data0.prefixHex !== undefined && func0.call(data0, "prefixHex")){
+let data1 = data0.prefixHex;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern18.test(data1)){
+validate210.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+return false;
+}
+}
+else {
+validate210.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.unitHex !== undefined && func0.call(data0, "unitHex")){
+let data2 = data0.unitHex;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern18.test(data2)){
+validate210.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+return false;
+}
+}
+else {
+validate210.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.count !== undefined && func0.call(data0, "count")){
+let data3 = data0.count;
+const _errs11 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate210.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4000000 || isNaN(data3)){
+validate210.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000000},message:"must be <= 4000000"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate210.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.suffixHex !== undefined && func0.call(data0, "suffixHex")){
+let data4 = data0.suffixHex;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern18.test(data4)){
+validate210.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+return false;
+}
+}
+else {
+validate210.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate210.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema308 = {"anyOf":[{"$ref":"operations.schema.json#/$defs/OperationName"},{"enum":["number-run"]}]};
+const schema309 = {"enum":["hello","canonicalize","number","cid","document-id","cid-parse","ed25519-verify","proof-sign","proof-verify","active-keys","activity-verify"]};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(((((((((((data === "hello") || (data === "canonicalize")) || (data === "number")) || (data === "cid")) || (data === "document-id")) || (data === "cid-parse")) || (data === "ed25519-verify")) || (data === "proof-sign")) || (data === "proof-verify")) || (data === "active-keys")) || (data === "activity-verify"))){
+const err0 = {instancePath,schemaPath:"operations.schema.json#/$defs/OperationName/enum",keyword:"enum",params:{allowedValues: schema309.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(!(data === "number-run")){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema308.anyOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate224.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema310 = {"type":"object","required":["result"],"additionalProperties":false,"properties":{"result":{"enum":["valid","invalid"]},"output":{"type":"object"},"code":{"$ref":"operations.schema.json#/$defs/AdapterCode"}},"if":{"properties":{"result":{"const":"valid"}}},"then":{"required":["output"],"properties":{"code":{"not":{}}}},"else":{"required":["code"],"properties":{"output":{"not":{}}}}};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13987,7 +14220,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate223.errors = vErrors;
+validate227.errors = vErrors;
 return false;
 }
 else {
@@ -14001,16 +14234,16 @@ vErrors = null;
 }
 }
 }
-validate223.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14050,12 +14283,12 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.output === undefined) || (!(func0.call(data, "output")))) && (missing0 = "output")){
-validate222.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate226.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.code !== undefined && func0.call(data, "code")){
-validate222.errors = [{instancePath:instancePath+"/code",schemaPath:"#/then/properties/code/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate226.errors = [{instancePath:instancePath+"/code",schemaPath:"#/then/properties/code/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 }
@@ -14074,12 +14307,12 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.code === undefined) || (!(func0.call(data, "code")))) && (missing1 = "code")){
-validate222.errors = [{instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate226.errors = [{instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data.output !== undefined && func0.call(data, "output")){
-validate222.errors = [{instancePath:instancePath+"/output",schemaPath:"#/else/properties/output/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate226.errors = [{instancePath:instancePath+"/output",schemaPath:"#/else/properties/output/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 }
@@ -14103,21 +14336,21 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate222.errors = vErrors;
+validate226.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.result === undefined) || (!(func0.call(data, "result")))) && (missing2 = "result")){
-validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "result") || (key0 === "output")) || (key0 === "code"))){
-validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14127,7 +14360,7 @@ if(data.result !== undefined && func0.call(data, "result")){
 let data3 = data.result;
 const _errs11 = errors;
 if(!((data3 === "valid") || (data3 === "invalid"))){
-validate222.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema303.properties.result.enum},message:"must be equal to one of the allowed values"}];
+validate226.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema310.properties.result.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -14140,7 +14373,7 @@ if(data.output !== undefined && func0.call(data, "output")){
 let data4 = data.output;
 const _errs12 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate222.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate226.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -14151,8 +14384,8 @@ var valid4 = true;
 if(valid4){
 if(data.code !== undefined && func0.call(data, "code")){
 const _errs14 = errors;
-if(!(validate223(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate227(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -14166,17 +14399,17 @@ var valid4 = true;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate222.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern94 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
-const pattern97 = new RegExp("^(?:hand|generated|external:.+)$", "u");
+const pattern98 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
+const pattern101 = new RegExp("^(?:hand|generated|external:.+)$", "u");
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14252,8 +14485,11 @@ const _errs8 = errors;
 let valid4 = true;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-if("hello" !== data.op){
+if(data.input !== undefined && func0.call(data, "input")){
+let data2 = data.input;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.repeat === undefined) || (!(func0.call(data2, "repeat")))) && (missing1 = "repeat")){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -14262,6 +14498,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
+}
 }
 }
 }
@@ -14275,15 +14512,84 @@ else {
 vErrors = null;
 }
 }
+let ifClause0;
 if(_valid1){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+let data3 = data.op;
+const _errs12 = errors;
+if(!(((data3 === "canonicalize") || (data3 === "cid")) || (data3 === "document-id"))){
+validate209.errors = [{instancePath:instancePath+"/op",schemaPath:"#/allOf/1/then/properties/op/enum",keyword:"enum",params:{allowedValues: schema289.allOf[1].then.properties.op.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid6 = _errs12 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
 if(data.input !== undefined && func0.call(data, "input")){
-let data3 = data.input;
 const _errs13 = errors;
-if(errors === _errs13){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key0 of Object.keys(data3)){
+if(!(validate210(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs13 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid4 = _valid1;
+if(valid4){
+var props0 = {};
+props0.op = true;
+props0.input = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs14 = errors;
+const _errs15 = errors;
+const _errs16 = errors;
+let valid8 = true;
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("hello" !== data.op){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.input !== undefined && func0.call(data, "input")){
+let data6 = data.input;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key0 of Object.keys(data6)){
 validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -14296,71 +14602,7 @@ return false;
 }
 }
 }
-var _valid1 = _errs11 === errors;
-valid4 = _valid1;
-if(valid4){
-var props0 = {};
-props0.input = true;
-props0.op = true;
-}
-}
-if(!valid4){
-const err3 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs7 === errors;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.expect = true;
-}
-const _errs16 = errors;
-const _errs17 = errors;
-let valid8 = true;
-const _errs18 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-if("canonicalize" !== data.op){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-var _valid2 = _errs18 === errors;
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs20 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate85(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid2 = _errs20 === errors;
+var _valid2 = _errs19 === errors;
 valid8 = _valid2;
 if(valid8){
 var props1 = {};
@@ -14369,7 +14611,27 @@ props1.op = true;
 }
 }
 if(!valid8){
-const err5 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err4 = {instancePath,schemaPath:"#/allOf/1/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid7 = _errs15 === errors;
+if(valid7){
+const _errs24 = errors;
+const _errs25 = errors;
+let valid12 = true;
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("canonicalize" !== data.op){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14377,28 +14639,39 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate209.errors = vErrors;
-return false;
 }
-var valid0 = _errs16 === errors;
-if(valid0){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
+}
+}
+var _valid3 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
-props0 = props0 || {};
-Object.assign(props0, props1);
+vErrors = null;
 }
 }
-const _errs22 = errors;
-const _errs23 = errors;
-let valid11 = true;
-const _errs24 = errors;
+if(_valid3){
+const _errs28 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-if("number" !== data.op){
-const err6 = {};
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate85(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid3 = _errs28 === errors;
+valid12 = _valid3;
+if(valid12){
+var props2 = {};
+props2.input = true;
+props2.op = true;
+}
+}
+if(!valid12){
+const err6 = {instancePath,schemaPath:"#/allOf/1/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14406,48 +14679,77 @@ else {
 vErrors.push(err6);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid7 = _errs24 === errors;
+if(valid7){
+if(props1 !== true && props2 !== undefined){
+if(props2 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props2);
+}
+}
+const _errs30 = errors;
+const _errs31 = errors;
+let valid15 = true;
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("number" !== data.op){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
 }
 }
 }
-var _valid3 = _errs24 === errors;
-errors = _errs23;
+var _valid4 = _errs32 === errors;
+errors = _errs31;
 if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid3){
-const _errs26 = errors;
+if(_valid4){
+const _errs34 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
-let data7 = data.input;
-const _errs28 = errors;
-if(errors === _errs28){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing1;
-if(((data7.ieee754 === undefined) || (!(func0.call(data7, "ieee754")))) && (missing1 = "ieee754")){
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+let data10 = data.input;
+const _errs36 = errors;
+if(errors === _errs36){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing2;
+if(((data10.ieee754 === undefined) || (!(func0.call(data10, "ieee754")))) && (missing2 = "ieee754")){
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs30 = errors;
-for(const key1 of Object.keys(data7)){
+const _errs38 = errors;
+for(const key1 of Object.keys(data10)){
 if(!(key1 === "ieee754")){
 validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs30 === errors){
-if(data7.ieee754 !== undefined && func0.call(data7, "ieee754")){
-let data8 = data7.ieee754;
-const _errs31 = errors;
-if(errors === _errs31){
-if(typeof data8 === "string"){
-if(!pattern23.test(data8)){
+if(_errs38 === errors){
+if(data10.ieee754 !== undefined && func0.call(data10, "ieee754")){
+let data11 = data10.ieee754;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data11 === "string"){
+if(!pattern23.test(data11)){
 validate209.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
@@ -14468,45 +14770,16 @@ return false;
 }
 }
 }
-var _valid3 = _errs26 === errors;
-valid11 = _valid3;
-if(valid11){
-var props2 = {};
-props2.input = true;
-props2.op = true;
+var _valid4 = _errs34 === errors;
+valid15 = _valid4;
+if(valid15){
+var props3 = {};
+props3.input = true;
+props3.op = true;
 }
 }
-if(!valid11){
-const err7 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs22 === errors;
-if(valid0){
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
-const _errs33 = errors;
-const _errs34 = errors;
-let valid16 = true;
-const _errs35 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-if("cid" !== data.op){
-const err8 = {};
+if(!valid15){
+const err8 = {instancePath,schemaPath:"#/allOf/1/else/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14514,21 +14787,50 @@ else {
 vErrors.push(err8);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid7 = _errs30 === errors;
+if(valid7){
+if(props1 !== true && props3 !== undefined){
+if(props3 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props3);
+}
+}
+const _errs41 = errors;
+const _errs42 = errors;
+let valid20 = true;
+const _errs43 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("cid" !== data.op){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
 }
 }
 }
-var _valid4 = _errs35 === errors;
-errors = _errs34;
+var _valid5 = _errs43 === errors;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid4){
-const _errs37 = errors;
+if(_valid5){
+const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate87(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
@@ -14537,45 +14839,16 @@ errors = vErrors.length;
 }
 }
 }
-var _valid4 = _errs37 === errors;
-valid16 = _valid4;
-if(valid16){
-var props3 = {};
-props3.input = true;
-props3.op = true;
+var _valid5 = _errs45 === errors;
+valid20 = _valid5;
+if(valid20){
+var props4 = {};
+props4.input = true;
+props4.op = true;
 }
 }
-if(!valid16){
-const err9 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs33 === errors;
-if(valid0){
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
-const _errs39 = errors;
-const _errs40 = errors;
-let valid19 = true;
-const _errs41 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-if("document-id" !== data.op){
-const err10 = {};
+if(!valid20){
+const err10 = {instancePath,schemaPath:"#/allOf/1/else/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14583,21 +14856,50 @@ else {
 vErrors.push(err10);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid7 = _errs41 === errors;
+if(valid7){
+if(props1 !== true && props4 !== undefined){
+if(props4 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props4);
+}
+}
+const _errs47 = errors;
+const _errs48 = errors;
+let valid23 = true;
+const _errs49 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("document-id" !== data.op){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
 }
 }
 }
-var _valid5 = _errs41 === errors;
-errors = _errs40;
+var _valid6 = _errs49 === errors;
+errors = _errs48;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs48){
+vErrors.length = _errs48;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid5){
-const _errs43 = errors;
+if(_valid6){
+const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate100(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
@@ -14606,45 +14908,16 @@ errors = vErrors.length;
 }
 }
 }
-var _valid5 = _errs43 === errors;
-valid19 = _valid5;
-if(valid19){
-var props4 = {};
-props4.input = true;
-props4.op = true;
+var _valid6 = _errs51 === errors;
+valid23 = _valid6;
+if(valid23){
+var props5 = {};
+props5.input = true;
+props5.op = true;
 }
 }
-if(!valid19){
-const err11 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs39 === errors;
-if(valid0){
-if(props0 !== true && props4 !== undefined){
-if(props4 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props4);
-}
-}
-const _errs45 = errors;
-const _errs46 = errors;
-let valid22 = true;
-const _errs47 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-if("cid-parse" !== data.op){
-const err12 = {};
+if(!valid23){
+const err12 = {instancePath,schemaPath:"#/allOf/1/else/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14652,44 +14925,73 @@ else {
 vErrors.push(err12);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid7 = _errs47 === errors;
+if(valid7){
+if(props1 !== true && props5 !== undefined){
+if(props5 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props5);
+}
+}
+const _errs53 = errors;
+const _errs54 = errors;
+let valid26 = true;
+const _errs55 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("cid-parse" !== data.op){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
 }
 }
 }
-var _valid6 = _errs47 === errors;
-errors = _errs46;
+var _valid7 = _errs55 === errors;
+errors = _errs54;
 if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid6){
-const _errs49 = errors;
+if(_valid7){
+const _errs57 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
-let data14 = data.input;
-const _errs51 = errors;
-if(errors === _errs51){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing2;
-if(((data14.text === undefined) || (!(func0.call(data14, "text")))) && (missing2 = "text")){
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+let data17 = data.input;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if(((data17.text === undefined) || (!(func0.call(data17, "text")))) && (missing3 = "text")){
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs53 = errors;
-for(const key2 of Object.keys(data14)){
+const _errs61 = errors;
+for(const key2 of Object.keys(data17)){
 if(!(key2 === "text")){
 validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs53 === errors){
-if(data14.text !== undefined && func0.call(data14, "text")){
-if(typeof data14.text !== "string"){
+if(_errs61 === errors){
+if(data17.text !== undefined && func0.call(data17, "text")){
+if(typeof data17.text !== "string"){
 validate209.errors = [{instancePath:instancePath+"/input/text",schemaPath:"operations.schema.json#/$defs/CidParseInput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
@@ -14704,45 +15006,16 @@ return false;
 }
 }
 }
-var _valid6 = _errs49 === errors;
-valid22 = _valid6;
-if(valid22){
-var props5 = {};
-props5.input = true;
-props5.op = true;
+var _valid7 = _errs57 === errors;
+valid26 = _valid7;
+if(valid26){
+var props6 = {};
+props6.input = true;
+props6.op = true;
 }
 }
-if(!valid22){
-const err13 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs45 === errors;
-if(valid0){
-if(props0 !== true && props5 !== undefined){
-if(props5 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props5);
-}
-}
-const _errs56 = errors;
-const _errs57 = errors;
-let valid27 = true;
-const _errs58 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-if("ed25519-verify" !== data.op){
-const err14 = {};
+if(!valid26){
+const err14 = {instancePath,schemaPath:"#/allOf/1/else/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14750,21 +15023,50 @@ else {
 vErrors.push(err14);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid7 = _errs53 === errors;
+if(valid7){
+if(props1 !== true && props6 !== undefined){
+if(props6 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props6);
+}
+}
+const _errs64 = errors;
+const _errs65 = errors;
+let valid31 = true;
+const _errs66 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("ed25519-verify" !== data.op){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
 }
 }
 }
-var _valid7 = _errs58 === errors;
-errors = _errs57;
+var _valid8 = _errs66 === errors;
+errors = _errs65;
 if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
+if(_errs65){
+vErrors.length = _errs65;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid7){
-const _errs60 = errors;
+if(_valid8){
+const _errs68 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate102(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
@@ -14773,45 +15075,16 @@ errors = vErrors.length;
 }
 }
 }
-var _valid7 = _errs60 === errors;
-valid27 = _valid7;
-if(valid27){
-var props6 = {};
-props6.input = true;
-props6.op = true;
+var _valid8 = _errs68 === errors;
+valid31 = _valid8;
+if(valid31){
+var props7 = {};
+props7.input = true;
+props7.op = true;
 }
 }
-if(!valid27){
-const err15 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs56 === errors;
-if(valid0){
-if(props0 !== true && props6 !== undefined){
-if(props6 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props6);
-}
-}
-const _errs62 = errors;
-const _errs63 = errors;
-let valid30 = true;
-const _errs64 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-if("proof-sign" !== data.op){
-const err16 = {};
+if(!valid31){
+const err16 = {instancePath,schemaPath:"#/allOf/1/else/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14819,21 +15092,50 @@ else {
 vErrors.push(err16);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid7 = _errs64 === errors;
+if(valid7){
+if(props1 !== true && props7 !== undefined){
+if(props7 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props7);
+}
+}
+const _errs70 = errors;
+const _errs71 = errors;
+let valid34 = true;
+const _errs72 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("proof-sign" !== data.op){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
 }
 }
 }
-var _valid8 = _errs64 === errors;
-errors = _errs63;
+var _valid9 = _errs72 === errors;
+errors = _errs71;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs71){
+vErrors.length = _errs71;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid8){
-const _errs66 = errors;
+if(_valid9){
+const _errs74 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate134(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
@@ -14842,45 +15144,16 @@ errors = vErrors.length;
 }
 }
 }
-var _valid8 = _errs66 === errors;
-valid30 = _valid8;
-if(valid30){
-var props7 = {};
-props7.input = true;
-props7.op = true;
+var _valid9 = _errs74 === errors;
+valid34 = _valid9;
+if(valid34){
+var props8 = {};
+props8.input = true;
+props8.op = true;
 }
 }
-if(!valid30){
-const err17 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs62 === errors;
-if(valid0){
-if(props0 !== true && props7 !== undefined){
-if(props7 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props7);
-}
-}
-const _errs68 = errors;
-const _errs69 = errors;
-let valid33 = true;
-const _errs70 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-if("proof-verify" !== data.op){
-const err18 = {};
+if(!valid34){
+const err18 = {instancePath,schemaPath:"#/allOf/1/else/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14888,21 +15161,50 @@ else {
 vErrors.push(err18);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid7 = _errs70 === errors;
+if(valid7){
+if(props1 !== true && props8 !== undefined){
+if(props8 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props8);
+}
+}
+const _errs76 = errors;
+const _errs77 = errors;
+let valid37 = true;
+const _errs78 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("proof-verify" !== data.op){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
 }
 }
 }
-var _valid9 = _errs70 === errors;
-errors = _errs69;
+var _valid10 = _errs78 === errors;
+errors = _errs77;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs77){
+vErrors.length = _errs77;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid9){
-const _errs72 = errors;
+if(_valid10){
+const _errs80 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate136(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
@@ -14911,45 +15213,16 @@ errors = vErrors.length;
 }
 }
 }
-var _valid9 = _errs72 === errors;
-valid33 = _valid9;
-if(valid33){
-var props8 = {};
-props8.input = true;
-props8.op = true;
+var _valid10 = _errs80 === errors;
+valid37 = _valid10;
+if(valid37){
+var props9 = {};
+props9.input = true;
+props9.op = true;
 }
 }
-if(!valid33){
-const err19 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs68 === errors;
-if(valid0){
-if(props0 !== true && props8 !== undefined){
-if(props8 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props8);
-}
-}
-const _errs74 = errors;
-const _errs75 = errors;
-let valid36 = true;
-const _errs76 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-if("active-keys" !== data.op){
-const err20 = {};
+if(!valid37){
+const err20 = {instancePath,schemaPath:"#/allOf/1/else/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14957,21 +15230,50 @@ else {
 vErrors.push(err20);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid7 = _errs76 === errors;
+if(valid7){
+if(props1 !== true && props9 !== undefined){
+if(props9 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props9);
+}
+}
+const _errs82 = errors;
+const _errs83 = errors;
+let valid40 = true;
+const _errs84 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("active-keys" !== data.op){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
 }
 }
 }
-var _valid10 = _errs76 === errors;
-errors = _errs75;
+var _valid11 = _errs84 === errors;
+errors = _errs83;
 if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid10){
-const _errs78 = errors;
+if(_valid11){
+const _errs86 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate21(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
@@ -14980,45 +15282,16 @@ errors = vErrors.length;
 }
 }
 }
-var _valid10 = _errs78 === errors;
-valid36 = _valid10;
-if(valid36){
-var props9 = {};
-props9.input = true;
-props9.op = true;
+var _valid11 = _errs86 === errors;
+valid40 = _valid11;
+if(valid40){
+var props10 = {};
+props10.input = true;
+props10.op = true;
 }
 }
-if(!valid36){
-const err21 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs74 === errors;
-if(valid0){
-if(props0 !== true && props9 !== undefined){
-if(props9 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props9);
-}
-}
-const _errs80 = errors;
-const _errs81 = errors;
-let valid39 = true;
-const _errs82 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-if("activity-verify" !== data.op){
-const err22 = {};
+if(!valid40){
+const err22 = {instancePath,schemaPath:"#/allOf/1/else/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15026,21 +15299,50 @@ else {
 vErrors.push(err22);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid7 = _errs82 === errors;
+if(valid7){
+if(props1 !== true && props10 !== undefined){
+if(props10 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props10);
+}
+}
+const _errs88 = errors;
+const _errs89 = errors;
+let valid43 = true;
+const _errs90 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("activity-verify" !== data.op){
+const err23 = {};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
 }
 }
 }
-var _valid11 = _errs82 === errors;
-errors = _errs81;
+var _valid12 = _errs90 === errors;
+errors = _errs89;
 if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
+if(_errs89){
+vErrors.length = _errs89;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid11){
-const _errs84 = errors;
+if(_valid12){
+const _errs92 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate62(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
@@ -15049,46 +15351,16 @@ errors = vErrors.length;
 }
 }
 }
-var _valid11 = _errs84 === errors;
-valid39 = _valid11;
-if(valid39){
-var props10 = {};
-props10.input = true;
-props10.op = true;
+var _valid12 = _errs92 === errors;
+valid43 = _valid12;
+if(valid43){
+var props11 = {};
+props11.input = true;
+props11.op = true;
 }
 }
-if(!valid39){
-const err23 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs80 === errors;
-if(valid0){
-if(props0 !== true && props10 !== undefined){
-if(props10 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props10);
-}
-}
-const _errs86 = errors;
-const _errs87 = errors;
-let valid42 = true;
-const _errs88 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-const _errs89 = errors;
-if("hello" !== data.op){
-const err24 = {};
+if(!valid43){
+const err24 = {instancePath,schemaPath:"#/allOf/1/else/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15096,19 +15368,27 @@ else {
 vErrors.push(err24);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
 }
-var valid43 = _errs89 === errors;
+var valid7 = _errs88 === errors;
+if(valid7){
+if(props1 !== true && props11 !== undefined){
+if(props11 === true){
+props1 = true;
 }
 else {
-var valid43 = true;
+props1 = props1 || {};
+Object.assign(props1, props11);
 }
-if(valid43){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data27 = data.expect;
-const _errs90 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.result !== undefined && func0.call(data27, "result")){
-if("valid" !== data27.result){
+}
+const _errs94 = errors;
+const _errs95 = errors;
+let valid46 = true;
+const _errs96 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("number-run" !== data.op){
 const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
@@ -15120,67 +15400,242 @@ errors++;
 }
 }
 }
-var valid43 = _errs90 === errors;
-}
-else {
-var valid43 = true;
-}
-}
-}
-var _valid12 = _errs88 === errors;
-errors = _errs87;
+var _valid13 = _errs96 === errors;
+errors = _errs95;
 if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
+if(_errs95){
+vErrors.length = _errs95;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid12){
-const _errs92 = errors;
+if(_valid13){
+const _errs98 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data29 = data.expect;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.output !== undefined && func0.call(data29, "output")){
-let data30 = data29.output;
-const _errs95 = errors;
-if(errors === _errs95){
+if(data.input !== undefined && func0.call(data, "input")){
+let data30 = data.input;
+const _errs100 = errors;
+if(errors === _errs100){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-let missing3;
-if((((((data30.protocol === undefined) || (!(func0.call(data30, "protocol")))) && (missing3 = "protocol")) || (((data30.name === undefined) || (!(func0.call(data30, "name")))) && (missing3 = "name"))) || (((data30.version === undefined) || (!(func0.call(data30, "version")))) && (missing3 = "version"))) || (((data30.ops === undefined) || (!(func0.call(data30, "ops")))) && (missing3 = "ops"))){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+let missing4;
+if(((data30.count === undefined) || (!(func0.call(data30, "count")))) && (missing4 = "count")){
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs97 = errors;
+const _errs102 = errors;
 for(const key3 of Object.keys(data30)){
-if(!((((key3 === "protocol") || (key3 === "name")) || (key3 === "version")) || (key3 === "ops"))){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+if(!(key3 === "count")){
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs97 === errors){
-if(data30.protocol !== undefined && func0.call(data30, "protocol")){
-const _errs98 = errors;
-if(1 !== data30.protocol){
+if(_errs102 === errors){
+if(data30.count !== undefined && func0.call(data30, "count")){
+let data31 = data30.count;
+const _errs103 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate209.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs103){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
+validate209.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+}
+var _valid13 = _errs98 === errors;
+valid46 = _valid13;
+if(valid46){
+var props12 = {};
+props12.input = true;
+props12.op = true;
+}
+}
+if(!valid46){
+const err26 = {instancePath,schemaPath:"#/allOf/1/else/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid7 = _errs94 === errors;
+if(valid7){
+if(props1 !== true && props12 !== undefined){
+if(props12 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props12);
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid4 = _valid1;
+if(valid4){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+ifClause0 = "else";
+}
+if(!valid4){
+const err27 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid0 = _errs7 === errors;
+if(valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.expect = true;
+}
+const _errs105 = errors;
+const _errs106 = errors;
+let valid51 = true;
+const _errs107 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+const _errs108 = errors;
+if("hello" !== data.op){
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var valid52 = _errs108 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data33 = data.expect;
+const _errs109 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.result !== undefined && func0.call(data33, "result")){
+if("valid" !== data33.result){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+var valid52 = _errs109 === errors;
+}
+else {
+var valid52 = true;
+}
+}
+}
+var _valid14 = _errs107 === errors;
+errors = _errs106;
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs111 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data35 = data.expect;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.output !== undefined && func0.call(data35, "output")){
+let data36 = data35.output;
+const _errs114 = errors;
+if(errors === _errs114){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let missing5;
+if((((((data36.protocol === undefined) || (!(func0.call(data36, "protocol")))) && (missing5 = "protocol")) || (((data36.name === undefined) || (!(func0.call(data36, "name")))) && (missing5 = "name"))) || (((data36.version === undefined) || (!(func0.call(data36, "version")))) && (missing5 = "version"))) || (((data36.ops === undefined) || (!(func0.call(data36, "ops")))) && (missing5 = "ops"))){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs116 = errors;
+for(const key4 of Object.keys(data36)){
+if(!((((key4 === "protocol") || (key4 === "name")) || (key4 === "version")) || (key4 === "ops"))){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs116 === errors){
+if(data36.protocol !== undefined && func0.call(data36, "protocol")){
+const _errs117 = errors;
+if(1 !== data36.protocol){
 validate209.errors = [{instancePath:instancePath+"/expect/output/protocol",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/protocol/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-var valid48 = _errs98 === errors;
+var valid57 = _errs117 === errors;
 }
 else {
-var valid48 = true;
+var valid57 = true;
 }
-if(valid48){
-if(data30.name !== undefined && func0.call(data30, "name")){
-let data32 = data30.name;
-const _errs99 = errors;
-if(errors === _errs99){
-if(typeof data32 === "string"){
-if(func253(data32) < 1){
+if(valid57){
+if(data36.name !== undefined && func0.call(data36, "name")){
+let data38 = data36.name;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data38 === "string"){
+if(func253(data38) < 1){
 validate209.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15190,18 +15645,18 @@ validate209.errors = [{instancePath:instancePath+"/expect/output/name",schemaPat
 return false;
 }
 }
-var valid48 = _errs99 === errors;
+var valid57 = _errs118 === errors;
 }
 else {
-var valid48 = true;
+var valid57 = true;
 }
-if(valid48){
-if(data30.version !== undefined && func0.call(data30, "version")){
-let data33 = data30.version;
-const _errs101 = errors;
-if(errors === _errs101){
-if(typeof data33 === "string"){
-if(func253(data33) < 1){
+if(valid57){
+if(data36.version !== undefined && func0.call(data36, "version")){
+let data39 = data36.version;
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data39 === "string"){
+if(func253(data39) < 1){
 validate209.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15211,25 +15666,25 @@ validate209.errors = [{instancePath:instancePath+"/expect/output/version",schema
 return false;
 }
 }
-var valid48 = _errs101 === errors;
+var valid57 = _errs120 === errors;
 }
 else {
-var valid48 = true;
+var valid57 = true;
 }
-if(valid48){
-if(data30.ops !== undefined && func0.call(data30, "ops")){
-let data34 = data30.ops;
-const _errs103 = errors;
-if(errors === _errs103){
-if(Array.isArray(data34)){
-var valid49 = true;
-const len0 = data34.length;
+if(valid57){
+if(data36.ops !== undefined && func0.call(data36, "ops")){
+let data40 = data36.ops;
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data40)){
+var valid58 = true;
+const len0 = data40.length;
 for(let i0=0; i0<len0; i0++){
-let data35 = data34[i0];
-const _errs105 = errors;
-if(errors === _errs105){
-if(typeof data35 === "string"){
-if(func253(data35) < 1){
+let data41 = data40[i0];
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data41 === "string"){
+if(func253(data41) < 1){
 validate209.errors = [{instancePath:instancePath+"/expect/output/ops/" + i0,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15239,18 +15694,18 @@ validate209.errors = [{instancePath:instancePath+"/expect/output/ops/" + i0,sche
 return false;
 }
 }
-var valid49 = _errs105 === errors;
-if(!valid49){
+var valid58 = _errs124 === errors;
+if(!valid58){
 break;
 }
 }
-if(valid49){
-let i1 = data34.length;
+if(valid58){
+let i1 = data40.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data34[i1];
+let item0 = data40[i1];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -15270,10 +15725,10 @@ validate209.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath
 return false;
 }
 }
-var valid48 = _errs103 === errors;
+var valid57 = _errs122 === errors;
 }
 else {
-var valid48 = true;
+var valid57 = true;
 }
 }
 }
@@ -15290,149 +15745,16 @@ return false;
 }
 }
 }
-var _valid12 = _errs92 === errors;
-valid42 = _valid12;
-if(valid42){
-var props11 = {};
-props11.expect = true;
-props11.op = true;
-}
-}
-if(!valid42){
-const err26 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs86 === errors;
-if(valid0){
-if(props0 !== true && props11 !== undefined){
-if(props11 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props11);
-}
-}
-const _errs107 = errors;
-const _errs108 = errors;
-let valid51 = true;
-const _errs109 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-const _errs110 = errors;
-if("canonicalize" !== data.op){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var valid52 = _errs110 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data37 = data.expect;
-const _errs111 = errors;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.result !== undefined && func0.call(data37, "result")){
-if("valid" !== data37.result){
-const err28 = {};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-var valid52 = _errs111 === errors;
-}
-else {
-var valid52 = true;
-}
-}
-}
-var _valid13 = _errs109 === errors;
-errors = _errs108;
-if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs113 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data39 = data.expect;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.output !== undefined && func0.call(data39, "output")){
-if(!(validate86(data39.output, {instancePath:instancePath+"/expect/output",parentData:data39,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-var _valid13 = _errs113 === errors;
-valid51 = _valid13;
+var _valid14 = _errs111 === errors;
+valid51 = _valid14;
 if(valid51){
-var props12 = {};
-props12.expect = true;
-props12.op = true;
+var props13 = {};
+props13.expect = true;
+props13.op = true;
 }
 }
 if(!valid51){
-const err29 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs107 === errors;
-if(valid0){
-if(props0 !== true && props12 !== undefined){
-if(props12 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props12);
-}
-}
-const _errs116 = errors;
-const _errs117 = errors;
-let valid56 = true;
-const _errs118 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-const _errs119 = errors;
-if("number" !== data.op){
-const err30 = {};
+const err30 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15440,19 +15762,28 @@ else {
 vErrors.push(err30);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
 }
-var valid57 = _errs119 === errors;
+var valid0 = _errs105 === errors;
+if(valid0){
+if(props0 !== true && props13 !== undefined){
+if(props13 === true){
+props0 = true;
 }
 else {
-var valid57 = true;
+props0 = props0 || {};
+Object.assign(props0, props13);
 }
-if(valid57){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data42 = data.expect;
-const _errs120 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.result !== undefined && func0.call(data42, "result")){
-if("valid" !== data42.result){
+}
+const _errs126 = errors;
+const _errs127 = errors;
+let valid60 = true;
+const _errs128 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+const _errs129 = errors;
+if("canonicalize" !== data.op){
 const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
@@ -15462,53 +15793,177 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-var valid57 = _errs120 === errors;
+var valid61 = _errs129 === errors;
 }
 else {
-var valid57 = true;
+var valid61 = true;
+}
+if(valid61){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data43 = data.expect;
+const _errs130 = errors;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.result !== undefined && func0.call(data43, "result")){
+if("valid" !== data43.result){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
 }
 }
 }
-var _valid14 = _errs118 === errors;
-errors = _errs117;
+var valid61 = _errs130 === errors;
+}
+else {
+var valid61 = true;
+}
+}
+}
+var _valid15 = _errs128 === errors;
+errors = _errs127;
 if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid14){
-const _errs122 = errors;
+if(_valid15){
+const _errs132 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expect !== undefined && func0.call(data, "expect")){
-let data44 = data.expect;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.output !== undefined && func0.call(data44, "output")){
-let data45 = data44.output;
-const _errs125 = errors;
-if(errors === _errs125){
+let data45 = data.expect;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing4;
-if(((data45.text === undefined) || (!(func0.call(data45, "text")))) && (missing4 = "text")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if(data45.output !== undefined && func0.call(data45, "output")){
+if(!(validate86(data45.output, {instancePath:instancePath+"/expect/output",parentData:data45,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+var _valid15 = _errs132 === errors;
+valid60 = _valid15;
+if(valid60){
+var props14 = {};
+props14.expect = true;
+props14.op = true;
+}
+}
+if(!valid60){
+const err33 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid0 = _errs126 === errors;
+if(valid0){
+if(props0 !== true && props14 !== undefined){
+if(props14 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props14);
+}
+}
+const _errs135 = errors;
+const _errs136 = errors;
+let valid65 = true;
+const _errs137 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+const _errs138 = errors;
+if("number" !== data.op){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var valid66 = _errs138 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data48 = data.expect;
+const _errs139 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.result !== undefined && func0.call(data48, "result")){
+if("valid" !== data48.result){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+var valid66 = _errs139 === errors;
+}
+else {
+var valid66 = true;
+}
+}
+}
+var _valid16 = _errs137 === errors;
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs141 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data50 = data.expect;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.output !== undefined && func0.call(data50, "output")){
+let data51 = data50.output;
+const _errs144 = errors;
+if(errors === _errs144){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing6;
+if(((data51.text === undefined) || (!(func0.call(data51, "text")))) && (missing6 = "text")){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs127 = errors;
-for(const key4 of Object.keys(data45)){
-if(!(key4 === "text")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs146 = errors;
+for(const key5 of Object.keys(data51)){
+if(!(key5 === "text")){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs127 === errors){
-if(data45.text !== undefined && func0.call(data45, "text")){
-if(typeof data45.text !== "string"){
+if(_errs146 === errors){
+if(data51.text !== undefined && func0.call(data51, "text")){
+if(typeof data51.text !== "string"){
 validate209.errors = [{instancePath:instancePath+"/expect/output/text",schemaPath:"operations.schema.json#/$defs/NumberOutput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
@@ -15525,149 +15980,16 @@ return false;
 }
 }
 }
-var _valid14 = _errs122 === errors;
-valid56 = _valid14;
-if(valid56){
-var props13 = {};
-props13.expect = true;
-props13.op = true;
+var _valid16 = _errs141 === errors;
+valid65 = _valid16;
+if(valid65){
+var props15 = {};
+props15.expect = true;
+props15.op = true;
 }
 }
-if(!valid56){
-const err32 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs116 === errors;
-if(valid0){
-if(props0 !== true && props13 !== undefined){
-if(props13 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props13);
-}
-}
-const _errs130 = errors;
-const _errs131 = errors;
-let valid63 = true;
-const _errs132 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-const _errs133 = errors;
-if("cid" !== data.op){
-const err33 = {};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-var valid64 = _errs133 === errors;
-}
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data48 = data.expect;
-const _errs134 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.result !== undefined && func0.call(data48, "result")){
-if("valid" !== data48.result){
-const err34 = {};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-var valid64 = _errs134 === errors;
-}
-else {
-var valid64 = true;
-}
-}
-}
-var _valid15 = _errs132 === errors;
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs136 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data50 = data.expect;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.output !== undefined && func0.call(data50, "output")){
-if(!(validate88(data50.output, {instancePath:instancePath+"/expect/output",parentData:data50,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-var _valid15 = _errs136 === errors;
-valid63 = _valid15;
-if(valid63){
-var props14 = {};
-props14.expect = true;
-props14.op = true;
-}
-}
-if(!valid63){
-const err35 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs130 === errors;
-if(valid0){
-if(props0 !== true && props14 !== undefined){
-if(props14 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props14);
-}
-}
-const _errs139 = errors;
-const _errs140 = errors;
-let valid68 = true;
-const _errs141 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-const _errs142 = errors;
-if("document-id" !== data.op){
-const err36 = {};
+if(!valid65){
+const err36 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15675,83 +15997,10 @@ else {
 vErrors.push(err36);
 }
 errors++;
-}
-var valid69 = _errs142 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data53 = data.expect;
-const _errs143 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.result !== undefined && func0.call(data53, "result")){
-if("valid" !== data53.result){
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-var valid69 = _errs143 === errors;
-}
-else {
-var valid69 = true;
-}
-}
-}
-var _valid16 = _errs141 === errors;
-errors = _errs140;
-if(vErrors !== null){
-if(_errs140){
-vErrors.length = _errs140;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs145 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data55 = data.expect;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.output !== undefined && func0.call(data55, "output")){
-if(!(validate101(data55.output, {instancePath:instancePath+"/expect/output",parentData:data55,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-var _valid16 = _errs145 === errors;
-valid68 = _valid16;
-if(valid68){
-var props15 = {};
-props15.expect = true;
-props15.op = true;
-}
-}
-if(!valid68){
-const err38 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
 validate209.errors = vErrors;
 return false;
 }
-var valid0 = _errs139 === errors;
+var valid0 = _errs135 === errors;
 if(valid0){
 if(props0 !== true && props15 !== undefined){
 if(props15 === true){
@@ -15762,15 +16011,88 @@ props0 = props0 || {};
 Object.assign(props0, props15);
 }
 }
-const _errs148 = errors;
 const _errs149 = errors;
-let valid73 = true;
 const _errs150 = errors;
+let valid72 = true;
+const _errs151 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op !== undefined && func0.call(data, "op")){
-const _errs151 = errors;
-if("cid-parse" !== data.op){
-const err39 = {};
+const _errs152 = errors;
+if("cid" !== data.op){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var valid73 = _errs152 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data54 = data.expect;
+const _errs153 = errors;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.result !== undefined && func0.call(data54, "result")){
+if("valid" !== data54.result){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+var valid73 = _errs153 === errors;
+}
+else {
+var valid73 = true;
+}
+}
+}
+var _valid17 = _errs151 === errors;
+errors = _errs150;
+if(vErrors !== null){
+if(_errs150){
+vErrors.length = _errs150;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs155 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data56 = data.expect;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.output !== undefined && func0.call(data56, "output")){
+if(!(validate88(data56.output, {instancePath:instancePath+"/expect/output",parentData:data56,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+var _valid17 = _errs155 === errors;
+valid72 = _valid17;
+if(valid72){
+var props16 = {};
+props16.expect = true;
+props16.op = true;
+}
+}
+if(!valid72){
+const err39 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15778,19 +16100,28 @@ else {
 vErrors.push(err39);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
 }
-var valid74 = _errs151 === errors;
+var valid0 = _errs149 === errors;
+if(valid0){
+if(props0 !== true && props16 !== undefined){
+if(props16 === true){
+props0 = true;
 }
 else {
-var valid74 = true;
+props0 = props0 || {};
+Object.assign(props0, props16);
 }
-if(valid74){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data58 = data.expect;
-const _errs152 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.result !== undefined && func0.call(data58, "result")){
-if("valid" !== data58.result){
+}
+const _errs158 = errors;
+const _errs159 = errors;
+let valid77 = true;
+const _errs160 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+const _errs161 = errors;
+if("document-id" !== data.op){
 const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
@@ -15800,57 +16131,181 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-var valid74 = _errs152 === errors;
+var valid78 = _errs161 === errors;
 }
 else {
-var valid74 = true;
+var valid78 = true;
+}
+if(valid78){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data59 = data.expect;
+const _errs162 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.result !== undefined && func0.call(data59, "result")){
+if("valid" !== data59.result){
+const err41 = {};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
 }
 }
 }
-var _valid17 = _errs150 === errors;
-errors = _errs149;
+var valid78 = _errs162 === errors;
+}
+else {
+var valid78 = true;
+}
+}
+}
+var _valid18 = _errs160 === errors;
+errors = _errs159;
 if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
+if(_errs159){
+vErrors.length = _errs159;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid17){
-const _errs154 = errors;
+if(_valid18){
+const _errs164 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expect !== undefined && func0.call(data, "expect")){
-let data60 = data.expect;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.output !== undefined && func0.call(data60, "output")){
-let data61 = data60.output;
-const _errs157 = errors;
-if(errors === _errs157){
+let data61 = data.expect;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-let missing5;
-if(((data61.digestHex === undefined) || (!(func0.call(data61, "digestHex")))) && (missing5 = "digestHex")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+if(data61.output !== undefined && func0.call(data61, "output")){
+if(!(validate101(data61.output, {instancePath:instancePath+"/expect/output",parentData:data61,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+var _valid18 = _errs164 === errors;
+valid77 = _valid18;
+if(valid77){
+var props17 = {};
+props17.expect = true;
+props17.op = true;
+}
+}
+if(!valid77){
+const err42 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid0 = _errs158 === errors;
+if(valid0){
+if(props0 !== true && props17 !== undefined){
+if(props17 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props17);
+}
+}
+const _errs167 = errors;
+const _errs168 = errors;
+let valid82 = true;
+const _errs169 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+const _errs170 = errors;
+if("cid-parse" !== data.op){
+const err43 = {};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var valid83 = _errs170 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data64 = data.expect;
+const _errs171 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.result !== undefined && func0.call(data64, "result")){
+if("valid" !== data64.result){
+const err44 = {};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+var valid83 = _errs171 === errors;
+}
+else {
+var valid83 = true;
+}
+}
+}
+var _valid19 = _errs169 === errors;
+errors = _errs168;
+if(vErrors !== null){
+if(_errs168){
+vErrors.length = _errs168;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs173 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data66 = data.expect;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.output !== undefined && func0.call(data66, "output")){
+let data67 = data66.output;
+const _errs176 = errors;
+if(errors === _errs176){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing7;
+if(((data67.digestHex === undefined) || (!(func0.call(data67, "digestHex")))) && (missing7 = "digestHex")){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs159 = errors;
-for(const key5 of Object.keys(data61)){
-if(!(key5 === "digestHex")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+const _errs178 = errors;
+for(const key6 of Object.keys(data67)){
+if(!(key6 === "digestHex")){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs159 === errors){
-if(data61.digestHex !== undefined && func0.call(data61, "digestHex")){
-let data62 = data61.digestHex;
-const _errs160 = errors;
-if(errors === _errs160){
-if(typeof data62 === "string"){
-if(!pattern30.test(data62)){
+if(_errs178 === errors){
+if(data67.digestHex !== undefined && func0.call(data67, "digestHex")){
+let data68 = data67.digestHex;
+const _errs179 = errors;
+if(errors === _errs179){
+if(typeof data68 === "string"){
+if(!pattern30.test(data68)){
 validate209.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -15873,122 +16328,122 @@ return false;
 }
 }
 }
-var _valid17 = _errs154 === errors;
-valid73 = _valid17;
-if(valid73){
-var props16 = {};
-props16.expect = true;
-props16.op = true;
+var _valid19 = _errs173 === errors;
+valid82 = _valid19;
+if(valid82){
+var props18 = {};
+props18.expect = true;
+props18.op = true;
 }
 }
-if(!valid73){
-const err41 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid82){
+const err45 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err45];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err45);
 }
 errors++;
 validate209.errors = vErrors;
 return false;
 }
-var valid0 = _errs148 === errors;
+var valid0 = _errs167 === errors;
 if(valid0){
-if(props0 !== true && props16 !== undefined){
-if(props16 === true){
+if(props0 !== true && props18 !== undefined){
+if(props18 === true){
 props0 = true;
 }
 else {
 props0 = props0 || {};
-Object.assign(props0, props16);
+Object.assign(props0, props18);
 }
 }
-const _errs162 = errors;
-const _errs163 = errors;
-let valid80 = true;
-const _errs164 = errors;
+const _errs181 = errors;
+const _errs182 = errors;
+let valid89 = true;
+const _errs183 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op !== undefined && func0.call(data, "op")){
-const _errs165 = errors;
+const _errs184 = errors;
 if("ed25519-verify" !== data.op){
-const err42 = {};
+const err46 = {};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err46];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err46);
 }
 errors++;
 }
-var valid81 = _errs165 === errors;
+var valid90 = _errs184 === errors;
 }
 else {
-var valid81 = true;
+var valid90 = true;
 }
-if(valid81){
+if(valid90){
 if(data.expect !== undefined && func0.call(data, "expect")){
-let data64 = data.expect;
-const _errs166 = errors;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.result !== undefined && func0.call(data64, "result")){
-if("valid" !== data64.result){
-const err43 = {};
+let data70 = data.expect;
+const _errs185 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.result !== undefined && func0.call(data70, "result")){
+if("valid" !== data70.result){
+const err47 = {};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err47];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err47);
 }
 errors++;
 }
 }
 }
-var valid81 = _errs166 === errors;
+var valid90 = _errs185 === errors;
 }
 else {
-var valid81 = true;
+var valid90 = true;
 }
 }
 }
-var _valid18 = _errs164 === errors;
-errors = _errs163;
+var _valid20 = _errs183 === errors;
+errors = _errs182;
 if(vErrors !== null){
-if(_errs163){
-vErrors.length = _errs163;
+if(_errs182){
+vErrors.length = _errs182;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid18){
-const _errs168 = errors;
+if(_valid20){
+const _errs187 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expect !== undefined && func0.call(data, "expect")){
-let data66 = data.expect;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.output !== undefined && func0.call(data66, "output")){
-let data67 = data66.output;
-const _errs171 = errors;
-if(errors === _errs171){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing6;
-if(((data67.valid === undefined) || (!(func0.call(data67, "valid")))) && (missing6 = "valid")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+let data72 = data.expect;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.output !== undefined && func0.call(data72, "output")){
+let data73 = data72.output;
+const _errs190 = errors;
+if(errors === _errs190){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+let missing8;
+if(((data73.valid === undefined) || (!(func0.call(data73, "valid")))) && (missing8 = "valid")){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs173 = errors;
-for(const key6 of Object.keys(data67)){
-if(!(key6 === "valid")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+const _errs192 = errors;
+for(const key7 of Object.keys(data73)){
+if(!(key7 === "valid")){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs173 === errors){
-if(data67.valid !== undefined && func0.call(data67, "valid")){
-if(typeof data67.valid !== "boolean"){
+if(_errs192 === errors){
+if(data73.valid !== undefined && func0.call(data73, "valid")){
+if(typeof data73.valid !== "boolean"){
 validate209.errors = [{instancePath:instancePath+"/expect/output/valid",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
@@ -16005,149 +16460,16 @@ return false;
 }
 }
 }
-var _valid18 = _errs168 === errors;
-valid80 = _valid18;
-if(valid80){
-var props17 = {};
-props17.expect = true;
-props17.op = true;
+var _valid20 = _errs187 === errors;
+valid89 = _valid20;
+if(valid89){
+var props19 = {};
+props19.expect = true;
+props19.op = true;
 }
 }
-if(!valid80){
-const err44 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs162 === errors;
-if(valid0){
-if(props0 !== true && props17 !== undefined){
-if(props17 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props17);
-}
-}
-const _errs176 = errors;
-const _errs177 = errors;
-let valid87 = true;
-const _errs178 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-const _errs179 = errors;
-if("proof-sign" !== data.op){
-const err45 = {};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-var valid88 = _errs179 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data70 = data.expect;
-const _errs180 = errors;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.result !== undefined && func0.call(data70, "result")){
-if("valid" !== data70.result){
-const err46 = {};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-var valid88 = _errs180 === errors;
-}
-else {
-var valid88 = true;
-}
-}
-}
-var _valid19 = _errs178 === errors;
-errors = _errs177;
-if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid19){
-const _errs182 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data72 = data.expect;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.output !== undefined && func0.call(data72, "output")){
-if(!(validate135(data72.output, {instancePath:instancePath+"/expect/output",parentData:data72,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-var _valid19 = _errs182 === errors;
-valid87 = _valid19;
-if(valid87){
-var props18 = {};
-props18.expect = true;
-props18.op = true;
-}
-}
-if(!valid87){
-const err47 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-validate209.errors = vErrors;
-return false;
-}
-var valid0 = _errs176 === errors;
-if(valid0){
-if(props0 !== true && props18 !== undefined){
-if(props18 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props18);
-}
-}
-const _errs185 = errors;
-const _errs186 = errors;
-let valid92 = true;
-const _errs187 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.op !== undefined && func0.call(data, "op")){
-const _errs188 = errors;
-if("proof-verify" !== data.op){
-const err48 = {};
+if(!valid89){
+const err48 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -16155,19 +16477,28 @@ else {
 vErrors.push(err48);
 }
 errors++;
+validate209.errors = vErrors;
+return false;
 }
-var valid93 = _errs188 === errors;
+var valid0 = _errs181 === errors;
+if(valid0){
+if(props0 !== true && props19 !== undefined){
+if(props19 === true){
+props0 = true;
 }
 else {
-var valid93 = true;
+props0 = props0 || {};
+Object.assign(props0, props19);
 }
-if(valid93){
-if(data.expect !== undefined && func0.call(data, "expect")){
-let data75 = data.expect;
-const _errs189 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.result !== undefined && func0.call(data75, "result")){
-if("valid" !== data75.result){
+}
+const _errs195 = errors;
+const _errs196 = errors;
+let valid96 = true;
+const _errs197 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+const _errs198 = errors;
+if("proof-sign" !== data.op){
 const err49 = {};
 if(vErrors === null){
 vErrors = [err49];
@@ -16177,38 +16508,162 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-var valid93 = _errs189 === errors;
+var valid97 = _errs198 === errors;
 }
 else {
-var valid93 = true;
+var valid97 = true;
+}
+if(valid97){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data76 = data.expect;
+const _errs199 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.result !== undefined && func0.call(data76, "result")){
+if("valid" !== data76.result){
+const err50 = {};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
 }
 }
 }
-var _valid20 = _errs187 === errors;
-errors = _errs186;
+var valid97 = _errs199 === errors;
+}
+else {
+var valid97 = true;
+}
+}
+}
+var _valid21 = _errs197 === errors;
+errors = _errs196;
 if(vErrors !== null){
-if(_errs186){
-vErrors.length = _errs186;
+if(_errs196){
+vErrors.length = _errs196;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid20){
-const _errs191 = errors;
+if(_valid21){
+const _errs201 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expect !== undefined && func0.call(data, "expect")){
-let data77 = data.expect;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.output !== undefined && func0.call(data77, "output")){
-let data78 = data77.output;
-const _errs194 = errors;
-if(errors === _errs194){
+let data78 = data.expect;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key7 of Object.keys(data78)){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+if(data78.output !== undefined && func0.call(data78, "output")){
+if(!(validate135(data78.output, {instancePath:instancePath+"/expect/output",parentData:data78,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+var _valid21 = _errs201 === errors;
+valid96 = _valid21;
+if(valid96){
+var props20 = {};
+props20.expect = true;
+props20.op = true;
+}
+}
+if(!valid96){
+const err51 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid0 = _errs195 === errors;
+if(valid0){
+if(props0 !== true && props20 !== undefined){
+if(props20 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props20);
+}
+}
+const _errs204 = errors;
+const _errs205 = errors;
+let valid101 = true;
+const _errs206 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+const _errs207 = errors;
+if("proof-verify" !== data.op){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var valid102 = _errs207 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data81 = data.expect;
+const _errs208 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.result !== undefined && func0.call(data81, "result")){
+if("valid" !== data81.result){
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+var valid102 = _errs208 === errors;
+}
+else {
+var valid102 = true;
+}
+}
+}
+var _valid22 = _errs206 === errors;
+errors = _errs205;
+if(vErrors !== null){
+if(_errs205){
+vErrors.length = _errs205;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs210 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data83 = data.expect;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.output !== undefined && func0.call(data83, "output")){
+let data84 = data83.output;
+const _errs213 = errors;
+if(errors === _errs213){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key8 of Object.keys(data84)){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16222,135 +16677,135 @@ return false;
 }
 }
 }
-var _valid20 = _errs191 === errors;
-valid92 = _valid20;
-if(valid92){
-var props19 = {};
-props19.expect = true;
-props19.op = true;
+var _valid22 = _errs210 === errors;
+valid101 = _valid22;
+if(valid101){
+var props21 = {};
+props21.expect = true;
+props21.op = true;
 }
 }
-if(!valid92){
-const err50 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid101){
+const err54 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err54];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err54);
 }
 errors++;
 validate209.errors = vErrors;
 return false;
 }
-var valid0 = _errs185 === errors;
+var valid0 = _errs204 === errors;
 if(valid0){
-if(props0 !== true && props19 !== undefined){
-if(props19 === true){
+if(props0 !== true && props21 !== undefined){
+if(props21 === true){
 props0 = true;
 }
 else {
 props0 = props0 || {};
-Object.assign(props0, props19);
+Object.assign(props0, props21);
 }
 }
-const _errs197 = errors;
-const _errs198 = errors;
-let valid98 = true;
-const _errs199 = errors;
+const _errs216 = errors;
+const _errs217 = errors;
+let valid107 = true;
+const _errs218 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op !== undefined && func0.call(data, "op")){
-const _errs200 = errors;
+const _errs219 = errors;
 if("active-keys" !== data.op){
-const err51 = {};
+const err55 = {};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err55];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err55);
 }
 errors++;
 }
-var valid99 = _errs200 === errors;
+var valid108 = _errs219 === errors;
 }
 else {
-var valid99 = true;
+var valid108 = true;
 }
-if(valid99){
+if(valid108){
 if(data.expect !== undefined && func0.call(data, "expect")){
-let data80 = data.expect;
-const _errs201 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.result !== undefined && func0.call(data80, "result")){
-if("valid" !== data80.result){
-const err52 = {};
+let data86 = data.expect;
+const _errs220 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.result !== undefined && func0.call(data86, "result")){
+if("valid" !== data86.result){
+const err56 = {};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err56];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err56);
 }
 errors++;
 }
 }
 }
-var valid99 = _errs201 === errors;
+var valid108 = _errs220 === errors;
 }
 else {
-var valid99 = true;
+var valid108 = true;
 }
 }
 }
-var _valid21 = _errs199 === errors;
-errors = _errs198;
+var _valid23 = _errs218 === errors;
+errors = _errs217;
 if(vErrors !== null){
-if(_errs198){
-vErrors.length = _errs198;
+if(_errs217){
+vErrors.length = _errs217;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid21){
-const _errs203 = errors;
+if(_valid23){
+const _errs222 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expect !== undefined && func0.call(data, "expect")){
-let data82 = data.expect;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.output !== undefined && func0.call(data82, "output")){
-let data83 = data82.output;
-const _errs206 = errors;
-if(errors === _errs206){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing7;
-if(((data83.ids === undefined) || (!(func0.call(data83, "ids")))) && (missing7 = "ids")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let data88 = data.expect;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.output !== undefined && func0.call(data88, "output")){
+let data89 = data88.output;
+const _errs225 = errors;
+if(errors === _errs225){
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+let missing9;
+if(((data89.ids === undefined) || (!(func0.call(data89, "ids")))) && (missing9 = "ids")){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs208 = errors;
-for(const key8 of Object.keys(data83)){
-if(!(key8 === "ids")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs227 = errors;
+for(const key9 of Object.keys(data89)){
+if(!(key9 === "ids")){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs208 === errors){
-if(data83.ids !== undefined && func0.call(data83, "ids")){
-let data84 = data83.ids;
-const _errs209 = errors;
-if(errors === _errs209){
-if(Array.isArray(data84)){
-var valid105 = true;
-const len1 = data84.length;
+if(_errs227 === errors){
+if(data89.ids !== undefined && func0.call(data89, "ids")){
+let data90 = data89.ids;
+const _errs228 = errors;
+if(errors === _errs228){
+if(Array.isArray(data90)){
+var valid114 = true;
+const len1 = data90.length;
 for(let i2=0; i2<len1; i2++){
-const _errs211 = errors;
-if(typeof data84[i2] !== "string"){
+const _errs230 = errors;
+if(typeof data90[i2] !== "string"){
 validate209.errors = [{instancePath:instancePath+"/expect/output/ids/" + i2,schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid105 = _errs211 === errors;
-if(!valid105){
+var valid114 = _errs230 === errors;
+if(!valid114){
 break;
 }
 }
@@ -16373,107 +16828,107 @@ return false;
 }
 }
 }
-var _valid21 = _errs203 === errors;
-valid98 = _valid21;
-if(valid98){
-var props20 = {};
-props20.expect = true;
-props20.op = true;
+var _valid23 = _errs222 === errors;
+valid107 = _valid23;
+if(valid107){
+var props22 = {};
+props22.expect = true;
+props22.op = true;
 }
 }
-if(!valid98){
-const err53 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid107){
+const err57 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err57];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err57);
 }
 errors++;
 validate209.errors = vErrors;
 return false;
 }
-var valid0 = _errs197 === errors;
+var valid0 = _errs216 === errors;
 if(valid0){
-if(props0 !== true && props20 !== undefined){
-if(props20 === true){
+if(props0 !== true && props22 !== undefined){
+if(props22 === true){
 props0 = true;
 }
 else {
 props0 = props0 || {};
-Object.assign(props0, props20);
+Object.assign(props0, props22);
 }
 }
-const _errs213 = errors;
-const _errs214 = errors;
-let valid106 = true;
-const _errs215 = errors;
+const _errs232 = errors;
+const _errs233 = errors;
+let valid115 = true;
+const _errs234 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op !== undefined && func0.call(data, "op")){
-const _errs216 = errors;
+const _errs235 = errors;
 if("activity-verify" !== data.op){
-const err54 = {};
+const err58 = {};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err58];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err58);
 }
 errors++;
 }
-var valid107 = _errs216 === errors;
+var valid116 = _errs235 === errors;
 }
 else {
-var valid107 = true;
+var valid116 = true;
 }
-if(valid107){
+if(valid116){
 if(data.expect !== undefined && func0.call(data, "expect")){
-let data87 = data.expect;
-const _errs217 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.result !== undefined && func0.call(data87, "result")){
-if("valid" !== data87.result){
-const err55 = {};
+let data93 = data.expect;
+const _errs236 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.result !== undefined && func0.call(data93, "result")){
+if("valid" !== data93.result){
+const err59 = {};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err59];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err59);
 }
 errors++;
 }
 }
 }
-var valid107 = _errs217 === errors;
+var valid116 = _errs236 === errors;
 }
 else {
-var valid107 = true;
+var valid116 = true;
 }
 }
 }
-var _valid22 = _errs215 === errors;
-errors = _errs214;
+var _valid24 = _errs234 === errors;
+errors = _errs233;
 if(vErrors !== null){
-if(_errs214){
-vErrors.length = _errs214;
+if(_errs233){
+vErrors.length = _errs233;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid22){
-const _errs219 = errors;
+if(_valid24){
+const _errs238 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expect !== undefined && func0.call(data, "expect")){
-let data89 = data.expect;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.output !== undefined && func0.call(data89, "output")){
-let data90 = data89.output;
-const _errs222 = errors;
-if(errors === _errs222){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key9 of Object.keys(data90)){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+let data95 = data.expect;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.output !== undefined && func0.call(data95, "output")){
+let data96 = data95.output;
+const _errs241 = errors;
+if(errors === _errs241){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key10 of Object.keys(data96)){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16487,44 +16942,148 @@ return false;
 }
 }
 }
-var _valid22 = _errs219 === errors;
-valid106 = _valid22;
-if(valid106){
-var props21 = {};
-props21.expect = true;
-props21.op = true;
+var _valid24 = _errs238 === errors;
+valid115 = _valid24;
+if(valid115){
+var props23 = {};
+props23.expect = true;
+props23.op = true;
 }
 }
-if(!valid106){
-const err56 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid115){
+const err60 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err60];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err60);
 }
 errors++;
 validate209.errors = vErrors;
 return false;
 }
-var valid0 = _errs213 === errors;
+var valid0 = _errs232 === errors;
 if(valid0){
-if(props0 !== true && props21 !== undefined){
-if(props21 === true){
+if(props0 !== true && props23 !== undefined){
+if(props23 === true){
 props0 = true;
 }
 else {
 props0 = props0 || {};
-Object.assign(props0, props21);
+Object.assign(props0, props23);
+}
+}
+const _errs244 = errors;
+const _errs245 = errors;
+let valid121 = true;
+const _errs246 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined && func0.call(data, "op")){
+if("number-run" !== data.op){
+const err61 = {};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+var _valid25 = _errs246 === errors;
+errors = _errs245;
+if(vErrors !== null){
+if(_errs245){
+vErrors.length = _errs245;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid25){
+const _errs248 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data98 = data.expect;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.output !== undefined && func0.call(data98, "output")){
+let data99 = data98.output;
+const _errs251 = errors;
+if(errors === _errs251){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let missing10;
+if(((data99.sha256Hex === undefined) || (!(func0.call(data99, "sha256Hex")))) && (missing10 = "sha256Hex")){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs253 = errors;
+for(const key11 of Object.keys(data99)){
+if(!(key11 === "sha256Hex")){
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs253 === errors){
+if(data99.sha256Hex !== undefined && func0.call(data99, "sha256Hex")){
+let data100 = data99.sha256Hex;
+const _errs254 = errors;
+if(errors === _errs254){
+if(typeof data100 === "string"){
+if(!pattern30.test(data100)){
+validate209.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate209.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 }
 }
 }
 }
 }
+else {
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
 }
+}
+}
+}
+var _valid25 = _errs248 === errors;
+valid121 = _valid25;
+if(valid121){
+var props24 = {};
+props24.expect = true;
+props24.op = true;
+}
+}
+if(!valid121){
+const err62 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+validate209.errors = vErrors;
+return false;
+}
+var valid0 = _errs244 === errors;
+if(valid0){
+if(props0 !== true && props24 !== undefined){
+if(props24 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props24);
 }
 }
 }
@@ -16543,27 +17102,27 @@ Object.assign(props0, props21);
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing8 = "id")) || (((data.comment === undefined) || (!(func0.call(data, "comment")))) && (missing8 = "comment"))) || (((data.requires === undefined) || (!(func0.call(data, "requires")))) && (missing8 = "requires"))) || (((data.flags === undefined) || (!(func0.call(data, "flags")))) && (missing8 = "flags"))) || (((data.origin === undefined) || (!(func0.call(data, "origin")))) && (missing8 = "origin"))) || (((data.op === undefined) || (!(func0.call(data, "op")))) && (missing8 = "op"))) || (((data.input === undefined) || (!(func0.call(data, "input")))) && (missing8 = "input"))) || (((data.expect === undefined) || (!(func0.call(data, "expect")))) && (missing8 = "expect"))){
-validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let missing11;
+if((((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing11 = "id")) || (((data.comment === undefined) || (!(func0.call(data, "comment")))) && (missing11 = "comment"))) || (((data.requires === undefined) || (!(func0.call(data, "requires")))) && (missing11 = "requires"))) || (((data.flags === undefined) || (!(func0.call(data, "flags")))) && (missing11 = "flags"))) || (((data.origin === undefined) || (!(func0.call(data, "origin")))) && (missing11 = "origin"))) || (((data.op === undefined) || (!(func0.call(data, "op")))) && (missing11 = "op"))) || (((data.input === undefined) || (!(func0.call(data, "input")))) && (missing11 = "input"))) || (((data.expect === undefined) || (!(func0.call(data, "expect")))) && (missing11 = "expect"))){
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs225 = errors;
-for(const key10 of Object.keys(data)){
-if(!(func0.call(schema289.properties, key10))){
-validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs256 = errors;
+for(const key12 of Object.keys(data)){
+if(!(func0.call(schema289.properties, key12))){
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs225 === errors){
+if(_errs256 === errors){
 if(data.id !== undefined && func0.call(data, "id")){
-let data91 = data.id;
-const _errs226 = errors;
-if(errors === _errs226){
-if(typeof data91 === "string"){
-if(!pattern94.test(data91)){
+let data101 = data.id;
+const _errs257 = errors;
+if(errors === _errs257){
+if(typeof data101 === "string"){
+if(!pattern98.test(data101)){
 validate209.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
 return false;
 }
@@ -16573,18 +17132,18 @@ validate209.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/
 return false;
 }
 }
-var valid112 = _errs226 === errors;
+var valid127 = _errs257 === errors;
 }
 else {
-var valid112 = true;
+var valid127 = true;
 }
-if(valid112){
+if(valid127){
 if(data.comment !== undefined && func0.call(data, "comment")){
-let data92 = data.comment;
-const _errs228 = errors;
-if(errors === _errs228){
-if(typeof data92 === "string"){
-if(func253(data92) < 1){
+let data102 = data.comment;
+const _errs259 = errors;
+if(errors === _errs259){
+if(typeof data102 === "string"){
+if(func253(data102) < 1){
 validate209.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -16594,31 +17153,31 @@ validate209.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/proper
 return false;
 }
 }
-var valid112 = _errs228 === errors;
+var valid127 = _errs259 === errors;
 }
 else {
-var valid112 = true;
+var valid127 = true;
 }
-if(valid112){
+if(valid127){
 if(data.requires !== undefined && func0.call(data, "requires")){
-let data93 = data.requires;
-const _errs230 = errors;
-if(errors === _errs230){
-if(Array.isArray(data93)){
-if(data93.length < 1){
+let data103 = data.requires;
+const _errs261 = errors;
+if(errors === _errs261){
+if(Array.isArray(data103)){
+if(data103.length < 1){
 validate209.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid113 = true;
-const len2 = data93.length;
+var valid128 = true;
+const len2 = data103.length;
 for(let i3=0; i3<len2; i3++){
-let data94 = data93[i3];
-const _errs232 = errors;
-const _errs233 = errors;
-if(errors === _errs233){
-if(typeof data94 === "string"){
-if(!pattern49.test(data94)){
+let data104 = data103[i3];
+const _errs263 = errors;
+const _errs264 = errors;
+if(errors === _errs264){
+if(typeof data104 === "string"){
+if(!pattern49.test(data104)){
 validate209.errors = [{instancePath:instancePath+"/requires/" + i3,schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
 return false;
 }
@@ -16628,19 +17187,19 @@ validate209.errors = [{instancePath:instancePath+"/requires/" + i3,schemaPath:"c
 return false;
 }
 }
-var valid113 = _errs232 === errors;
-if(!valid113){
+var valid128 = _errs263 === errors;
+if(!valid128){
 break;
 }
 }
-if(valid113){
-let i4 = data93.length;
+if(valid128){
+let i4 = data103.length;
 let j1;
 if(i4 > 1){
 outer0:
 for(;i4--;){
 for(j1 = i4; j1--;){
-if(func27(data93[i4], data93[j1])){
+if(func27(data103[i4], data103[j1])){
 validate209.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"}];
 return false;
 break outer0;
@@ -16656,26 +17215,26 @@ validate209.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/prope
 return false;
 }
 }
-var valid112 = _errs230 === errors;
+var valid127 = _errs261 === errors;
 }
 else {
-var valid112 = true;
+var valid127 = true;
 }
-if(valid112){
+if(valid127){
 if(data.flags !== undefined && func0.call(data, "flags")){
-let data95 = data.flags;
-const _errs235 = errors;
-if(errors === _errs235){
-if(Array.isArray(data95)){
-var valid116 = true;
-const len3 = data95.length;
+let data105 = data.flags;
+const _errs266 = errors;
+if(errors === _errs266){
+if(Array.isArray(data105)){
+var valid131 = true;
+const len3 = data105.length;
 for(let i5=0; i5<len3; i5++){
-let data96 = data95[i5];
-const _errs237 = errors;
-const _errs238 = errors;
-if(errors === _errs238){
-if(typeof data96 === "string"){
-if(!pattern71.test(data96)){
+let data106 = data105[i5];
+const _errs268 = errors;
+const _errs269 = errors;
+if(errors === _errs269){
+if(typeof data106 === "string"){
+if(!pattern71.test(data106)){
 validate209.errors = [{instancePath:instancePath+"/flags/" + i5,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -16685,19 +17244,19 @@ validate209.errors = [{instancePath:instancePath+"/flags/" + i5,schemaPath:"comm
 return false;
 }
 }
-var valid116 = _errs237 === errors;
-if(!valid116){
+var valid131 = _errs268 === errors;
+if(!valid131){
 break;
 }
 }
-if(valid116){
-let i6 = data95.length;
+if(valid131){
+let i6 = data105.length;
 let j2;
 if(i6 > 1){
 outer1:
 for(;i6--;){
 for(j2 = i6; j2--;){
-if(func27(data95[i6], data95[j2])){
+if(func27(data105[i6], data105[j2])){
 validate209.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"}];
 return false;
 break outer1;
@@ -16712,18 +17271,18 @@ validate209.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properti
 return false;
 }
 }
-var valid112 = _errs235 === errors;
+var valid127 = _errs266 === errors;
 }
 else {
-var valid112 = true;
+var valid127 = true;
 }
-if(valid112){
+if(valid127){
 if(data.origin !== undefined && func0.call(data, "origin")){
-let data97 = data.origin;
-const _errs240 = errors;
-if(errors === _errs240){
-if(typeof data97 === "string"){
-if(!pattern97.test(data97)){
+let data107 = data.origin;
+const _errs271 = errors;
+if(errors === _errs271){
+if(typeof data107 === "string"){
+if(!pattern101.test(data107)){
 validate209.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern: "^(?:hand|generated|external:.+)$"},message:"must match pattern \""+"^(?:hand|generated|external:.+)$"+"\""}];
 return false;
 }
@@ -16733,56 +17292,55 @@ validate209.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/propert
 return false;
 }
 }
-var valid112 = _errs240 === errors;
+var valid127 = _errs271 === errors;
 }
 else {
-var valid112 = true;
+var valid127 = true;
 }
-if(valid112){
+if(valid127){
 if(data.op !== undefined && func0.call(data, "op")){
-let data98 = data.op;
-const _errs242 = errors;
-if(!(((((((((((data98 === "hello") || (data98 === "canonicalize")) || (data98 === "number")) || (data98 === "cid")) || (data98 === "document-id")) || (data98 === "cid-parse")) || (data98 === "ed25519-verify")) || (data98 === "proof-sign")) || (data98 === "proof-verify")) || (data98 === "active-keys")) || (data98 === "activity-verify"))){
-validate209.errors = [{instancePath:instancePath+"/op",schemaPath:"operations.schema.json#/$defs/OperationName/enum",keyword:"enum",params:{allowedValues: schema302.enum},message:"must be equal to one of the allowed values"}];
-return false;
+const _errs273 = errors;
+if(!(validate224(data.op, {instancePath:instancePath+"/op",parentData:data,parentDataProperty:"op",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
 }
-var valid112 = _errs242 === errors;
+var valid127 = _errs273 === errors;
 }
 else {
-var valid112 = true;
+var valid127 = true;
 }
-if(valid112){
+if(valid127){
 if(data.input !== undefined && func0.call(data, "input")){
-let data99 = data.input;
-const _errs244 = errors;
-if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
+let data109 = data.input;
+const _errs274 = errors;
+if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
 validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid112 = _errs244 === errors;
+var valid127 = _errs274 === errors;
 }
 else {
-var valid112 = true;
+var valid127 = true;
 }
-if(valid112){
+if(valid127){
 if(data.expect !== undefined && func0.call(data, "expect")){
-const _errs246 = errors;
-if(!(validate222(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+const _errs276 = errors;
+if(!(validate226(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
-var valid112 = _errs246 === errors;
+var valid127 = _errs276 === errors;
 }
 else {
-var valid112 = true;
+var valid127 = true;
 }
-if(valid112){
+if(valid127){
 if(data.sibling !== undefined && func0.call(data, "sibling")){
-let data101 = data.sibling;
-const _errs247 = errors;
-if(errors === _errs247){
-if(typeof data101 === "string"){
-if(!pattern94.test(data101)){
+let data111 = data.sibling;
+const _errs277 = errors;
+if(errors === _errs277){
+if(typeof data111 === "string"){
+if(!pattern98.test(data111)){
 validate209.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
 return false;
 }
@@ -16792,10 +17350,10 @@ validate209.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/proper
 return false;
 }
 }
-var valid112 = _errs247 === errors;
+var valid127 = _errs277 === errors;
 }
 else {
-var valid112 = true;
+var valid127 = true;
 }
 }
 }

@@ -31,7 +31,8 @@ const BUILT_IN: ReadonlySet<string> = new Set([
 export async function generateTypes(files: readonly SchemaFile[]): Promise<string> {
   const definitions: Record<string, Schema> = {};
   for (const file of files) {
-    if (!PARTS_ONLY.has(file.name)) addDefinition(definitions, file.title, file, file.schema, files);
+    if (!PARTS_ONLY.has(file.name))
+      addDefinition(definitions, file.title, file, file.schema, files);
     for (const [, definition] of definitionsOf(file.schema)) {
       if (typeof definition['title'] === 'string') {
         addDefinition(definitions, definition['title'], file, definition, files);
@@ -62,7 +63,8 @@ function dropRoot(text: string): string {
 }
 
 /** The generator repeats where each definition came from; here they all come from one place. */
-const ECHO = / \*\n \* This interface was referenced by `[^`]*`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n/g;
+const ECHO =
+  / \*\n \* This interface was referenced by `[^`]*`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n/g;
 
 function byName([a]: [string, unknown], [b]: [string, unknown]): number {
   return a < b ? -1 : 1;
@@ -75,8 +77,10 @@ function addDefinition(
   schema: Schema,
   files: readonly SchemaFile[],
 ): void {
-  if (BUILT_IN.has(title)) throw new Error(`${file.name}: the title ${title} would hide a built-in type`);
-  if (Object.hasOwn(definitions, title)) throw new Error(`${file.name}: the title ${title} is taken`);
+  if (BUILT_IN.has(title))
+    throw new Error(`${file.name}: the title ${title} would hide a built-in type`);
+  if (Object.hasOwn(definitions, title))
+    throw new Error(`${file.name}: the title ${title} is taken`);
   definitions[title] = withoutReferences(schema, file.name, files);
 }
 
@@ -157,7 +161,9 @@ function assertOneTypeEach(types: string): void {
   for (const [, name = ''] of types.matchAll(/^export (?:interface|type) (\w+)/gm)) {
     if (seen.has(name)) throw new Error(`two types are called ${name}`);
     if (/[a-z]\d$/.test(name) && seen.has(name.slice(0, -1))) {
-      throw new Error(`the type ${name} is a second form of ${name.slice(0, -1)}: title its schema`);
+      throw new Error(
+        `the type ${name} is a second form of ${name.slice(0, -1)}: title its schema`,
+      );
     }
     seen.add(name);
   }
