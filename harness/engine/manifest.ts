@@ -2,28 +2,15 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { TargetManifest as ManifestShape } from '../../schemas/types.ts';
 import { UsageError } from './errors.ts';
 import { shapeProblems } from './schemas.ts';
 
-export interface StartInstructions {
-  command: string[];
-  guarded_command?: string[];
-  env?: Record<string, string>;
-  cwd?: string;
-  ready_timeout_ms?: number;
-  stop_signal?: string;
-}
-
-export interface TargetManifest {
-  /** Where the manifest was read from; relative paths in it start there. */
+/** A manifest that was read and checked. */
+export interface TargetManifest extends ManifestShape {
+  /** Where it was read from; relative paths in it start there. */
   path: string;
-  name: string;
-  classes: string[];
   capabilities: string[];
-  start?: StartInstructions;
-  base_url?: string;
-  operator_token_env?: string;
-  actor_tokens_env?: string;
 }
 
 /**
@@ -54,8 +41,6 @@ export function readManifest(value: unknown, path: string): TargetManifest {
   if (problems.length > 0) {
     throw new UsageError(`${path} is no target manifest: ${problems.join('; ')}`);
   }
-  const manifest = value as Omit<TargetManifest, 'path' | 'capabilities'> & {
-    capabilities?: string[];
-  };
+  const manifest = value as ManifestShape;
   return { ...manifest, capabilities: manifest.capabilities ?? [], path };
 }

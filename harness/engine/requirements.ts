@@ -1,58 +1,69 @@
 // The requirement table that everything cites. The sentences are written in spec/ and nowhere else.
 
 import { existsSync, readFileSync } from 'node:fs';
+import type { RequirementClass, RequirementLevel } from '../../schemas/types.ts';
 import { UsageError } from './errors.ts';
 import { kitPath } from './paths.ts';
-import { isObject } from './json.ts';
-
-export type Level = 'MUST' | 'MUST NOT' | 'SHOULD' | 'SHOULD NOT' | 'MAY';
+import { listAt, show, textAt } from './json.ts';
 
 export interface Requirement {
   id: string;
-  level: Level;
+  level: RequirementLevel;
+  /** The class or capability whose claim makes it binding. */
+  class: RequirementClass;
   /** File name of the chapter, such as `05-keys.md`. */
   chapter: string;
   sentence: string;
 }
 
 /** The levels whose breach is a warning and not a failure. */
-export function isAdvice(level: Level): boolean {
+export function isAdvice(level: RequirementLevel): boolean {
   return level === 'SHOULD' || level === 'SHOULD NOT' || level === 'MAY';
 }
 
-let loaded: ReadonlyMap<string, Requirement> | undefined;
+export interface Specification {
+  version: string;
+  /** By id, in the order of the chapters. */
+  requirements: ReadonlyMap<string, Requirement>;
+}
+
+let loaded: Specification | undefined;
 
 /**
- * All requirements by id, from `spec/requirements.json`.
+ * The specification as its chapters have it, from the generated `spec/requirements.json`.
  *
- * @throws {TypeError} when the generated file is missing or not of the expected form: a fault of the kit
+ * @throws {TypeError} when the file is missing or not of its shape: a fault of the kit
  */
-export function loadRequirements(): ReadonlyMap<string, Requirement> {
+export function loadSpecification(): Specification {
   if (loaded !== undefined) return loaded;
   const path = kitPath('spec', 'requirements.json');
   if (!existsSync(path)) {
     throw new TypeError('spec/requirements.json is missing; make it with: npm run gen');
   }
   const document: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  const rows: unknown = isObject(document) ? document['requirements'] : document;
-  if (!Array.isArray(rows))
-    throw new TypeError('spec/requirements.json holds no list of requirements');
-  const table = new Map<string, Requirement>();
-  for (const row of rows as unknown[]) {
-    if (!isObject(row)) throw new TypeError('spec/requirements.json holds a row that is no object');
-    const { id, level, chapter, sentence } = row;
-    if (
-      typeof id !== 'string' ||
-      typeof level !== 'string' ||
-      typeof chapter !== 'string' ||
-      typeof sentence !== 'string'
-    ) {
-      throw new TypeError(`spec/requirements.json holds an incomplete row: ${JSON.stringify(row)}`);
-    }
-    table.set(id, { id, level: level as Level, chapter, sentence });
+  const requirements = new Map<string, Requirement>();
+  for (const row of listAt(document, 'requirements')) {
+    const text = (name: string): string => {
+      const value = textAt(row, name);
+      if (value === undefined) {
+        throw new TypeError(`spec/requirements.json holds a row without "${name}": ${show(row)}`);
+      }
+      return value;
+    };
+    requirements.set(text('id'), {
+      id: text('id'),
+      level: text('level') as RequirementLevel,
+      class: text('class') as RequirementClass,
+      chapter: text('chapter'),
+      sentence: text('sentence'),
+    });
   }
-  loaded = table;
-  return table;
+  const version = textAt(document, 'version');
+  if (version === undefined || requirements.size === 0) {
+    throw new TypeError('spec/requirements.json holds no version or no requirements');
+  }
+  loaded = { version, requirements };
+  return loaded;
 }
 
 /** The candidates that are closest to a mistyped word, best first. */

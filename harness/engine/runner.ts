@@ -22,7 +22,7 @@ const DEFAULT_CHECK_DEADLINE = 30_000;
 export interface CheckReport {
   id: string;
   title: string;
-  class: string;
+  class: CheckDefinition['class'];
   requirements: readonly string[];
   verdict: Verdict;
   /** Why, where the failures do not say it: the missing prerequisite, the error of the kit. */
@@ -84,7 +84,14 @@ export async function runChecks(options: RunOptions): Promise<RunReport> {
       }
     },
   });
-  const environment: RunEnvironment = { manifest: options.manifest, redactor, driver, host };
+  const environment: RunEnvironment = {
+    manifest: options.manifest,
+    redactor,
+    driver,
+    host,
+    peers: [],
+    given_actors: readGivenActors(options.manifest, redactor),
+  };
   const reports = new Array<CheckReport>(options.checks.length);
   let next = 0;
   let done = 0;
@@ -125,9 +132,24 @@ export async function runChecks(options: RunOptions): Promise<RunReport> {
   }
 }
 
+function readGivenActors(
+  manifest: TargetManifest,
+  redactor: Redactor,
+): RunEnvironment['given_actors'] {
+  const given: RunEnvironment['given_actors'] = [];
+  for (const [name, variable] of Object.entries(manifest.actor_tokens_env ?? {})) {
+    const token = process.env[variable];
+    if (token === undefined)
+      throw new UsageError(`the environment variable ${variable} is not set`);
+    redactor.add(token);
+    given.push({ name, token });
+  }
+  return given;
+}
+
 /** Whether a target claims what a check is about. A class may also be declared as a capability (`test-clock`). */
 export function isClaimed(check: CheckDefinition, manifest: TargetManifest): boolean {
-  return manifest.classes.includes(check.class) || manifest.capabilities.includes(check.class);
+  return [...manifest.classes, ...manifest.capabilities].includes(check.class);
 }
 
 /** The first thing that a check needs and the target does not offer. */

@@ -1,41 +1,33 @@
-// Wire shapes, checked against schemas/.
+// Wire shapes, checked against schemas/ by the validators that are generated from them.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
-import { kitPath } from './paths.ts';
+import { assertShape } from '../../schemas/validate.ts';
+import type { Validator } from '../../schemas/validate.ts';
+import * as validators from '../../schemas/validators.ts';
 
-export type ShapeName =
-  | 'actor'
-  | 'actor-state'
-  | 'delivery-state'
-  | 'feed'
-  | 'follower-graph'
-  | 'health'
-  | 'json-resource-descriptor'
-  | 'ordered-collection'
-  | 'ordered-collection-page'
-  | 'peer-actors'
-  | 'problem'
-  | 'report'
-  | 'resolve-answer'
-  | 'signed-activity'
-  | 'target-manifest';
+const SHAPES = {
+  actor: validators.validateActor,
+  'actor-state': validators.validateActorState,
+  'delivery-state': validators.validateDeliveryState,
+  feed: validators.validateFeed,
+  'follower-graph': validators.validateFollowerGraph,
+  health: validators.validateHealth,
+  'json-resource-descriptor': validators.validateJsonResourceDescriptor,
+  'ordered-collection': validators.validateOrderedCollection,
+  'ordered-collection-page': validators.validateOrderedCollectionPage,
+  'peer-actors': validators.validatePeerActors,
+  problem: validators.validateProblem,
+  report: validators.validateReport,
+  'resolve-answer': validators.validateResolveAnswer,
+  'signed-activity': validators.validateSignedActivity,
+  'target-manifest': validators.validateTargetManifest,
+};
 
-let ajv: Ajv2020 | undefined;
+export type ShapeName = keyof typeof SHAPES;
 
-/** What is wrong with a value, one line each; empty where it has the shape. */
+/** What is wrong with the shape of a value, one line each; empty where nothing is. */
 export function shapeProblems(shape: ShapeName, value: unknown): string[] {
-  if (ajv === undefined) {
-    ajv = new Ajv2020({ ownProperties: true, allErrors: true, strict: false });
-    (addFormatsModule as unknown as (a: Ajv2020) => void)(ajv);
-    for (const file of readdirSync(kitPath('schemas'))) {
-      if (file.endsWith('.schema.json'))
-        ajv.addSchema(JSON.parse(readFileSync(kitPath('schemas', file), 'utf8')));
-    }
-  }
-  if (!existsSync(kitPath('schemas', `${shape}.schema.json`))) return [];
-  const validate = ajv.getSchema(`https://concordat.invalid/schemas/${shape}.schema.json`);
-  if (validate === undefined || validate(value) === true) return [];
-  return (validate.errors ?? []).map((e) => `${e.instancePath || '/'} ${e.message ?? ''}`);
+  const validator: Validator<unknown> = SHAPES[shape];
+  return assertShape(validator, value).map(
+    ({ path, message }) => `${path === '' ? 'the value' : path} ${message}`,
+  );
 }

@@ -67,9 +67,7 @@ export class Host {
    */
   static async open(options: HostOptions): Promise<Host> {
     const { manifest } = options;
-    const given = manifest.operator_token_env
-      ? process.env[manifest.operator_token_env]
-      : undefined;
+    const given = process.env[manifest.operator_token_env];
     if (manifest.start === undefined) {
       if (manifest.base_url === undefined) {
         throw new TargetUnreachable('the target manifest names neither "start" nor "base_url"');
@@ -130,7 +128,7 @@ export class Host {
         .replaceAll('${data_dir}', this.data_dir ?? '');
     const env: NodeJS.ProcessEnv = { ...process.env };
     for (const [name, value] of Object.entries(start.env ?? {})) env[name] = fill(value);
-    if (this.manifest.operator_token_env !== undefined && this.operator_token !== undefined) {
+    if (this.operator_token !== undefined) {
       env[this.manifest.operator_token_env] = this.operator_token;
     }
     this.#process = new RunningProcess(command.map(fill), {

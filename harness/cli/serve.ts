@@ -1,0 +1,29 @@
+// `concordat serve`: the reference host as a process of its own. The harness never loads it.
+
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
+import { UsageError } from '../engine/errors.ts';
+import { kitPath } from '../engine/paths.ts';
+
+/** Runs the reference host in the foreground and returns its exit code. */
+export async function serveCommand(args: readonly string[]): Promise<number> {
+  const main = kitPath('build', 'reference', 'host', 'main.js');
+  if (!existsSync(main))
+    throw new UsageError('the reference host is not built; run: npm run build');
+  const child = spawn(process.execPath, [main, ...args], { stdio: 'inherit' });
+  // A terminal signals the whole group; a supervisor signals only this process.
+  const forward = (signal: NodeJS.Signals): void => {
+    child.kill(signal);
+  };
+  process.on('SIGTERM', forward);
+  process.on('SIGINT', () => undefined);
+  return await new Promise((resolve) => {
+    child.once('error', (error) => {
+      throw error;
+    });
+    child.once('exit', (code, signal) => {
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+    });
+  });
+}

@@ -1,0 +1,6 @@
+// All flows.
+
+import { federateFlow } from './federate.ts';
+import type { FlowDefinition } from './flow.ts';
+
+export const allFlows: readonly FlowDefinition[] = [federateFlow];

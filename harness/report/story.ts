@@ -1,0 +1,20 @@
+// The account of a flow: each step as it is done, with its time and what it saw.
+
+import type { CheckReport } from '../engine/runner.ts';
+import { renderLine } from './text.ts';
+import type { Colors } from './text.ts';
+
+/** The lines for one step. */
+export function renderStep(step: CheckReport, at_ms: number, colors: Colors): string[] {
+  const row = {
+    check: step.id.slice(step.id.indexOf('/') + 1),
+    title: step.title,
+    verdict: step.verdict,
+    observations: step.observations,
+  };
+  const time = `${(at_ms / 1000).toFixed(2).padStart(6)} s`;
+  return [
+    `${colors.dim(time)}  ${renderLine(row, colors)}`,
+    ...step.notes.map((note) => colors.dim(`            ${note}`)),
+  ];
+}
