@@ -4,9 +4,11 @@
  */
 import type { VectorFile } from '../harness/adapter/vector-files.ts';
 import { canonicalVectors } from './vectors/canonical.ts';
+import { contentIdVectors } from './vectors/content-ids.ts';
+import { ed25519Vectors } from './vectors/ed25519.ts';
 
 /** Makes the text of every file in `vectors/`, by file name. */
 export function generateVectors(): Map<string, string> {
-  const files: [string, VectorFile][] = [['canonical.json', canonicalVectors()]];
-  return new Map(files.map(([name, file]) => [name, `${JSON.stringify(file, null, 2)}\n`]));
+  const files: VectorFile[] = [canonicalVectors(), contentIdVectors(), ed25519Vectors()];
+  return new Map(files.map((file) => [`${file.suite}.json`, `${JSON.stringify(file, null, 2)}\n`]));
 }

@@ -92,6 +92,24 @@ export class VectorBuilder {
     });
   }
 
+  /** Adds a case of an op whose output is a verdict; a false one names its true sibling. */
+  verdict(
+    id: string,
+    text: CaseText,
+    op: string,
+    input: JsonObject,
+    valid: boolean,
+    sibling?: string,
+  ): void {
+    if (!valid && this.#ids.get(sibling ?? '')?.op !== op) {
+      throw new Error(`${id}: no sibling ${String(sibling)}`);
+    }
+    this.valid(id, text, op, input, { valid });
+    if (sibling === undefined) return;
+    const added = this.#cases.at(-1) as VectorCase;
+    this.#cases[this.#cases.length - 1] = { ...added, sibling };
+  }
+
   /** The valid case with this input; added as `<id>-mended` when there is none yet. */
   mended(id: string, text: CaseText, op: string, input: JsonObject): string {
     const known = this.#validByInput.get(inputKey(op, input));

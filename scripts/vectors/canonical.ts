@@ -597,10 +597,10 @@ function addNumbersAsDoubles(v: CanonicalVectors): void {
     ['1e22', 1e22, '1e+22', 'The largest power of ten that is exact.'],
     ['1e100', 1e100, '1e+100', 'An exponent of three digits.'],
     ['123456789e12', 123456789e12, '123456789000000000000', 'Zeros fill up to 21 digits.'],
-    ['1.5e21', 1.5e21, '1.5e+21', 'A point before a positive exponent.'],
+    ['1-point-5e21', 1.5e21, '1.5e+21', 'A point before a positive exponent.'],
     ['1e-5', 1e-5, '0.00001', 'No exponent down to 1e-6.'],
     ['minus-1e-7', -1e-7, '-1e-7', 'The first power of ten with a negative exponent.'],
-    ['1.5e-10', 1.5e-10, '1.5e-10', 'A negative exponent of two digits, without padding.'],
+    ['1-point-5e-10', 1.5e-10, '1.5e-10', 'A negative exponent of two digits, without padding.'],
     [
       '2-53-plus-2',
       9007199254740994,
