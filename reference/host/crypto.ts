@@ -1,0 +1,143 @@
+/** The platform's cryptography behind the rules of the core. */
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  hash,
+  type KeyObject,
+  randomBytes,
+  sign,
+  timingSafeEqual,
+  verify,
+} from 'node:crypto';
+import { verifyActivity } from '../core/activity.ts';
+import { isStrictEd25519Input } from '../core/ed25519.ts';
+import { ProtocolError } from '../core/errors.ts';
+import type { Key } from '../core/keys.ts';
+
+/** An Ed25519 key pair as bytes, 32 each. */
+export interface KeyPair {
+  readonly seed: Uint8Array;
+  readonly publicKey: Uint8Array;
+}
+
+/** SHA-256 of the platform. */
+export function sha256(message: Uint8Array): Uint8Array {
+  return hash('sha256', message, 'buffer');
+}
+
+/** SHA-256 of a token, as hex: all that the host keeps of it. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token, 'utf8').digest('hex');
+}
+
+/**
+ * Compares two hashes of tokens in a time that does not depend on where they differ.
+ *
+ * Spec: `security-token-compare`.
+ */
+export function isSameHash(one: string, other: string): boolean {
+  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+}
+
+/** A fresh nonce: 128 random bits. */
+export function randomNonce(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+/** A fresh Ed25519 key pair. */
+export function generateKeyPair(): KeyPair {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const { d, x } = privateKey.export({ format: 'jwk' });
+  return {
+    seed: new Uint8Array(Buffer.from(d ?? '', 'base64url')),
+    publicKey: new Uint8Array(Buffer.from(x ?? '', 'base64url')),
+  };
+}
+
+function base64url(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64url');
+}
+
+// Importing a key costs as much as a tenth of a verification, as JWK; as DER it would cost a whole one.
+const PUBLIC_KEYS = new Map<string, KeyObject>();
+const MAX_PUBLIC_KEYS = 10_000;
+
+function importPublicKey(publicKey: Uint8Array): KeyObject {
+  const x = base64url(publicKey);
+  let key = PUBLIC_KEYS.get(x);
+  if (!key) {
+    key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+    if (PUBLIC_KEYS.size >= MAX_PUBLIC_KEYS) PUBLIC_KEYS.delete(PUBLIC_KEYS.keys().next().value!);
+    PUBLIC_KEYS.set(x, key);
+  }
+  return key;
+}
+
+/** A private key that the platform can sign with. */
+export function importPrivateKey({ seed, publicKey }: KeyPair): KeyObject {
+  const key = { kty: 'OKP', crv: 'Ed25519', d: base64url(seed), x: base64url(publicKey) };
+  return createPrivateKey({ key, format: 'jwk' });
+}
+
+/** Signs with Ed25519. */
+export function signEd25519(message: Uint8Array, key: KeyObject): Uint8Array {
+  return new Uint8Array(sign(null, message, key));
+}
+
+interface Question {
+  readonly signature: Uint8Array;
+  readonly message: Uint8Array;
+  readonly publicKey: Uint8Array;
+}
+
+/** Asks the platform on its thread pool. The strict checks on the bytes have been made. */
+function verifyOnPool({ signature, message, publicKey }: Question): Promise<boolean> {
+  return new Promise((resolve) => {
+    let key: KeyObject;
+    try {
+      key = importPublicKey(publicKey);
+    } catch {
+      // 32 bytes that are no point of the curve.
+      return resolve(false);
+    }
+    verify(null, message, key, signature, (error, isGood) => resolve(!error && isGood));
+  });
+}
+
+/**
+ * Verifies a delivered activity against a key history. The core decides everything but the one
+ * equation, which is left to the thread pool, so that the event loop stays free for others.
+ *
+ * @throws {ProtocolError} for the first fault in the order of the spec
+ */
+export async function verifyOnPlatform(
+  activity: unknown,
+  keyHistory: readonly Key[],
+  received: string,
+): Promise<void> {
+  let question: Question | undefined;
+  let fault: unknown;
+  try {
+    verifyActivity(activity, keyHistory, {
+      mode: 'live',
+      received,
+      sha256,
+      verifySignature: (signature, message, publicKey) => {
+        question = { signature, message, publicKey };
+        return isStrictEd25519Input(signature, publicKey);
+      },
+    });
+  } catch (error) {
+    fault = error;
+  }
+  // What the core finds after the signature must not hide a bad signature.
+  const isBad = question !== undefined && !isInvalid(fault) && !(await verifyOnPool(question));
+  if (isBad) throw new ProtocolError('proof-invalid', 'the signature does not verify');
+  if (fault !== undefined) throw fault;
+}
+
+function isInvalid(fault: unknown): boolean {
+  return fault instanceof ProtocolError && fault.code === 'proof-invalid';
+}

@@ -1,0 +1,159 @@
+/** What the log can say. Every state of the host is a fold of these events, in their order. */
+import { isJsonObject, type JsonObject } from '../core/json.ts';
+import type { Key } from '../core/keys.ts';
+import type { NewEntry, StoredEntry } from './store.ts';
+
+/** A local actor published an activity. */
+export interface Published {
+  readonly kind: 'published';
+  readonly activity: SignedActivity;
+  /** The activity as it is sent. */
+  readonly text: string;
+  readonly isPublic: boolean;
+  /** The first key of the actor, with the Create that makes it. */
+  readonly firstKey?: Key;
+}
+
+/** Local actors received an activity. */
+export interface Received {
+  readonly kind: 'received';
+  readonly activity: SignedActivity;
+  /** The activity as it came, verbatim. */
+  readonly text: string;
+  readonly isPublic: boolean;
+  /** The URLs of the actors who received it, at least one. */
+  readonly receivers: readonly string[];
+}
+
+/** Deliveries of a published activity were put into the queue. */
+export interface Enqueued {
+  readonly kind: 'enqueued';
+  readonly activity: string;
+  readonly actor: string;
+  readonly recipients: readonly string[];
+}
+
+/** A delivery was taken by its recipient. */
+export interface Delivered {
+  readonly kind: 'delivered';
+  readonly activity: string;
+  readonly recipient: string;
+}
+
+/** An attempt of a delivery failed, and there will be another one. */
+export interface Failed {
+  readonly kind: 'failed';
+  readonly activity: string;
+  readonly recipient: string;
+  readonly error: string;
+  readonly nextAttemptAt: string;
+}
+
+/** A delivery was given up. */
+export interface DeadLettered {
+  readonly kind: 'dead-lettered';
+  readonly activity: string;
+  readonly recipient: string;
+  readonly error: string;
+}
+
+/** The document of a remote actor was fetched, and is kept. */
+export interface PeerFetched {
+  readonly kind: 'peer-fetched';
+  readonly actor: string;
+  readonly document: JsonObject;
+}
+
+/** The operator bound a token to an actor. */
+export interface TokenBound {
+  readonly kind: 'token-bound';
+  /** SHA-256 of the token, as hex. */
+  readonly hash: string;
+  readonly name: string;
+}
+
+/** The operator took a token back. */
+export interface TokenRemoved {
+  readonly kind: 'token-removed';
+  readonly hash: string;
+}
+
+/** The operator moved the test clock. */
+export interface ClockMoved {
+  readonly kind: 'clock-moved';
+  readonly milliseconds: number;
+}
+
+/** The data folder was used for the first time, under this base URL. */
+export interface Founded {
+  readonly kind: 'founded';
+  readonly base: string;
+}
+
+export type HostEvent =
+  | Published
+  | Received
+  | Enqueued
+  | Delivered
+  | Failed
+  | DeadLettered
+  | PeerFetched
+  | TokenBound
+  | TokenRemoved
+  | ClockMoved
+  | Founded;
+
+/** An event with its place and time in the log. */
+export type LogEntry = HostEvent & { readonly seq: number; readonly at: string };
+
+/** An activity whose shape has been checked. Members that are not listed may be there. */
+export type SignedActivity = JsonObject & {
+  id: string;
+  type: string;
+  actor: string;
+  published: string;
+};
+
+/** The name of the stream that holds what an actor published: all of it, or what is public. */
+export function outboxStream(actor: string, publicOnly: boolean): string {
+  return `${publicOnly ? 'outbox-public' : 'outbox'} ${actor}`;
+}
+
+/** The name of the stream that holds what an actor received. */
+export function inboxStream(actor: string): string {
+  return `inbox ${actor}`;
+}
+
+function streamsOf(event: Published | Received): string[] {
+  if (event.kind === 'received') return event.receivers.map(inboxStream);
+  const { actor } = event.activity;
+  const streams = [outboxStream(actor, false)];
+  if (event.isPublic) streams.push(outboxStream(actor, true));
+  return streams;
+}
+
+/** The form in which an event is stored. Activities are stored as their text, once. */
+export function toNewEntry(event: HostEvent, at: string): NewEntry {
+  if (event.kind === 'published' || event.kind === 'received') {
+    const { kind, activity, text, ...data } = event;
+    return {
+      kind,
+      at,
+      data: data as unknown as JsonObject,
+      key: activity.id,
+      body: text,
+      streams: streamsOf(event),
+    };
+  }
+  const { kind, ...data } = event;
+  return { kind, at, data: data as unknown as JsonObject };
+}
+
+/** The event that `toNewEntry` stored. The store gives back what it was given, so casts are safe. */
+export function fromStoredEntry(entry: StoredEntry): LogEntry {
+  const { seq, kind, at, data, body } = entry;
+  if (body === undefined) return { ...data, kind, seq, at } as unknown as LogEntry;
+  const activity: unknown = JSON.parse(body);
+  if (!isJsonObject(activity)) throw new TypeError(`entry ${seq} holds no activity`);
+  return { ...data, kind, seq, at, activity, text: body } as unknown as LogEntry;
+}

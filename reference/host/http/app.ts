@@ -1,0 +1,171 @@
+/** The routes of a host on Express. */
+import { IncomingMessage, type Server, ServerResponse, createServer } from 'node:http';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { ProtocolError } from '../../core/errors.ts';
+import type { HostConfig } from '../config.ts';
+import { type Answer, writeAnswer } from './answer.ts';
+import { AbortedRequestError, announcesTooMuch, endUnread } from './body.ts';
+import * as handle from './handlers.ts';
+import type { Handler, Services } from './handlers.ts';
+import { readRequestInfo } from './request.ts';
+
+interface Route {
+  readonly path: string;
+  readonly methods: Readonly<Record<string, Handler>>;
+}
+
+/** The table of routes, as the specification has it. */
+function routesOf(config: HostConfig): Route[] {
+  return [
+    { path: '/health', methods: { GET: handle.getHealth } },
+    { path: '/activity', methods: { POST: handle.postActivity } },
+    { path: '/actors/:name', methods: { GET: handle.getActor } },
+    { path: '/actors/:name/inbox', methods: { GET: handle.getInbox, POST: handle.postInbox } },
+    { path: '/actors/:name/outbox', methods: { GET: handle.getOutbox } },
+    { path: '/actors/:name/followers', methods: { GET: handle.getFollowers } },
+    { path: '/actors/:name/following', methods: { GET: handle.getFollowing } },
+    { path: '/inbox', methods: { POST: handle.postInbox } },
+    { path: '/artifacts/:id', methods: { GET: handle.getArtifact } },
+    { path: '/.well-known/webfinger', methods: { GET: handle.getWebfinger } },
+    { path: '/resolve', methods: { GET: handle.getResolve } },
+    { path: '/projections/:name', methods: { GET: handle.getProjection } },
+    { path: '/admin/tokens', methods: { POST: handle.postToken, DELETE: handle.deleteToken } },
+    ...(config.testClock ? [{ path: '/admin/clock', methods: { POST: handle.postClock } }] : []),
+  ];
+}
+
+/** The methods of a route for `Allow`: HEAD goes with GET. */
+function allowedMethods({ methods }: Route): string {
+  return Object.keys(methods)
+    .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+    .join(', ');
+}
+
+/** Sends an answer, and closes the connection if the rest of the request is not worth reading. */
+function send(answer: Answer, request: Request, response: Response): void {
+  const isUnread =
+    !request.complete && (request.headers['transfer-encoding'] || announcesTooMuch(request));
+  if (!isUnread) return writeAnswer(response, answer);
+  const bytes = Buffer.from(answer.body ?? '', 'utf8');
+  const headers = { ...answer.headers, 'content-length': bytes.length, connection: 'close' };
+  response.writeHead(answer.status, headers);
+  // The client has the whole answer now; only the connection is still open.
+  response.write(bytes);
+  endUnread(request, response, () => response.end());
+}
+
+/** Express handlers of one route. */
+class RouteRunner {
+  readonly #services: Services;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  /** Runs a handler and sends what it answers. */
+  run(handler: Handler) {
+    return async (request: Request, response: Response): Promise<void> => {
+      const routed = { ...readRequestInfo(request), parameters: parametersOf(request) };
+      const answer = await handler(routed, this.#services);
+      send(this.#services.kernel.parts.finishAnswer(answer, routed), request, response);
+    };
+  }
+
+  /** Spec: `http-method`; an unknown actor comes first. */
+  refuseMethod(route: Route) {
+    const allow = allowedMethods(route);
+    return this.run((request, services) => {
+      if (route.path.startsWith('/actors/')) handle.requireActorInPath(request, services);
+      const refusal = new ProtocolError('method-not-allowed', `allowed: ${allow}`);
+      const answer = services.kernel.parts.problem(refusal, services.kernel.parts.statusOfCode);
+      return { ...answer, headers: { ...answer.headers, allow } };
+    });
+  }
+
+  /** Turns whatever a handler threw into an answer. */
+  refuse(error: unknown, request: Request, response: Response): void {
+    const { parts } = this.#services.kernel;
+    if (error instanceof AbortedRequestError || response.headersSent) {
+      request.socket.destroy();
+      return;
+    }
+    const refusal = toRefusal(error);
+    if (!(refusal instanceof ProtocolError)) {
+      parts.logger.error({ err: refusal, method: request.method }, 'a request failed');
+    }
+    const answer = parts.problem(refusal, parts.statusOfCode);
+    send(parts.finishAnswer(answer, readRequestInfo(request)), request, response);
+  }
+}
+
+function parametersOf(request: Request): Record<string, string> {
+  const parameters = Object.entries(request.params);
+  return Object.fromEntries(parameters.map(([name, value]) => [name, String(value)]));
+}
+
+/** A path that can not be decoded is one that the host does not have. */
+function toRefusal(error: unknown): unknown {
+  return error instanceof URIError ? new ProtocolError('not-found', 'no such path') : error;
+}
+
+/** Makes the Express application of a host. */
+export function createApp(services: Services): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  // Paths are compared exactly: another case or a slash at the end is another path.
+  const router = express.Router({ caseSensitive: true, strict: true });
+  const runner = new RouteRunner(services);
+  for (const route of routesOf(services.kernel.config)) {
+    const line = router.route(route.path);
+    for (const [method, handler] of Object.entries(route.methods)) {
+      line[method.toLowerCase() as 'get' | 'post' | 'delete'](runner.run(handler));
+    }
+    line.all(runner.refuseMethod(route));
+  }
+  app.use(router);
+  app.use(() => {
+    throw new ProtocolError('not-found', 'no such path');
+  });
+  // Express takes a function of four parameters for errors.
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    runner.refuse(error, request, response);
+  });
+  return app;
+}
+
+/** A constructor whose instances have a given prototype from the start. */
+function bornWith<C extends object>(parent: C, prototype: object): C {
+  const constructor = function (...args: unknown[]): object {
+    return Reflect.construct(parent as never, args, constructor) as object;
+  };
+  constructor.prototype = prototype;
+  return constructor as unknown as C;
+}
+
+const HEADERS_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 30_000;
+
+/**
+ * Makes the HTTP server of an application.
+ *
+ * Express changes the prototype of each request and response, and an object whose prototype was
+ * changed is slow for the rest of its life. Here they are born with the prototype that Express wants,
+ * so that the change changes nothing: three times the requests per second.
+ */
+export function createHttpServer(app: Express): Server {
+  const server = createServer(
+    {
+      IncomingMessage: bornWith(IncomingMessage, app.request),
+      ServerResponse: bornWith(ServerResponse, app.response),
+      headersTimeout: HEADERS_TIMEOUT,
+      requestTimeout: REQUEST_TIMEOUT,
+    },
+    app,
+  );
+  // A client that asks first is told to go on only if its body will be read.
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (!announcesTooMuch(request)) response.writeContinue();
+    server.emit('request', request, response);
+  });
+  return server;
+}

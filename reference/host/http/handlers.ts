@@ -1,0 +1,314 @@
+/** What the host answers, route by route. Handlers give back answers as values and throw refusals. */
+import { parseCid } from '../../core/cid.ts';
+import { ProtocolError } from '../../core/errors.ts';
+import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../core/json.ts';
+import { isPublic } from '../audience.ts';
+import { bearerToken, type Holder, isOwner } from '../authorize.ts';
+import { positionsOf } from '../collections.ts';
+import { hashToken } from '../crypto.ts';
+import { answerWebfinger, resolveAccount } from '../discovery.ts';
+import { fromStoredEntry, inboxStream, type LogEntry, outboxStream } from '../events.ts';
+import type { Inbox } from '../inbox.ts';
+import { findActor, isActorName, type Kernel, nowOf } from '../kernel.ts';
+import type { Peers } from '../peers.ts';
+import type { LocalActor } from '../projections/actor-state.ts';
+import { followSetsOf } from '../projections/follower-graph.ts';
+import { mailboxOf } from '../projections/mailboxes.ts';
+import { publish } from '../publish.ts';
+import { type Answer, jsonAnswer } from './answer.ts';
+import { ACTIVITY_JSON } from './negotiate.ts';
+import type { RequestInfo } from './request.ts';
+
+/** What handlers work with. */
+export interface Services {
+  readonly kernel: Kernel;
+  readonly peers: Peers;
+  readonly inbox: Inbox;
+}
+
+/** A request with the parameters of its path. */
+export interface RoutedRequest extends RequestInfo {
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Answers one method of one route. */
+export type Handler = (request: RoutedRequest, services: Services) => Answer | Promise<Answer>;
+
+function holderOf({ message }: RequestInfo, { kernel }: Services): Holder | undefined {
+  return kernel.parts.findHolder(kernel, bearerToken(message.headers.authorization));
+}
+
+/**
+ * The actor in the path.
+ *
+ * Spec: `actor-unknown`.
+ */
+export function requireActorInPath(request: RoutedRequest, { kernel }: Services): LocalActor {
+  const actor = findActor(kernel, request.parameters.name ?? '');
+  if (!actor) throw new ProtocolError('not-found', 'no such actor');
+  return actor;
+}
+
+/** The media type of an ActivityStreams answer, as the request would have it. */
+function activityStreamsType({ message }: RequestInfo, { kernel }: Services): string {
+  const type = kernel.parts.negotiate(message.headers.accept);
+  if (type === undefined) throw new ProtocolError('not-acceptable', 'Accept permits no type');
+  return type;
+}
+
+/** Spec: `http-health`. */
+export function getHealth(): Answer {
+  return jsonAnswer('{"status":"ok"}');
+}
+
+/** Spec: `publish-token`, `http-content-type`, `publish-parse`, `publish-created`. */
+export async function postActivity(request: RoutedRequest, services: Services): Promise<Answer> {
+  const { kernel } = services;
+  const { name } = kernel.parts.requireActor(holderOf(request, services));
+  if (!kernel.parts.isActivityType(contentTypeOf(request))) {
+    throw new ProtocolError('unsupported-media-type', 'not a content type of activities');
+  }
+  const value = kernel.parts.parseBody(await kernel.parts.readBody(request.message));
+  const { activity, text } = await publish(kernel, name, value);
+  const headers = {
+    'content-type': ACTIVITY_JSON,
+    location: `${kernel.config.base}/artifacts/${activity.id}`,
+  };
+  return { status: 201, headers, body: text };
+}
+
+/** The content type; none that is taken if the body is encoded in some way. */
+function contentTypeOf({ message }: RequestInfo): string | undefined {
+  const encoding = message.headers['content-encoding'] ?? 'identity';
+  return encoding.toLowerCase() === 'identity' ? message.headers['content-type'] : undefined;
+}
+
+/** Spec: `actor-document`, `actor-media-types`, `actor-vary`. */
+export function getActor(request: RoutedRequest, services: Services): Answer {
+  const { kernel } = services;
+  const actor = requireActorInPath(request, services);
+  const type = activityStreamsType(request, services);
+  const document = kernel.parts.actorDocument(actor, kernel.config.base);
+  return jsonAnswer(JSON.stringify(document), type, { vary: 'Accept' });
+}
+
+/** Spec: `inbox-accepted`. */
+export async function postInbox(request: RoutedRequest, services: Services): Promise<Answer> {
+  const { parts } = services.kernel;
+  await services.inbox.receive({
+    name: request.parameters.name,
+    contentType: contentTypeOf(request),
+    readBody: () => parts.readBody(request.message),
+  });
+  return { ...jsonAnswer('{"status":"accepted"}'), status: 202 };
+}
+
+/** A collection: how long it is, and how its items are had. */
+interface Collection {
+  readonly url: string;
+  readonly totalItems: number;
+  /** Items as JSON texts, oldest first; positions are counted from 1. */
+  readonly read: (from: number, to: number) => Promise<readonly string[]>;
+}
+
+async function answerCollection(
+  collection: Collection,
+  request: RoutedRequest,
+  services: Services,
+): Promise<Answer> {
+  const { parts } = services.kernel;
+  const { url, totalItems } = collection;
+  const type = activityStreamsType(request, services);
+  const page = parts.requestedPage(request.query, totalItems);
+  const headers = { vary: 'Accept, Authorization' };
+  if (page === undefined) {
+    return jsonAnswer(JSON.stringify(parts.collectionRoot(url, totalItems)), type, headers);
+  }
+  const { from, to } = positionsOf(page);
+  const items = await collection.read(from, Math.min(to, totalItems));
+  return jsonAnswer(parts.collectionPage(url, page, totalItems, items), type, headers);
+}
+
+async function readStream(kernel: Kernel, stream: string, from: number, to: number) {
+  const entries = await kernel.store.readStream(stream, from, to);
+  return entries.map((entry) => entry.body!);
+}
+
+/** Spec: `collection-outbox-public`, `collection-outbox-owner`. */
+export function getOutbox(request: RoutedRequest, services: Services): Promise<Answer> {
+  const { kernel } = services;
+  const { url } = requireActorInPath(request, services);
+  const isAll = isOwner(holderOf(request, services), url);
+  const { outbox, outboxPublic } = mailboxOf(kernel.state.mailboxes, url);
+  const collection: Collection = {
+    url: `${url}/outbox`,
+    totalItems: isAll ? outbox : outboxPublic,
+    read: (from, to) => readStream(kernel, outboxStream(url, !isAll), from, to),
+  };
+  return answerCollection(collection, request, services);
+}
+
+/** Spec: `collection-inbox-private`, `inbox-listed`. */
+export function getInbox(request: RoutedRequest, services: Services): Promise<Answer> {
+  const { kernel } = services;
+  const { url } = requireActorInPath(request, services);
+  kernel.parts.requireOwner(holderOf(request, services), url);
+  const collection: Collection = {
+    url: `${url}/inbox`,
+    totalItems: mailboxOf(kernel.state.mailboxes, url).inbox,
+    read: (from, to) => readStream(kernel, inboxStream(url), from, to),
+  };
+  return answerCollection(collection, request, services);
+}
+
+function getFollowSet(set: 'followers' | 'following'): Handler {
+  return (request, services) => {
+    const { url } = requireActorInPath(request, services);
+    const members = [...followSetsOf(services.kernel.state.graph, url)[set]];
+    const collection: Collection = {
+      url: `${url}/${set}`,
+      totalItems: members.length,
+      read: async (from, to) => members.slice(from - 1, to).map((member) => JSON.stringify(member)),
+    };
+    return answerCollection(collection, request, services);
+  };
+}
+
+/** Spec: `follow-collections`. */
+export const getFollowers = getFollowSet('followers');
+/** Spec: `follow-collections`. */
+export const getFollowing = getFollowSet('following');
+
+/** Spec: `artifact-public`, `artifact-private`, `artifact-cid`. */
+export async function getArtifact(request: RoutedRequest, services: Services): Promise<Answer> {
+  const id = request.parameters.id ?? '';
+  parseCid(id);
+  const type = activityStreamsType(request, services);
+  const holder = holderOf(request, services);
+  const stored = await services.kernel.store.findByKey(id);
+  const entry = stored.map(fromStoredEntry).find((candidate) => maySee(candidate, holder));
+  if (!entry || !('text' in entry)) throw new ProtocolError('not-found', 'no such activity');
+  return jsonAnswer(entry.text, type, { vary: 'Accept, Authorization' });
+}
+
+function maySee(entry: LogEntry, holder: Holder | undefined): boolean {
+  if (entry.kind !== 'published' && entry.kind !== 'received') return false;
+  if (isPublic(entry.activity)) return true;
+  const owners = entry.kind === 'published' ? [entry.activity.actor] : entry.receivers;
+  return owners.some((owner) => isOwner(holder, owner));
+}
+
+/** Spec: `discovery-webfinger`. */
+export function getWebfinger({ query }: RoutedRequest, { kernel }: Services): Answer {
+  return jsonAnswer(JSON.stringify(answerWebfinger(kernel, query)), 'application/jrd+json');
+}
+
+/** Spec: `discovery-resolve`, `discovery-resolve-token`. */
+export async function getResolve(request: RoutedRequest, services: Services): Promise<Answer> {
+  const { kernel, peers } = services;
+  kernel.parts.requireHolder(holderOf(request, services));
+  return jsonAnswer(JSON.stringify(await resolveAccount(kernel, peers, request.query)));
+}
+
+type ProjectionView = (kernel: Kernel, actor: string | undefined) => string | Promise<string>;
+
+const PROJECTIONS: Readonly<Record<string, ProjectionView>> = {
+  'actor-state': ({ parts, state, config }, actor) => {
+    const shown = [...state.actors.values()].filter(({ url }) => !actor || url === actor);
+    const documents = shown.map((local) => [local.url, parts.actorDocument(local, config.base)]);
+    return JSON.stringify(Object.fromEntries(documents));
+  },
+  'follower-graph': ({ parts, state }, actor) =>
+    JSON.stringify(parts.followerGraphView(state.graph, actor)),
+  feed: async ({ parts, state, store }, actor) => {
+    const items = parts.feedOrder(state.feed, actor);
+    return `[${(await store.readBodies(items.map(({ seq }) => seq))).join(',')}]`;
+  },
+  'peer-actors': ({ parts, state }, actor) =>
+    JSON.stringify(parts.peerActorsView(state.peers, actor)),
+  'delivery-state': (kernel, actor) => {
+    const { parts, state, config } = kernel;
+    const view = parts.deliveryStateView(state.deliveries, config.base, nowOf(kernel), actor);
+    return JSON.stringify(view);
+  },
+};
+
+/** Spec: `projection-token`, `projection-unknown`, `projection-scope`. */
+export async function getProjection(request: RoutedRequest, services: Services): Promise<Answer> {
+  const { kernel } = services;
+  const holder = kernel.parts.requireHolder(holderOf(request, services));
+  const name = request.parameters.name ?? '';
+  const view = Object.hasOwn(PROJECTIONS, name) ? PROJECTIONS[name] : undefined;
+  if (!view) throw new ProtocolError('not-found', 'no such projection');
+  return jsonAnswer(await view(kernel, holder.kind === 'actor' ? holder.url : undefined));
+}
+
+/** The body of an operator's request. */
+async function readAdminBody(request: RoutedRequest, services: Services): Promise<JsonObject> {
+  const { parts } = services.kernel;
+  parts.requireOperator(holderOf(request, services));
+  const type = (contentTypeOf(request) ?? '').split(';')[0]!.trim().toLowerCase();
+  if (type !== 'application/json') {
+    throw new ProtocolError('unsupported-media-type', 'application/json is needed');
+  }
+  const value: JsonValue = parts.parseBody(await parts.readBody(request.message));
+  if (!isJsonObject(value)) throw new ProtocolError('shape-invalid', 'the body is no object');
+  return value;
+}
+
+const TOKEN_FORM = /^[A-Za-z0-9\-._~+/=]{16,256}$/;
+
+function requireToken(body: JsonObject): string {
+  const token = ownMember(body, 'token');
+  if (typeof token === 'string' && TOKEN_FORM.test(token)) return token;
+  throw new ProtocolError('shape-invalid', 'token is not 16 to 256 characters of a token');
+}
+
+const NO_CONTENT: Answer = { status: 204, headers: {}, body: undefined };
+
+/** Spec: `token-add`, `token-conflict`, `token-shape`. */
+export async function postToken(request: RoutedRequest, services: Services): Promise<Answer> {
+  const { kernel } = services;
+  const body = await readAdminBody(request, services);
+  const token = requireToken(body);
+  const name = ownMember(body, 'actor');
+  if (!isActorName(name)) throw new ProtocolError('shape-invalid', 'actor is not a name');
+  const hash = hashToken(token);
+  // One after another, so that two requests can not bind one token to two actors.
+  return kernel.gates.exclusive(hash, async () => {
+    const bound = kernel.parts.findHolder(kernel, token);
+    if (bound && !(bound.kind === 'actor' && bound.name === name)) {
+      throw new ProtocolError('conflict', 'the token belongs to somebody else');
+    }
+    if (!bound) await kernel.log.append([{ kind: 'token-bound', hash, name }]);
+    return NO_CONTENT;
+  });
+}
+
+/** Spec: `token-remove`, `token-remove-unknown`. */
+export async function deleteToken(request: RoutedRequest, services: Services): Promise<Answer> {
+  const { kernel } = services;
+  const hash = hashToken(requireToken(await readAdminBody(request, services)));
+  return kernel.gates.exclusive(hash, async () => {
+    if (!kernel.state.tokens.has(hash)) throw new ProtocolError('not-found', 'no such token');
+    await kernel.log.append([{ kind: 'token-removed', hash }]);
+    return NO_CONTENT;
+  });
+}
+
+const MAX_ADVANCE = 10_000_000_000;
+
+/** Spec: `clock-advance`, `clock-due`, `clock-shape`, `clock-restart`. */
+export async function postClock(request: RoutedRequest, services: Services): Promise<Answer> {
+  const { kernel } = services;
+  const milliseconds = ownMember(await readAdminBody(request, services), 'advance_ms');
+  const isGood =
+    typeof milliseconds === 'number' &&
+    Number.isInteger(milliseconds) &&
+    milliseconds >= 0 &&
+    milliseconds <= MAX_ADVANCE;
+  if (!isGood) throw new ProtocolError('shape-invalid', `advance_ms is not 0 to ${MAX_ADVANCE}`);
+  await kernel.log.append([{ kind: 'clock-moved', milliseconds }]);
+  kernel.parts.clock.advance(milliseconds);
+  return jsonAnswer(JSON.stringify({ now: nowOf(kernel) }));
+}

@@ -1,0 +1,243 @@
+/** From bytes that somebody delivered to entries in the inboxes of local actors. */
+import { ProtocolError } from '../core/errors.ts';
+import type { JsonObject, JsonValue } from '../core/json.ts';
+import { MAX_DEPTH } from '../core/strict-parse.ts';
+import { audienceList, isForFollowers, isPublic } from './audience.ts';
+import type { HostEvent, PeerFetched, Received, SignedActivity } from './events.ts';
+import { actorUrl, type Kernel, nowOf } from './kernel.ts';
+import type { Peers } from './peers.ts';
+import { followSetsOf } from './projections/follower-graph.ts';
+import { preparePublication } from './publish.ts';
+
+/** A delivery on its way through the checks. What a check finds out is there for those after it. */
+export interface Delivery {
+  /** The name in the path; undefined at the shared inbox. */
+  readonly name: string | undefined;
+  readonly contentType: string | undefined;
+  /** Reads the body; refuses with `too-large`. */
+  readonly readBody: () => Promise<Uint8Array>;
+  bytes: Uint8Array;
+  value: JsonValue;
+  fetched: PeerFetched | undefined;
+  /** The URLs of the local actors to whom it is delivered. */
+  receivers: readonly string[];
+}
+
+/** What the checks work with. */
+export interface InboxTools {
+  readonly kernel: Kernel;
+  readonly peers: Peers;
+  readonly claims: Map<string, Promise<unknown>>;
+}
+
+/** One line of the table of checks. It throws if the delivery is to be refused. */
+export interface InboxCheck {
+  readonly name: string;
+  readonly run: (delivery: Delivery, tools: InboxTools) => void | Promise<void>;
+}
+
+const ACTIVITY_TYPES: ReadonlySet<string> = new Set([
+  'application/activity+json',
+  'application/ld+json',
+  'application/json',
+]);
+
+/** Tells whether a content type is one in which activities come. Parameters are ignored. */
+export function isActivityType(contentType: string | undefined): boolean {
+  return ACTIVITY_TYPES.has((contentType ?? '').split(';')[0]!.trim().toLowerCase());
+}
+
+/** Spec: `inbox-unknown-target`. */
+function checkTarget({ name }: Delivery, { kernel }: InboxTools): void {
+  if (name !== undefined && !kernel.state.actors.has(actorUrl(kernel.config, name))) {
+    throw new ProtocolError('not-found', 'no such actor');
+  }
+}
+
+/** Spec: `inbox-content-type`. */
+function checkContentType({ contentType }: Delivery, { kernel }: InboxTools): void {
+  if (!kernel.parts.isActivityType(contentType)) {
+    throw new ProtocolError('unsupported-media-type', 'not a content type of activities');
+  }
+}
+
+/** Spec: `inbox-too-large`. */
+async function readBody(delivery: Delivery): Promise<void> {
+  delivery.bytes = await delivery.readBody();
+}
+
+/** Spec: `inbox-parse`. */
+function parse(delivery: Delivery, { kernel }: InboxTools): void {
+  delivery.value = kernel.parts.parseBody(delivery.bytes);
+}
+
+/** Spec: `inbox-shape`, `inbox-id`, `inbox-proof`, `inbox-key`. */
+async function verify(delivery: Delivery, { kernel, peers }: InboxTools): Promise<void> {
+  delivery.fetched = await peers.verify(delivery.value, nowOf(kernel));
+}
+
+/** Spec: `inbox-shared`, `inbox-shared-none`. */
+function findReceivers(delivery: Delivery, { kernel }: InboxTools): void {
+  const { name, value } = delivery;
+  const activity = value as SignedActivity;
+  delivery.receivers =
+    name === undefined
+      ? kernel.parts.sharedInboxReceivers(activity, kernel)
+      : [actorUrl(kernel.config, name)];
+  if (delivery.receivers.length === 0) {
+    throw new ProtocolError('not-found', 'it concerns no actor of this host');
+  }
+}
+
+/**
+ * The local actors whom an activity at the shared inbox concerns: those named, and those who follow
+ * its sender where it is for followers or for everybody.
+ */
+export function sharedInboxReceivers(activity: SignedActivity, kernel: Kernel): string[] {
+  const { actors, graph } = kernel.state;
+  const named = new Set([...audienceList(activity, 'to'), ...audienceList(activity, 'cc')]);
+  const reachesFollowers = isForFollowers(activity);
+  return [...actors.keys()].filter(
+    (actor) =>
+      named.has(actor) ||
+      (reachesFollowers && followSetsOf(graph, actor).following.has(activity.actor)),
+  );
+}
+
+/**
+ * Stores the activity for everybody who has not received it. Equal deliveries that come at once wait
+ * for each other, so that none is told "replay" before the other is on the disk.
+ *
+ * Spec: `inbox-replay`, `inbox-replay-parallel`, `inbox-replay-scope`, `inbox-shared-replay`,
+ * `inbox-accepted`.
+ */
+async function storeOnce(delivery: Delivery, tools: InboxTools): Promise<void> {
+  const { kernel, claims } = tools;
+  const activity = delivery.value as SignedActivity;
+  for (;;) {
+    const fresh = delivery.receivers.filter(
+      (receiver) => !kernel.parts.isReplay(kernel.state.mailboxes, receiver, activity.id),
+    );
+    if (fresh.length === 0) throw new ProtocolError('replay', 'received before');
+    const keys = fresh.map((receiver) => `${receiver} ${activity.id}`);
+    const claimed = keys.map((key) => claims.get(key)).find((claim) => claim !== undefined);
+    if (!claimed) return claim(claims, keys, () => store(delivery, fresh, kernel));
+    await claimed.catch(() => undefined);
+  }
+}
+
+async function claim(
+  claims: Map<string, Promise<unknown>>,
+  keys: readonly string[],
+  run: () => Promise<void>,
+): Promise<void> {
+  const running = run();
+  for (const key of keys) claims.set(key, running);
+  try {
+    await running;
+  } finally {
+    for (const key of keys) claims.delete(key);
+  }
+}
+
+async function store(
+  delivery: Delivery,
+  receivers: readonly string[],
+  kernel: Kernel,
+): Promise<void> {
+  const activity = delivery.value as SignedActivity;
+  const received: Received = {
+    kind: 'received',
+    activity,
+    text: kernel.parts.storedText(delivery.bytes, activity),
+    isPublic: isPublic(activity),
+    receivers,
+  };
+  const events: HostEvent[] = delivery.fetched ? [delivery.fetched, received] : [received];
+  const target = receivers.find((receiver) => isFollowOf(activity, receiver));
+  const answer = target && kernel.config.autoAccept && kernel.parts.acceptFollow(activity);
+  if (!target || !answer) {
+    await kernel.log.append(events);
+    return;
+  }
+  // The answer is part of the same unit, so that a crash can not come between them.
+  await kernel.gates.shared(target, async () => {
+    const publication = preparePublication(kernel, target, { ...answer, actor: target });
+    await kernel.log.append([...events, ...publication.events], publication.secrets);
+  });
+}
+
+function isFollowOf(activity: SignedActivity, receiver: string): boolean {
+  return activity.type === 'Follow' && activity.object === receiver && activity.actor !== receiver;
+}
+
+/** The Accept around a Follow must stay within the limits of whoever reads it. */
+const MAX_EMBEDDED_BYTES = 1_000_000;
+const MAX_EMBEDDED_DEPTH = MAX_DEPTH - 1;
+
+function depthOf(value: JsonValue): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let deepest = 0;
+  for (const member of Object.values(value)) deepest = Math.max(deepest, depthOf(member));
+  return deepest + 1;
+}
+
+/**
+ * The request by which a Follow is accepted. A Follow that is too large or too deep to be embedded is
+ * named by its id instead.
+ *
+ * Spec: `follow-auto-accept`, `follow-accept-form`.
+ */
+export function acceptFollow(follow: SignedActivity): JsonObject | undefined {
+  const canEmbed =
+    depthOf(follow) <= MAX_EMBEDDED_DEPTH &&
+    Buffer.byteLength(JSON.stringify(follow)) <= MAX_EMBEDDED_BYTES;
+  return { type: 'Accept', object: canEmbed ? follow : follow.id, to: [follow.actor] };
+}
+
+/** What is kept of a delivery: its text, byte for byte. */
+export function verbatimText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+/**
+ * The checks of a delivery in their order.
+ *
+ * Spec: `inbox-order`.
+ */
+export const INBOX_CHECKS: readonly InboxCheck[] = [
+  { name: 'target', run: checkTarget },
+  { name: 'content-type', run: checkContentType },
+  { name: 'size', run: readBody },
+  { name: 'parse', run: parse },
+  { name: 'verify', run: verify },
+  { name: 'receivers', run: findReceivers },
+  { name: 'store', run: storeOnce },
+];
+
+/** Takes deliveries, from the network and from local actors alike. */
+export class Inbox {
+  readonly #tools: InboxTools;
+
+  constructor(kernel: Kernel, peers: Peers) {
+    this.#tools = { kernel, peers, claims: new Map() };
+  }
+
+  /**
+   * Runs the checks. Resolves when the activity is on the disk.
+   *
+   * @throws {ProtocolError} for the first check that fails
+   */
+  async receive(request: Pick<Delivery, 'name' | 'contentType' | 'readBody'>): Promise<void> {
+    const delivery: Delivery = {
+      ...request,
+      bytes: new Uint8Array(),
+      value: null,
+      fetched: undefined,
+      receivers: [],
+    };
+    for (const check of this.#tools.kernel.parts.inboxChecks) {
+      await check.run(delivery, this.#tools);
+    }
+  }
+}

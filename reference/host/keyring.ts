@@ -1,0 +1,28 @@
+import type { KeyObject } from 'node:crypto';
+import { derivePublicKey } from '../core/ed25519.ts';
+import { importPrivateKey, signEd25519 } from './crypto.ts';
+import type { Secret } from './store.ts';
+
+/** The private keys of the local actors. It signs, and gives none of them away. */
+export class Keyring {
+  readonly #seeds = new Map<string, Uint8Array>();
+  readonly #imported = new Map<string, KeyObject>();
+
+  add({ id, seed }: Secret): void {
+    this.#seeds.set(id, seed);
+  }
+
+  /** A function that signs with one key. */
+  signer(keyId: string): (message: Uint8Array) => Uint8Array {
+    const key = this.#imported.get(keyId) ?? this.#import(keyId);
+    return (message) => signEd25519(message, key);
+  }
+
+  #import(keyId: string): KeyObject {
+    const seed = this.#seeds.get(keyId);
+    if (!seed) throw new TypeError(`no private key for ${keyId}`);
+    const key = importPrivateKey({ seed, publicKey: derivePublicKey(seed) });
+    this.#imported.set(keyId, key);
+    return key;
+  }
+}

@@ -1,0 +1,208 @@
+/**
+ * What a host is made of, by name.
+ *
+ * Everything that the protocol decides, and everything that comes from outside, is one part: a plain
+ * function or table. The host only joins them. Somebody who wants a host that differs in one point
+ * replaces one part; the host itself has no switches.
+ */
+import type { ErrorCode } from '../core/errors.ts';
+import { documentId } from '../core/cid.ts';
+import type { JsonObject, JsonValue } from '../core/json.ts';
+import type { Key } from '../core/keys.ts';
+import { signDocument } from '../core/proof.ts';
+import { parseStrict } from '../core/strict-parse.ts';
+import { isAddressAllowed } from './address.ts';
+import { defaultAudience, deliverySet } from './audience.ts';
+import {
+  findHolder,
+  requireActor,
+  requireHolder,
+  requireOperator,
+  requireOwner,
+} from './authorize.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { collectionPage, collectionRoot, requestedPage } from './collections.ts';
+import type { HostConfig } from './config.ts';
+import { generateKeyPair, type KeyPair, randomNonce, sha256, verifyOnPlatform } from './crypto.ts';
+import {
+  type AttemptOutcome,
+  BACKOFF_SCHEDULE,
+  classifyOutcome,
+  type Verdict,
+} from './delivery.ts';
+import { webfingerDocument } from './discovery.ts';
+import type { SignedActivity } from './events.ts';
+import { type GuardOptions, openGuardedTransport, type Transport } from './guarded-fetch.ts';
+import type { Answer } from './http/answer.ts';
+import { readBody } from './http/body.ts';
+import { negotiate } from './http/negotiate.ts';
+import { problemOf, statusOfCode } from './http/problem.ts';
+import { type RequestInfo, finishAnswer } from './http/request.ts';
+import {
+  acceptFollow,
+  INBOX_CHECKS,
+  type InboxCheck,
+  isActivityType,
+  sharedInboxReceivers,
+  verbatimText,
+} from './inbox.ts';
+import type { Kernel } from './kernel.ts';
+import { type HostLogger, openLogger } from './logger.ts';
+import { fetchActorDocument } from './peers.ts';
+import { actorDocument, foldActorState, type LocalActor } from './projections/actor-state.ts';
+import { deliveryStateView, foldDeliveryState } from './projections/delivery-state.ts';
+import { feedOrder, foldFeed } from './projections/feed.ts';
+import { foldFollowerGraph, followerGraphView } from './projections/follower-graph.ts';
+import { foldMailboxes, isReplay } from './projections/mailboxes.ts';
+import { foldPeerActors, peerActorsView } from './projections/peer-actors.ts';
+import { foldTokens } from './projections/tokens.ts';
+import { rotationKey, signingKey } from './publish.ts';
+import { openSqliteStore } from './sqlite-store.ts';
+import type { Folds } from './state.ts';
+import type { Store } from './store.ts';
+
+/** The parts of a host. */
+export interface HostParts extends Folds {
+  // What comes from outside.
+  readonly clock: Clock;
+  readonly logger: HostLogger;
+  readonly randomNonce: () => string;
+  readonly generateKeyPair: () => KeyPair;
+  readonly openStore: (folder: string) => Promise<Store>;
+  readonly openTransport: (options: GuardOptions) => Transport;
+  readonly isAddressAllowed: (address: string, development: boolean) => boolean;
+
+  // Reading.
+  readonly readBody: typeof readBody;
+  readonly parseBody: (bytes: Uint8Array) => JsonValue;
+  readonly isActivityType: (contentType: string | undefined) => boolean;
+  readonly fetchActorDocument: typeof fetchActorDocument;
+  /** Shape, id, proof and keys of a delivered activity; throws the first fault. */
+  readonly verifyActivity: (
+    activity: JsonValue,
+    keys: readonly Key[],
+    received: string,
+  ) => Promise<void>;
+
+  // Receiving.
+  readonly inboxChecks: readonly InboxCheck[];
+  readonly isReplay: typeof isReplay;
+  readonly sharedInboxReceivers: (activity: SignedActivity, kernel: Kernel) => string[];
+  readonly storedText: (bytes: Uint8Array, activity: JsonObject) => string;
+  readonly acceptFollow: (follow: SignedActivity) => JsonObject | undefined;
+
+  // Publishing.
+  readonly documentId: (document: JsonObject) => string;
+  readonly defaultAudience: typeof defaultAudience;
+  readonly deliverySet: typeof deliverySet;
+  readonly signingKey: typeof signingKey;
+  readonly rotationKey: typeof rotationKey;
+  readonly signActivity: (
+    activity: JsonObject,
+    keyId: string,
+    sign: (message: Uint8Array) => Uint8Array,
+  ) => JsonObject;
+
+  // Delivering.
+  readonly classifyOutcome: (outcome: AttemptOutcome) => Verdict;
+  readonly backoffSchedule: readonly number[];
+  readonly deliveryTimeoutMilliseconds: number;
+
+  // Answering.
+  readonly findHolder: typeof findHolder;
+  readonly requireActor: typeof requireActor;
+  readonly requireHolder: typeof requireHolder;
+  readonly requireOperator: typeof requireOperator;
+  readonly requireOwner: typeof requireOwner;
+  readonly actorDocument: (actor: LocalActor, base: string) => JsonObject;
+  readonly negotiate: typeof negotiate;
+  readonly requestedPage: typeof requestedPage;
+  readonly collectionRoot: typeof collectionRoot;
+  readonly collectionPage: typeof collectionPage;
+  readonly webfingerDocument: typeof webfingerDocument;
+  readonly followerGraphView: typeof followerGraphView;
+  readonly feedOrder: typeof feedOrder;
+  readonly peerActorsView: typeof peerActorsView;
+  readonly deliveryStateView: typeof deliveryStateView;
+  readonly statusOfCode: (code: ErrorCode) => number;
+  readonly problem: typeof problemOf;
+  /** The last hand on every answer. */
+  readonly finishAnswer: (answer: Answer, request: RequestInfo) => Answer;
+}
+
+/** The parts of a host that does what the specification says. */
+export function defaultParts(_config: HostConfig): HostParts {
+  return {
+    clock: systemClock(),
+    logger: openLogger(),
+    randomNonce,
+    generateKeyPair,
+    openStore: openSqliteStore,
+    openTransport: openGuardedTransport,
+    isAddressAllowed,
+
+    readBody,
+    parseBody: (bytes) => parseStrict(bytes),
+    isActivityType,
+    fetchActorDocument,
+    verifyActivity: verifyOnPlatform,
+
+    inboxChecks: INBOX_CHECKS,
+    isReplay,
+    sharedInboxReceivers,
+    storedText: verbatimText,
+    acceptFollow,
+
+    documentId: (document) => documentId(document, { sha256 }),
+    defaultAudience,
+    deliverySet,
+    signingKey,
+    rotationKey,
+    signActivity,
+
+    classifyOutcome,
+    backoffSchedule: BACKOFF_SCHEDULE,
+    deliveryTimeoutMilliseconds: 10_000,
+
+    findHolder,
+    requireActor,
+    requireHolder,
+    requireOperator,
+    requireOwner,
+    actorDocument,
+    negotiate,
+    requestedPage,
+    collectionRoot,
+    collectionPage,
+    webfingerDocument,
+    followerGraphView,
+    feedOrder,
+    peerActorsView,
+    deliveryStateView,
+    statusOfCode,
+    problem: problemOf,
+    finishAnswer,
+
+    foldActorState,
+    foldFollowerGraph,
+    foldFeed,
+    foldMailboxes,
+    foldPeerActors,
+    foldDeliveryState,
+    foldTokens,
+  };
+}
+
+/** Signs an activity at the time at which it says it was published. */
+function signActivity(
+  activity: JsonObject,
+  keyId: string,
+  sign: (message: Uint8Array) => Uint8Array,
+): JsonObject {
+  return signDocument(activity, {
+    sign,
+    sha256,
+    verificationMethod: keyId,
+    created: String(activity.published),
+  }) as unknown as JsonObject;
+}

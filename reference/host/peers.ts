@@ -1,0 +1,210 @@
+/** Documents of remote actors: fetching, keeping, and verifying by them. */
+import { ProtocolError } from '../core/errors.ts';
+import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../core/json.ts';
+import type { PeerFetched } from './events.ts';
+import { type IncomingAnswer, type Transport, TransportError } from './guarded-fetch.ts';
+import type { Kernel } from './kernel.ts';
+import { keysOfDocument } from './projections/peer-actors.ts';
+
+/** What could not be had from a peer, and whether that may heal by itself. */
+export class PeerError extends Error {
+  override readonly name = 'PeerError';
+  readonly isTemporary: boolean;
+  /** The status, where the peer answered. */
+  readonly status: number | undefined;
+
+  constructor(isTemporary: boolean, message: string, status?: number, options?: ErrorOptions) {
+    super(message, options);
+    this.isTemporary = isTemporary;
+    this.status = status;
+  }
+}
+
+const FETCH_MILLISECONDS = 5000;
+const MAX_REDIRECTS = 3;
+
+/**
+ * Gets a JSON document from a peer.
+ *
+ * @throws {PeerError}
+ */
+export async function fetchJson(
+  url: string,
+  accept: string,
+  transport: Transport,
+  parse: (bytes: Uint8Array) => JsonValue,
+): Promise<JsonValue> {
+  const answer = await fetchAnswer(url, accept, transport);
+  const { status } = answer;
+  const isTemporary = status === 429 || (status >= 500 && status <= 599);
+  if (status !== 200) throw new PeerError(isTemporary, `${url} answered ${status}`, status);
+  try {
+    return parse(answer.body);
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error;
+    throw new PeerError(false, `${url}: ${error.message}`, status, { cause: error });
+  }
+}
+
+async function fetchAnswer(
+  url: string,
+  accept: string,
+  transport: Transport,
+): Promise<IncomingAnswer> {
+  try {
+    return await transport.request({
+      method: 'GET',
+      url,
+      headers: { accept },
+      timeoutMilliseconds: FETCH_MILLISECONDS,
+      maxRedirects: MAX_REDIRECTS,
+      tooLong: 'refuse',
+    });
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error;
+    const { message, fault } = error;
+    throw new PeerError(fault === 'unreachable', `${url}: ${message}`, undefined, { cause: error });
+  }
+}
+
+/**
+ * Gets the document of a remote actor and checks that it can be used as one.
+ *
+ * Spec: `inbox-signer-fetch`, `inbox-signer-identity`.
+ *
+ * @throws {PeerError}
+ */
+export async function fetchActorDocument(
+  actor: string,
+  transport: Transport,
+  parse: (bytes: Uint8Array) => JsonValue,
+): Promise<JsonObject> {
+  const document = await fetchJson(actor, 'application/activity+json', transport, parse);
+  const isGood =
+    isJsonObject(document) &&
+    ownMember(document, 'id') === actor &&
+    typeof ownMember(document, 'type') === 'string' &&
+    typeof ownMember(document, 'inbox') === 'string' &&
+    Array.isArray(ownMember(document, 'assertionMethod'));
+  if (!isGood) throw new PeerError(false, `${actor} is not the document of that actor`);
+  return document;
+}
+
+/** A fetch that is under way. */
+interface Flight {
+  readonly document: Promise<JsonObject>;
+  readonly isJoined: boolean;
+}
+
+/** The fault of a verification that another document may mend. */
+function isKeyFault(error: unknown): boolean {
+  return (
+    error instanceof ProtocolError &&
+    (error.code === 'key-unknown' || error.code === 'key-inactive')
+  );
+}
+
+function toSignerError(error: unknown): unknown {
+  if (!(error instanceof PeerError)) return error;
+  const code = error.isTemporary ? 'signer-unavailable' : 'signer-unresolvable';
+  return new ProtocolError(code, error.message, { cause: error });
+}
+
+/** The remote actors that a host has to do with. */
+export class Peers {
+  readonly #kernel: Kernel;
+  readonly #flights = new Map<string, Promise<JsonObject>>();
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Verifies a delivered activity by its signer's keys, which are fetched where those that are kept
+   * do not do. What was fetched is given back and not kept yet: it is stored together with the
+   * activity, so that what a stranger makes us fetch leaves no trace unless it verifies.
+   *
+   * Spec: `inbox-signer-refetch`, `inbox-signer-unresolvable`, `inbox-signer-unavailable`.
+   *
+   * @throws {ProtocolError} for the first fault in the order of the spec
+   */
+  async verify(activity: JsonValue, received: string): Promise<PeerFetched | undefined> {
+    const { parts, state, config } = this.#kernel;
+    const actor = isJsonObject(activity) ? String(ownMember(activity, 'actor')) : '';
+    const local = state.actors.get(actor);
+    if (local) {
+      await parts.verifyActivity(activity, local.keys, received);
+      return undefined;
+    }
+    // Without a kept document every check but those of the keys is made before anything is fetched.
+    const kept = state.peers.documents.get(actor);
+    try {
+      const keys = kept ? keysOfDocument(kept.document, actor) : [];
+      await parts.verifyActivity(activity, keys, received);
+      return undefined;
+    } catch (error) {
+      if (!isKeyFault(error)) throw error;
+    }
+    if (actor.startsWith(`${config.base}/`)) {
+      throw new ProtocolError('signer-unresolvable', 'this host has no such actor');
+    }
+    return this.#verifyByFetch(activity, actor, received);
+  }
+
+  async #verifyByFetch(activity: JsonValue, actor: string, received: string): Promise<PeerFetched> {
+    const { parts } = this.#kernel;
+    let flight = this.#fetch(actor);
+    for (;;) {
+      let document: JsonObject;
+      try {
+        document = await flight.document;
+      } catch (error) {
+        throw toSignerError(error);
+      }
+      try {
+        await parts.verifyActivity(activity, keysOfDocument(document, actor), received);
+        return { kind: 'peer-fetched', actor, document };
+      } catch (error) {
+        // A fetch that had begun before this activity came may have missed the newest key.
+        if (!isKeyFault(error) || !flight.isJoined) throw error;
+        flight = { ...this.#fetch(actor), isJoined: false };
+      }
+    }
+  }
+
+  /**
+   * The inbox of a remote actor. A document that had to be fetched is kept.
+   *
+   * Spec: `delivery-inbox`.
+   *
+   * @throws {PeerError}
+   */
+  async inboxOf(actor: string, refresh: boolean): Promise<string> {
+    const kept = this.#kernel.state.peers.documents.get(actor)?.document;
+    const document = kept && !refresh ? kept : await this.fetchAndKeep(actor);
+    return String(ownMember(document, 'inbox'));
+  }
+
+  /**
+   * Fetches the document of a remote actor and keeps it.
+   *
+   * @throws {PeerError}
+   */
+  async fetchAndKeep(actor: string): Promise<JsonObject> {
+    const document = await this.#fetch(actor).document;
+    await this.#kernel.log.append([{ kind: 'peer-fetched', actor, document }]);
+    return document;
+  }
+
+  /** Starts a fetch, or joins the one that is under way for the same actor. */
+  #fetch(actor: string): Flight {
+    const underWay = this.#flights.get(actor);
+    if (underWay) return { document: underWay, isJoined: true };
+    const { parts, transport } = this.#kernel;
+    const document = parts
+      .fetchActorDocument(actor, transport, parts.parseBody)
+      .finally(() => this.#flights.delete(actor));
+    this.#flights.set(actor, document);
+    return { document, isJoined: false };
+  }
+}

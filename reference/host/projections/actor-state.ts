@@ -1,0 +1,119 @@
+/** The local actors: profile, keys, and the time of what they published last. */
+import { isJsonObject, type JsonObject, ownMember } from '../../core/json.ts';
+import { applyKeyPatch, type Key, type KeyPatch } from '../../core/keys.ts';
+import type { LogEntry, SignedActivity } from '../events.ts';
+
+/** The kinds of object whose Create makes an actor. */
+export const ACTOR_TYPES: ReadonlySet<unknown> = new Set(['Person', 'Service', 'Group']);
+
+/** The members of a profile that an Update may change. */
+export const PROFILE_MEMBERS = ['name', 'summary', 'icon', 'alsoKnownAs'] as const;
+
+/** A local actor as it is now. */
+export interface LocalActor {
+  readonly url: string;
+  readonly type: string;
+  /** When it was created. */
+  readonly published: string;
+  readonly profile: JsonObject;
+  /** The whole history, oldest first. */
+  readonly keys: readonly Key[];
+  /** The `published` of its newest activity. */
+  readonly lastPublished: string;
+}
+
+/** Local actors by their URL, in the order of their creation. */
+export type ActorState = Map<string, LocalActor>;
+
+export function emptyActorState(): ActorState {
+  return new Map();
+}
+
+/** Tells whether an activity, or a request for one, creates an actor. */
+export function createsActor(activity: JsonObject): boolean {
+  const { object } = activity;
+  return (
+    activity.type === 'Create' && isJsonObject(object) && ACTOR_TYPES.has(ownMember(object, 'type'))
+  );
+}
+
+/** The patch of an Update of its own actor; undefined for every other activity. */
+export function patchOfSelf(activity: JsonObject): JsonObject | undefined {
+  if (activity.type !== 'Update') return undefined;
+  const { object } = activity;
+  const target = isJsonObject(object) ? ownMember(object, 'id') : object;
+  const patch = ownMember(activity, 'patch');
+  return target === activity.actor && isJsonObject(patch) ? patch : undefined;
+}
+
+/** Sets the profile members that a patch has, and removes those that are null in it. */
+export function applyProfilePatch(profile: JsonObject, patch: JsonObject): JsonObject {
+  const changed = { ...profile };
+  for (const member of PROFILE_MEMBERS) {
+    const value = ownMember(patch, member) as JsonObject[string] | undefined;
+    if (value === null) delete changed[member];
+    else if (value !== undefined) changed[member] = value;
+  }
+  return changed;
+}
+
+function createActor(activity: SignedActivity, firstKey: Key): LocalActor {
+  const object = activity.object as JsonObject;
+  return {
+    url: activity.actor,
+    type: String(object.type),
+    published: activity.published,
+    profile: applyProfilePatch({}, object),
+    keys: [firstKey],
+    lastPublished: activity.published,
+  };
+}
+
+/**
+ * Folds one entry into the local actors. The state belongs to the fold and is changed in place.
+ *
+ * Spec: `actor-update`, `key-fold-add`, `key-fold-supersede`, `key-fold-revoke`.
+ */
+export function foldActorState(state: ActorState, entry: LogEntry): ActorState {
+  if (entry.kind !== 'published') return state;
+  const { activity, firstKey } = entry;
+  if (firstKey) {
+    state.set(activity.actor, createActor(activity, firstKey));
+    return state;
+  }
+  const actor = state.get(activity.actor);
+  if (!actor) return state;
+  const patch = patchOfSelf(activity);
+  state.set(actor.url, {
+    ...actor,
+    ...(patch && {
+      profile: applyProfilePatch(actor.profile, patch),
+      keys: applyKeyPatch(actor.keys, { ...activity, patch: patch as KeyPatch }),
+    }),
+    lastPublished: activity.published,
+  });
+  return state;
+}
+
+/**
+ * The actor document: what anybody may know about a local actor.
+ *
+ * Spec: `actor-document`, `actor-context`, `actor-profile`, `actor-key-history`.
+ */
+export function actorDocument(actor: LocalActor, base: string): JsonObject {
+  const { url } = actor;
+  return {
+    '@context': ['https://www.w3.org/ns/activitystreams', 'https://w3id.org/security/multikey/v1'],
+    id: url,
+    type: actor.type,
+    preferredUsername: url.slice(url.lastIndexOf('/') + 1),
+    ...actor.profile,
+    published: actor.published,
+    inbox: `${url}/inbox`,
+    outbox: `${url}/outbox`,
+    followers: `${url}/followers`,
+    following: `${url}/following`,
+    endpoints: { sharedInbox: `${base}/inbox` },
+    assertionMethod: actor.keys as unknown as JsonObject[],
+  };
+}

@@ -1,0 +1,62 @@
+/** Everything the host knows, as folds over the log. */
+import type { LogEntry } from './events.ts';
+import { type ActorState, emptyActorState } from './projections/actor-state.ts';
+import { type DeliveryState, emptyDeliveryState } from './projections/delivery-state.ts';
+import { emptyFeed, type Feed } from './projections/feed.ts';
+import { emptyFollowerGraph, type FollowerGraph } from './projections/follower-graph.ts';
+import { emptyMailboxes, type Mailboxes } from './projections/mailboxes.ts';
+import { emptyPeerActors, type PeerActors } from './projections/peer-actors.ts';
+import { emptyTokens, type Tokens } from './projections/tokens.ts';
+
+/** The folded state. */
+export interface HostState {
+  base: string | undefined;
+  /** By how much the test clock was moved, in milliseconds. */
+  clockMoved: number;
+  actors: ActorState;
+  graph: FollowerGraph;
+  feed: Feed;
+  mailboxes: Mailboxes;
+  peers: PeerActors;
+  deliveries: DeliveryState;
+  tokens: Tokens;
+}
+
+/** The folds that make up the state. */
+export interface Folds {
+  readonly foldActorState: (state: ActorState, entry: LogEntry) => ActorState;
+  readonly foldFollowerGraph: (state: FollowerGraph, entry: LogEntry) => FollowerGraph;
+  readonly foldFeed: (state: Feed, entry: LogEntry) => Feed;
+  readonly foldMailboxes: (state: Mailboxes, entry: LogEntry) => Mailboxes;
+  readonly foldPeerActors: (state: PeerActors, entry: LogEntry) => PeerActors;
+  readonly foldDeliveryState: (state: DeliveryState, entry: LogEntry) => DeliveryState;
+  readonly foldTokens: (state: Tokens, entry: LogEntry) => Tokens;
+}
+
+/** The state of a host whose log is empty. */
+export function emptyState(): HostState {
+  return {
+    base: undefined,
+    clockMoved: 0,
+    actors: emptyActorState(),
+    graph: emptyFollowerGraph(),
+    feed: emptyFeed(),
+    mailboxes: emptyMailboxes(),
+    peers: emptyPeerActors(),
+    deliveries: emptyDeliveryState(),
+    tokens: emptyTokens(),
+  };
+}
+
+/** Folds one entry into all of the state. */
+export function foldState(state: HostState, entry: LogEntry, folds: Folds): void {
+  if (entry.kind === 'founded') state.base = entry.base;
+  if (entry.kind === 'clock-moved') state.clockMoved += entry.milliseconds;
+  state.actors = folds.foldActorState(state.actors, entry);
+  state.graph = folds.foldFollowerGraph(state.graph, entry);
+  state.feed = folds.foldFeed(state.feed, entry);
+  state.mailboxes = folds.foldMailboxes(state.mailboxes, entry);
+  state.peers = folds.foldPeerActors(state.peers, entry);
+  state.deliveries = folds.foldDeliveryState(state.deliveries, entry);
+  state.tokens = folds.foldTokens(state.tokens, entry);
+}
