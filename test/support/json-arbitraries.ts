@@ -177,34 +177,75 @@ const SPLICES = [
   ],
 ];
 
-/** The UTF-8 of a JSON text, after some edits of its characters or bytes. Many are still valid. */
+// Values that are refused, or only just not, wherever a value can stand.
+const BORDER_TEXTS = [
+  ...['"\\ud800"', '"\\udc00x"', '"\\ud83d\\ude00"', '"x\\ufffe"', '"\\ufdd0"', '"\\ud83f\\udfff"'],
+  ...[
+    '"\ufffe"',
+    '"\ufdef"',
+    '"\u{1ffff}"',
+    '"\u{1fffd}"',
+    '{"\\udfff":0}',
+    '{"\ufdd0":0}',
+    '"\\/\\u00e9"',
+  ],
+  ...[
+    '1e400',
+    '-1e309',
+    '1e-400',
+    '-0e-9',
+    '9007199254740991',
+    '9007199254740992',
+    '-9007199254740993',
+  ],
+  ...['9007199254740993.0', '9007199254740991.5', '1e20', '1E+2', '123456789012345.6', '0.1e-330'],
+  ...[
+    '{"a":1,"a":2}',
+    '{"a":1,"\\u0061":2}',
+    '{"__proto__":1,"__proto__":2}',
+    '{"__proto__":{"a":1}}',
+  ],
+  ...['{"a":[],"b":{"a":1}}', '{"":0," ":0,"":0}', `${'['.repeat(40)}${']'.repeat(40)}`, '[[],{}]'],
+];
+
+/** JSON texts of several values, often with one among them that is a border case. */
+function borderTexts(): fc.Arbitrary<string> {
+  const values = jsonValues(finiteNumbers()).map((value) => JSON.stringify(value));
+  const parts = fc.array(fc.oneof(values, fc.constantFrom(...BORDER_TEXTS)), { maxLength: 4 });
+  return fc.tuple(parts, fc.integer({ min: 0, max: 30 })).map(([texts, depth]) => {
+    const object = texts.map((text, index) => `"${index}": ${text}`);
+    const text = depth % 2 === 0 ? `[${texts.join(',')}]` : `{${object.join(' , ')}}`;
+    return '['.repeat(depth) + text + ']'.repeat(depth);
+  });
+}
+
+/** The UTF-8 of JSON texts, some of them after edits of their characters or bytes. Many are valid. */
 export function mutatedTexts(): fc.Arbitrary<Uint8Array> {
+  const place = fc.double({ min: 0, max: 1, noNaN: true });
   const edit = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    place,
     remove: fc.integer({ min: 0, max: 3 }),
     insert: fc.oneof(fc.constantFrom(...SPLICES), fc.string({ unit: 'binary', maxLength: 2 })),
   });
-  const byteEdit = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    byte: fc.integer({ min: 0, max: 255 }),
+  const byteEdit = fc.record({ place, byte: fc.integer({ min: 0, max: 255 }) });
+  const edits = fc.oneof(
+    { arbitrary: fc.constant([]), weight: 2 },
+    { arbitrary: fc.array(edit, { minLength: 1, maxLength: 3 }), weight: 2 },
+  );
+  const byteEdits = fc.oneof(
+    { arbitrary: fc.constant([]), weight: 9 },
+    { arbitrary: fc.array(byteEdit, { minLength: 1, maxLength: 1 }), weight: 1 },
+  );
+  return fc.tuple(borderTexts(), edits, byteEdits).map(([original, changes, byteChanges]) => {
+    let text = original;
+    for (const { place: at, remove, insert } of changes) {
+      const index = Math.floor(at * (text.length + 1));
+      text = text.slice(0, index) + insert + text.slice(index + remove);
+    }
+    const bytes = new TextEncoder().encode(text);
+    for (const { place: at, byte } of byteChanges) {
+      bytes[Math.min(bytes.length - 1, Math.floor(at * bytes.length))] = byte;
+    }
+    return bytes;
   });
-  return fc
-    .tuple(
-      jsonValues(finiteNumbers()),
-      fc.constantFrom(undefined, 1),
-      fc.array(edit, { maxLength: 3 }),
-      fc.option(byteEdit, { freq: 6 }),
-    )
-    .map(([value, indent, edits, byte]) => {
-      let text = JSON.stringify(value, undefined, indent);
-      for (const { at, remove, insert } of edits) {
-        const index = Math.floor(at * (text.length + 1));
-        text = text.slice(0, index) + insert + text.slice(index + remove);
-      }
-      const bytes = new TextEncoder().encode(text);
-      if (byte !== null && bytes.length > 0) {
-        bytes[Math.min(bytes.length - 1, Math.floor(byte.at * bytes.length))] = byte.byte;
-      }
-      return bytes;
-    });
 }
