@@ -3,12 +3,22 @@
  * or a source of randomness.
  */
 import type { VectorFile } from '../harness/adapter/vector-files.ts';
+import { activityVectors } from './vectors/activities.ts';
 import { canonicalVectors } from './vectors/canonical.ts';
 import { contentIdVectors } from './vectors/content-ids.ts';
 import { ed25519Vectors } from './vectors/ed25519.ts';
+import { keyVectors } from './vectors/keys.ts';
+import { proofVectors } from './vectors/proofs.ts';
 
 /** Makes the text of every file in `vectors/`, by file name. */
 export function generateVectors(): Map<string, string> {
-  const files: VectorFile[] = [canonicalVectors(), contentIdVectors(), ed25519Vectors()];
+  const files: VectorFile[] = [
+    canonicalVectors(),
+    contentIdVectors(),
+    proofVectors(),
+    ed25519Vectors(),
+    keyVectors(),
+    activityVectors(),
+  ];
   return new Map(files.map((file) => [`${file.suite}.json`, `${JSON.stringify(file, null, 2)}\n`]));
 }
