@@ -1,9 +1,9 @@
 // What a check is, and the register of all of them.
 
-import type { RequirementClass, Verdict } from '../../schemas/types.ts';
+import type { ConformanceClass, RequirementClass, Verdict } from '../../schemas/types.ts';
 import type { CheckContext } from './context.ts';
 
-export type { Verdict };
+export type { ConformanceClass, RequirementClass, Verdict };
 
 /** What a check needs of a target beyond its classes. */
 export type Capability =
@@ -24,6 +24,8 @@ export interface CheckDefinition {
   /** Every requirement that the check observes, each at least once, or the check has failed. */
   requirements: readonly [string, ...string[]];
   needs?: readonly Capability[];
+  /** Further classes that the story touches; where one of them is not claimed the check is not applicable. */
+  also?: readonly RequirementClass[];
   /** Longest time for the whole check. */
   deadline_ms?: number;
   run(context: CheckContext): Promise<void>;

@@ -351,7 +351,7 @@ export class CheckContext {
    * A host of this check's own, for what would disturb others: killing, restarting, moving the clock, production mode.
    * It is closed when the check ends.
    */
-  async startHost(options: { guarded?: boolean } = {}): Promise<Host> {
+  async startHost(options: { guarded?: boolean; hostname?: string } = {}): Promise<Host> {
     if (this.manifest.start === undefined)
       this.notTestable('the harness does not start this target');
     if (options.guarded === true && this.manifest.start.guarded_command === undefined) {
@@ -360,7 +360,7 @@ export class CheckContext {
     const host = await Host.open({
       manifest: this.manifest,
       redactor: this.#environment.redactor,
-      guarded: options.guarded ?? false,
+      ...options,
     }).catch((error: unknown) => {
       if (error instanceof TargetUnreachable) {
         throw new TargetFault(`${error.message}\n${error.output}`.trim());

@@ -149,7 +149,12 @@ function readGivenActors(
 
 /** Whether a target claims what a check is about. A class may also be declared as a capability (`test-clock`). */
 export function isClaimed(check: CheckDefinition, manifest: TargetManifest): boolean {
-  return [...manifest.classes, ...manifest.capabilities].includes(check.class);
+  return unclaimedClass(check, manifest) === undefined;
+}
+
+function unclaimedClass(check: CheckDefinition, manifest: TargetManifest): string | undefined {
+  const claimed: readonly string[] = [...manifest.classes, ...manifest.capabilities];
+  return [check.class, ...(check.also ?? [])].find((name) => !claimed.includes(name));
 }
 
 /** The first thing that a check needs and the target does not offer. */
@@ -172,11 +177,11 @@ function missingNeed(check: CheckDefinition, environment: RunEnvironment): strin
 }
 
 function judgeUnrun(check: CheckDefinition, manifest: TargetManifest, reason: string): CheckReport {
-  const claimed = isClaimed(check, manifest);
+  const unclaimed = unclaimedClass(check, manifest);
   return {
     ...emptyReport(check),
-    verdict: claimed ? 'not-testable' : 'not-applicable',
-    reason: claimed ? reason : `the target does not claim the class "${check.class}"`,
+    verdict: unclaimed === undefined ? 'not-testable' : 'not-applicable',
+    reason: unclaimed === undefined ? reason : `the target does not claim the class "${unclaimed}"`,
   };
 }
 

@@ -28,6 +28,8 @@ export interface HostOptions {
   /** Reach the host by another URL than its own port's, such as that of a proxy in front of it. */
   base_url?: string;
   port?: number;
+  /** The host name in the base URL of a started host, where `127.0.0.1` will not do. */
+  hostname?: string;
 }
 
 /** One host: where it is, whose process it is, and how to end and revive it. */
@@ -81,7 +83,7 @@ export class Host {
     }
     const port = options.port ?? (await freePort());
     const host = new Host(options, {
-      base: options.base_url ?? `http://127.0.0.1:${port}`,
+      base: options.base_url ?? `http://${options.hostname ?? '127.0.0.1'}:${port}`,
       port,
       data_dir: await mkdtemp(join(tmpdir(), 'concordat-target-')),
       operator_token: given ?? randomBytes(24).toString('base64url'),
