@@ -158,11 +158,6 @@ const VERBS: readonly { id: string; type: string; rows: (cast: Cast) => Verb[] }
         { object: made(bob, { nonce: 'short' }) },
         { object: made(bob) },
       ],
-      [
-        'an embedded Announce of a URL',
-        { object: made(bob, { type: 'Announce', object: alice }) },
-        { object: made(bob, { type: 'Announce', object: cid }) },
-      ],
     ],
   },
   {
