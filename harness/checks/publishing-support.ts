@@ -1,5 +1,6 @@
 // What the checks of publishing share: requests that are right, and the questions that are asked of every answer.
 
+import type { ConformanceClass } from '../../schemas/types.ts';
 import type { CheckContext } from '../engine/context.ts';
 import { deepEqual } from '../engine/context.ts';
 import { TargetFault } from '../engine/errors.ts';
@@ -111,6 +112,6 @@ export async function orNothing<T>(work: Promise<T>): Promise<T | undefined> {
 }
 
 /** Whether the target claims a class, for parts of a check that only such a target can show. */
-export function claims(check: CheckContext, ...classes: string[]): boolean {
+export function claims(check: CheckContext, ...classes: ConformanceClass[]): boolean {
   return classes.every((name) => check.manifest.classes.includes(name));
 }

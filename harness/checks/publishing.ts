@@ -36,7 +36,8 @@ function expectCreated(check: CheckContext, answer: HttpAnswer): JsonObject {
 
 const answered = defineCheck({
   id: 'publishing/answer',
-  title: 'a publish request is answered with the signed activity, which is found in outbox and artifacts',
+  title:
+    'a publish request is answered with the signed activity, which is found in outbox and artifacts',
   class: 'actors',
   requirements: [
     'publish-created',
@@ -52,12 +53,22 @@ const answered = defineCheck({
     const activity = expectCreated(check, answer);
 
     check.equal('publish-sign', activity['actor'], alice.url, 'the actor is filled in');
-    check.equal('publish-sign', activity['id'], oracleDocumentId(activity), 'the id is the content id');
+    check.equal(
+      'publish-sign',
+      activity['id'],
+      oracleDocumentId(activity),
+      'the id is the content id',
+    );
     await check.verifies('publish-sign', activity, 'the oracle accepts shape, id and proof');
     for (const time of [activity['published'], at(activity, 'proof', 'created')]) {
-      check.expect('conv-time-form', typeof time === 'string' && isTime(time), 'times have the one form', {
-        actual: show(time),
-      });
+      check.expect(
+        'conv-time-form',
+        typeof time === 'string' && isTime(time),
+        'times have the one form',
+        {
+          actual: show(time),
+        },
+      );
     }
     const key = (await keysOf(alice)).find((entry) => textAt(entry, 'id') === signerOf(activity));
     const purposes = at(key, 'purpose');
@@ -67,14 +78,28 @@ const answered = defineCheck({
       'the key that signs is in the actor document and may sign activities',
       { actual: show(key) },
     );
-    check.expect('conv-time-form', isTime(textAt(key, 'created') ?? ''), 'as has the time of the key');
+    check.expect(
+      'conv-time-form',
+      isTime(textAt(key, 'created') ?? ''),
+      'as has the time of the key',
+    );
     await check.verifies('publish-key', activity, 'it was active at published');
 
-    check.equal('collection-verbatim', findById(await outboxOf(alice), activity), activity, 'in the outbox');
+    check.equal(
+      'collection-verbatim',
+      findById(await outboxOf(alice), activity),
+      activity,
+      'in the outbox',
+    );
     const artifact = await check.get(answer.header('location') ?? '/');
     check.status('artifact-public', artifact, 200, 'Location works for everybody');
     check.equal('artifact-public', artifact.json, activity, 'and gives the same activity');
-    check.equal('artifact-public', artifact.media_type, 'application/activity+json', 'with the type');
+    check.equal(
+      'artifact-public',
+      artifact.media_type,
+      'application/activity+json',
+      'with the type',
+    );
   },
 });
 
@@ -108,7 +133,9 @@ const kept = defineCheck({
   async run(check) {
     const alice = await check.actor();
     const answer = await alice.publish(UNUSUAL, { content_type: 'application/json' });
-    check.demand('publish-sign', answer.status === 201, 'unknown members do not matter', { answer });
+    check.demand('publish-sign', answer.status === 201, 'unknown members do not matter', {
+      answer,
+    });
     const request = JSON.parse(UNUSUAL) as JsonObject;
     for (const name of Object.keys(request)) {
       check.equal(
@@ -172,7 +199,9 @@ const nonces = defineCheck({
       expected: '96 bits or more',
       actual: `at most ${Math.floor(bits)} bits, as in ${show(seen.slice(0, 3))}`,
     });
-    check.note('That nonces cannot be predicted is not seen from outside; only their form and variety are.');
+    check.note(
+      'That nonces cannot be predicted is not seen from outside; only their form and variety are.',
+    );
   },
 });
 
@@ -213,7 +242,12 @@ const tokenDecides = defineCheck({
     }
     for (const actor of [alice, bob]) {
       const authors = (await outboxOf(actor)).map((item) => textAt(item, 'actor'));
-      check.equal('publish-token', authors, [actor.url, actor.url, actor.url], 'each outbox has its own');
+      check.equal(
+        'publish-token',
+        authors,
+        [actor.url, actor.url, actor.url],
+        'each outbox has its own',
+      );
     }
   },
 });

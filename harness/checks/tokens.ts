@@ -56,9 +56,19 @@ const atRunTime = defineCheck({
       { status: 401, code: 'unauthorized' },
       'the withdrawn token is refused at once',
     );
-    check.status('token-remove', await publishWith(check, second), 201, 'the other one still works');
+    check.status(
+      'token-remove',
+      await publishWith(check, second),
+      201,
+      'the other one still works',
+    );
 
-    check.status('token-add', await check.addToken(name, first), 204, 'POST of a token once withdrawn');
+    check.status(
+      'token-add',
+      await check.addToken(name, first),
+      204,
+      'POST of a token once withdrawn',
+    );
     check.status('token-add', await publishWith(check, first), 201, 'which works again');
   },
 });
@@ -71,8 +81,18 @@ const freed = defineCheck({
   needs: ['operator'],
   async run(check) {
     const [alice, bob] = [await check.actor(), await check.actor()];
-    check.status('token-remove', await removeToken(check, alice.token), 204, "DELETE of alice's token");
-    check.status('token-add', await check.addToken(bob.name, alice.token), 204, 'POST of it for bob');
+    check.status(
+      'token-remove',
+      await removeToken(check, alice.token),
+      204,
+      "DELETE of alice's token",
+    );
+    check.status(
+      'token-add',
+      await check.addToken(bob.name, alice.token),
+      204,
+      'POST of it for bob',
+    );
     const answer = await publishWith(check, alice.token);
     check.status('token-add', answer, 201, 'the token publishes');
     check.equal('publish-token', textAt(answer.json, 'actor'), bob.url, 'and it publishes as bob');
@@ -89,14 +109,20 @@ const unknownRemoval = defineCheck({
     const alice = await check.actor();
     const due = { status: 404, code: 'not-found' };
     check.refused('token-remove-unknown', await removeToken(check, check.freshToken()), due);
-    check.status('token-remove', await removeToken(check, alice.token), 204, 'a token that is there');
+    check.status(
+      'token-remove',
+      await removeToken(check, alice.token),
+      204,
+      'a token that is there',
+    );
     check.refused('token-remove-unknown', await removeToken(check, alice.token), due);
   },
 });
 
 const conflict = defineCheck({
   id: 'tokens/belongs-to-one-actor',
-  title: "another actor's token is a conflict, the same actor's is not, and neither changes whose it is",
+  title:
+    "another actor's token is a conflict, the same actor's is not, and neither changes whose it is",
   class: 'actors',
   requirements: ['token-conflict', 'publish-token'],
   needs: ['operator'],
@@ -106,7 +132,12 @@ const conflict = defineCheck({
       status: 409,
       code: 'conflict',
     });
-    check.status('token-conflict', await check.addToken(alice.name, alice.token), 204, 'once more for alice');
+    check.status(
+      'token-conflict',
+      await check.addToken(alice.name, alice.token),
+      204,
+      'once more for alice',
+    );
     for (const actor of [alice, bob]) {
       const answer = await actor.publish(noteRequest());
       check.status('token-conflict', answer, 201, 'the token still works');
@@ -143,9 +174,24 @@ const operatorOnly = defineCheck({
         due,
       );
     }
-    check.refused('token-operator-only', await publishWith(check, wanted), due, 'nothing was added');
-    check.status('token-operator-only', await alice.publish(noteRequest()), 201, 'nothing was withdrawn');
-    check.status('token-operator-only', await check.addToken(alice.name, wanted), 204, 'the operator adds it');
+    check.refused(
+      'token-operator-only',
+      await publishWith(check, wanted),
+      due,
+      'nothing was added',
+    );
+    check.status(
+      'token-operator-only',
+      await alice.publish(noteRequest()),
+      201,
+      'nothing was withdrawn',
+    );
+    check.status(
+      'token-operator-only',
+      await check.addToken(alice.name, wanted),
+      204,
+      'the operator adds it',
+    );
     check.status('token-operator-only', await removeToken(check, wanted), 204, 'and withdraws it');
   },
 });
@@ -153,7 +199,11 @@ const operatorOnly = defineCheck({
 const SECRET = 'a-secret-of-some-length';
 
 /** Values in the place of the body's members that break the shape; `undefined` leaves the member out. */
-const MALFORMED: readonly [what: string, member: 'actor' | 'token', value: JsonValue | undefined][] = [
+const MALFORMED: readonly [
+  what: string,
+  member: 'actor' | 'token',
+  value: JsonValue | undefined,
+][] = [
   ['no actor', 'actor', undefined],
   ['an actor that is null', 'actor', null],
   ['an actor that is a number', 'actor', 7],
@@ -198,10 +248,20 @@ const shape = defineCheck({
     }
     for (const body of ['[]', '"text"', '7', 'null', '{}']) {
       check.refused('token-shape', await ask('POST', body), due, `POST of ${body} is refused`);
-      check.refused('token-shape', await ask('DELETE', body), due, `DELETE with ${body} is refused`);
+      check.refused(
+        'token-shape',
+        await ask('DELETE', body),
+        due,
+        `DELETE with ${body} is refused`,
+      );
     }
     for (const token of [null, 7, [check.freshToken()]]) {
-      check.refused('token-shape', await ask('DELETE', { token }), due, 'DELETE without a text is refused');
+      check.refused(
+        'token-shape',
+        await ask('DELETE', { token }),
+        due,
+        'DELETE without a text is refused',
+      );
     }
     const long = check.random('0-_').padEnd(64, 'z');
     const every = `${check.random()}-._~+/=AZaz09`;
