@@ -9,7 +9,7 @@ import { OPERATIONS } from '../adapter/protocol.ts';
 import { runVectors, type CaseResult, type RunReport } from '../adapter/run-vectors.ts';
 import { loadVectorFiles, type VectorCase } from '../adapter/vector-files.ts';
 import { UsageError } from '../engine/errors.ts';
-import { loadRequirements, unknownWord } from '../engine/requirements.ts';
+import { loadSpecification, unknownWord } from '../engine/requirements.ts';
 
 /** The options of `concordat vectors`, as the command line gives them. */
 export interface VectorsOptions {
@@ -137,7 +137,7 @@ function countBySuite(results: readonly CaseResult[]): Map<string, [number, numb
 
 function printFailure(command: string, result: CaseResult): void {
   const entry = result.case;
-  const sentences = loadRequirements();
+  const sentences = loadSpecification().requirements;
   print(`${colors.red('FAIL')} ${colors.bold(entry.id)}: ${firstLine(result.reason)}`);
   print(`  ${entry.comment}`);
   for (const id of entry.requires) {

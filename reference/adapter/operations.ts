@@ -1,0 +1,177 @@
+/**
+ * The operations of the adapter protocol, answered by the core.
+ *
+ * Spec: `adapter-answer`, `adapter-hello`, `adapter-unknown-op`.
+ */
+import {
+  ProtocolError,
+  activeKeys,
+  canonicalNumber,
+  canonicalize,
+  cidOfBytes,
+  decodeMultikey,
+  decodeProofValue,
+  documentId,
+  hashBytes,
+  hashDocument,
+  isJsonObject,
+  isMultikey,
+  parseCid,
+  parseStrict,
+  signDocument,
+  verifyActivity,
+  verifyDocument,
+  verifyEd25519Strict,
+  type JsonObject,
+  type JsonValue,
+  type KeyPurpose,
+} from '../core/index.ts';
+
+/** What an adapter answers: an output, or a refusal by code. */
+export type Answer = { ok: true; output: JsonObject } | { ok: false; code: string };
+
+/** Answers one operation of the adapter protocol. */
+export function answer(op: string, input: JsonObject): Answer {
+  const operation = OPERATIONS.get(op);
+  if (operation === undefined) return { ok: false, code: 'unsupported-op' };
+  try {
+    return { ok: true, output: operation(input) };
+  } catch (error) {
+    if (error instanceof ProtocolError) return { ok: false, code: error.code };
+    if (error instanceof AdapterRefusal) return { ok: false, code: error.code };
+    throw error;
+  }
+}
+
+/** A refusal with a code that only adapters have. */
+class AdapterRefusal extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+const OPERATIONS = new Map<string, (input: JsonObject) => JsonObject>([
+  ['hello', hello],
+  ['canonicalize', (input) => ({ hex: toHex(canonicalize(parseStrict(bytesAt(input, 'hex')))) })],
+  ['number', formatNumber],
+  ['cid', computeIds],
+  ['document-id', (input) => ({ cid: documentId(documentAt(input)) })],
+  ['cid-parse', (input) => ({ digestHex: toHex(parseCid(textAt(input, 'text'))) })],
+  ['ed25519-verify', verifySignature],
+  ['proof-sign', sign],
+  ['proof-verify', verifyProof],
+  ['active-keys', listActiveKeys],
+  ['activity-verify', judgeActivity],
+]);
+
+function hello(): JsonObject {
+  const ops = [...OPERATIONS.keys()].filter((op) => op !== 'hello');
+  return { protocol: 1, name: 'concordat-reference', version: '0.1.0', ops };
+}
+
+function formatNumber(input: JsonObject): JsonObject {
+  const value = Buffer.from(textAt(input, 'ieee754'), 'hex').readDoubleBE(0);
+  if (!Number.isFinite(value)) throw new AdapterRefusal('number-not-finite');
+  return { text: canonicalNumber(value) };
+}
+
+function computeIds(input: JsonObject): JsonObject {
+  const canonical = canonicalize(parseStrict(bytesAt(input, 'hex')));
+  return {
+    canonicalHex: toHex(canonical),
+    digestHex: toHex(hashBytes(canonical)),
+    cid: cidOfBytes(canonical),
+  };
+}
+
+function verifySignature(input: JsonObject): JsonObject {
+  const valid = verifyEd25519Strict(
+    bytesAt(input, 'signatureHex'),
+    bytesAt(input, 'messageHex'),
+    bytesAt(input, 'publicKeyHex'),
+  );
+  return { valid };
+}
+
+function sign(input: JsonObject): JsonObject {
+  const signed = signDocument(documentAt(input), {
+    privateKey: bytesAt(input, 'seedHex'),
+    verificationMethod: textAt(input, 'verificationMethod'),
+    created: textAt(input, 'created'),
+    proofPurpose: textAt(input, 'proofPurpose'),
+  });
+  const { proofHash, documentHash } = hashDocument(signed, signed.proof);
+  return {
+    proofHashHex: toHex(proofHash),
+    documentHashHex: toHex(documentHash),
+    signatureHex: toHex(decodeProofValue(signed.proof.proofValue)),
+    proofValue: signed.proof.proofValue,
+    documentHex: toHex(canonicalize(signed)),
+  };
+}
+
+function verifyProof(input: JsonObject): JsonObject {
+  const document = documentAt(input);
+  const publicKeyMultibase = textAt(input, 'publicKeyMultibase');
+  if (!isMultikey(publicKeyMultibase)) throw new AdapterRefusal('key-malformed');
+  const created = input['created'];
+  verifyDocument(document, decodeMultikey(publicKeyMultibase), {
+    verificationMethod: textAt(input, 'verificationMethod'),
+    proofPurpose: textAt(input, 'proofPurpose'),
+    ...(typeof created === 'string' ? { created } : {}),
+  });
+  return {};
+}
+
+function listActiveKeys(input: JsonObject): JsonObject {
+  const purpose = input['purpose'];
+  const keys = activeKeys(
+    listAt(input, 'keys'),
+    textAt(input, 'instant'),
+    typeof purpose === 'string' ? (purpose as KeyPurpose) : undefined,
+  );
+  return { ids: keys.map((key) => key.id) };
+}
+
+function judgeActivity(input: JsonObject): JsonObject {
+  const mode = textAt(input, 'mode');
+  if (mode !== 'live' && mode !== 'history') throw new TypeError(`no such mode: ${mode}`);
+  const activity = parseStrict(bytesAt(input, 'hex'));
+  const received = input['received'];
+  verifyActivity(activity, listAt(input, 'keys'), {
+    mode,
+    ...(typeof received === 'string' ? { received } : {}),
+  });
+  return {};
+}
+
+function documentAt(input: JsonObject): JsonObject {
+  const value = parseStrict(bytesAt(input, 'hex'));
+  if (!isJsonObject(value)) throw new ProtocolError('shape-invalid', 'a document is an object');
+  return value;
+}
+
+function textAt(input: JsonObject, name: string): string {
+  const value = input[name];
+  if (typeof value !== 'string') throw new TypeError(`the input has no text "${name}"`);
+  return value;
+}
+
+function listAt(input: JsonObject, name: string): JsonValue[] {
+  const value = input[name];
+  if (!Array.isArray(value)) throw new TypeError(`the input has no list "${name}"`);
+  return value;
+}
+
+function bytesAt(input: JsonObject, name: string): Uint8Array {
+  const hex = textAt(input, name);
+  if (!/^(?:[0-9a-f]{2})*$/.test(hex)) throw new TypeError(`"${name}" is no hex`);
+  return Uint8Array.from(Buffer.from(hex, 'hex'));
+}
+
+function toHex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex');
+}
