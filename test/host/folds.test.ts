@@ -1,0 +1,267 @@
+import t from 'tap';
+import type { JsonObject } from '../../reference/core/json.ts';
+import type { HostEvent, LogEntry, SignedActivity } from '../../reference/host/events.ts';
+import {
+  deliveryStateView,
+  emptyDeliveryState,
+  foldDeliveryState,
+} from '../../reference/host/projections/delivery-state.ts';
+import { emptyFeed, feedOrder, foldFeed } from '../../reference/host/projections/feed.ts';
+import {
+  emptyFollowerGraph,
+  followerGraphView,
+  followSetsOf,
+  foldFollowerGraph,
+} from '../../reference/host/projections/follower-graph.ts';
+import { emptyActorState, foldActorState } from '../../reference/host/projections/actor-state.ts';
+import {
+  emptyPeerActors,
+  foldPeerActors,
+  peerActorsView,
+} from '../../reference/host/projections/peer-actors.ts';
+import { makeKey } from './helpers.ts';
+
+const ALICE = 'https://a.example/actors/alice';
+const BOB = 'https://a.example/actors/bob';
+const CAROL = 'https://c.example/actors/carol';
+const DAVE = 'https://d.example/actors/dave';
+
+let seq = 0;
+
+function entry(event: HostEvent, at = '2026-11-20T10:00:00.000Z'): LogEntry {
+  return { ...event, seq: ++seq, at };
+}
+
+function activity(id: string, actor: string, members: JsonObject): SignedActivity {
+  return { id, actor, published: '2026-11-20T10:00:00.000Z', type: 'Note', ...members };
+}
+
+function published(activity: SignedActivity): LogEntry {
+  return entry({ kind: 'published', activity, text: '', isPublic: true });
+}
+
+function received(activity: SignedActivity, ...receivers: string[]): LogEntry {
+  return entry({ kind: 'received', activity, text: '', isPublic: true, receivers });
+}
+
+function created(actor: string): LogEntry {
+  return entry({
+    kind: 'published',
+    activity: activity(`create ${actor}`, actor, { type: 'Create', object: { type: 'Person' } }),
+    text: '',
+    isPublic: true,
+    firstKey: makeKey(actor, 'key-1', 1),
+  });
+}
+
+function graphOf(...entries: LogEntry[]) {
+  let graph = emptyFollowerGraph();
+  for (const one of [created(ALICE), created(BOB), ...entries])
+    graph = foldFollowerGraph(graph, one);
+  return graph;
+}
+
+const follow = activity('f1', CAROL, { type: 'Follow', object: ALICE });
+const followOut = activity('f2', ALICE, { type: 'Follow', object: CAROL });
+
+function sets(graph: ReturnType<typeof graphOf>, actor = ALICE) {
+  const { following, followers, pendingOutbound, pendingInbound } = followSetsOf(graph, actor);
+  return {
+    following: [...following],
+    followers: [...followers],
+    out: [...pendingOutbound],
+    in: [...pendingInbound],
+  };
+}
+
+const NONE = { following: [], followers: [], out: [], in: [] };
+
+t.test('a received Follow is pending until the followed accepts', async (t) => {
+  t.same(sets(graphOf(received(follow, ALICE))), { ...NONE, in: [CAROL] });
+  const accept = activity('x', ALICE, { type: 'Accept', object: follow });
+  t.same(sets(graphOf(received(follow, ALICE), published(accept))), {
+    ...NONE,
+    followers: [CAROL],
+  });
+});
+
+t.test('a published Follow is pending until the followed accepts', async (t) => {
+  t.same(sets(graphOf(published(followOut))), { ...NONE, out: [CAROL] });
+  for (const object of [followOut, 'f2']) {
+    const accept = activity('x', CAROL, { type: 'Accept', object });
+    const graph = graphOf(published(followOut), received(accept, ALICE));
+    t.same(sets(graph), { ...NONE, following: [CAROL] });
+  }
+});
+
+t.test('only the followed answers, and only a Follow that was published', async (t) => {
+  const stranger = activity('x', DAVE, { type: 'Accept', object: 'f2' });
+  t.same(sets(graphOf(published(followOut), received(stranger, ALICE))), { ...NONE, out: [CAROL] });
+  const reject = activity('x', DAVE, { type: 'Reject', object: followOut });
+  t.same(sets(graphOf(published(followOut), received(reject, ALICE))), { ...NONE, out: [CAROL] });
+  const unknown = activity('x', CAROL, { type: 'Accept', object: followOut });
+  t.same(sets(graphOf(received(unknown, ALICE))), NONE);
+  const foreign = activity('x', BOB, { type: 'Accept', object: follow });
+  t.same(sets(graphOf(received(follow, ALICE), published(foreign))), { ...NONE, in: [CAROL] });
+});
+
+t.test('Reject clears what is pending and what was accepted', async (t) => {
+  const accept = activity('x', CAROL, { type: 'Accept', object: 'f2' });
+  const reject = activity('y', CAROL, { type: 'Reject', object: 'f2' });
+  t.same(sets(graphOf(published(followOut), received(reject, ALICE))), NONE);
+  t.same(
+    sets(graphOf(published(followOut), received(accept, ALICE), received(reject, ALICE))),
+    NONE,
+  );
+  const own = activity('z', ALICE, { type: 'Reject', object: follow });
+  t.same(sets(graphOf(received(follow, ALICE), published(own))), NONE);
+});
+
+t.test('Undo by the follower removes on both sides; by anybody else it does nothing', async (t) => {
+  const accept = activity('x', ALICE, { type: 'Accept', object: 'f1' });
+  const undo = activity('y', CAROL, { type: 'Undo', object: follow });
+  const entries = [received(follow, ALICE), published(accept)];
+  t.same(sets(graphOf(...entries, received(undo, ALICE))), NONE);
+  const wrong = activity('y', DAVE, { type: 'Undo', object: follow });
+  t.same(sets(graphOf(...entries, received(wrong, ALICE))), { ...NONE, followers: [CAROL] });
+  const own = activity('y', ALICE, { type: 'Undo', object: 'f2' });
+  t.same(sets(graphOf(published(followOut), published(own))), NONE);
+});
+
+t.test('an Accept after the Undo is too late', async (t) => {
+  const undo = activity('y', ALICE, { type: 'Undo', object: 'f2' });
+  const accept = activity('x', CAROL, { type: 'Accept', object: followOut });
+  t.same(sets(graphOf(published(followOut), published(undo), received(accept, ALICE))), NONE);
+});
+
+t.test('a second Follow changes nothing while the first is accepted', async (t) => {
+  const accept = activity('x', ALICE, { type: 'Accept', object: 'f1' });
+  const again = activity('f9', CAROL, { type: 'Follow', object: ALICE });
+  const graph = graphOf(received(follow, ALICE), published(accept), received(again, ALICE));
+  t.same(sets(graph), { ...NONE, followers: [CAROL] });
+});
+
+t.test('what somebody else received concerns nobody', async (t) => {
+  t.same(sets(graphOf(received(follow, BOB))), NONE);
+  t.same(sets(graphOf(received(follow, BOB)), BOB), NONE);
+});
+
+t.test('the graph shows sorted lists of each local actor', async (t) => {
+  const second = activity('f3', DAVE, { type: 'Follow', object: ALICE });
+  const graph = graphOf(received(second, ALICE), received(follow, ALICE));
+  const empty = { following: [], followers: [], pending_outbound: [], pending_inbound: [] };
+  t.same(followerGraphView(graph), {
+    [ALICE]: { ...empty, pending_inbound: [CAROL, DAVE] },
+    [BOB]: empty,
+  });
+  t.same(followerGraphView(graph, BOB), { [BOB]: empty });
+});
+
+t.test('actor state: profile and keys', async (t) => {
+  const patch = { name: 'A', summary: 'b', revoke: `${ALICE}#key-1` };
+  let state = foldActorState(emptyActorState(), created(ALICE));
+  state = foldActorState(
+    state,
+    published(activity('u', ALICE, { type: 'Update', object: ALICE, patch })),
+  );
+  t.same(state.get(ALICE)?.profile, { name: 'A', summary: 'b' });
+  t.equal(state.get(ALICE)?.keys[0]?.revoked_at, '2026-11-20T10:00:00.000Z');
+  const removal = { summary: null };
+  state = foldActorState(
+    state,
+    published(activity('v', ALICE, { type: 'Update', object: { id: ALICE }, patch: removal })),
+  );
+  t.same(state.get(ALICE)?.profile, { name: 'A' });
+  const foreign = activity('w', ALICE, { type: 'Update', object: BOB, patch: { name: 'no' } });
+  state = foldActorState(state, published(foreign));
+  t.same(state.get(ALICE)?.profile, { name: 'A' });
+});
+
+t.test('feed: notes and announcements once each, by time and id', async (t) => {
+  const note = { type: 'Create', object: { type: 'Note', content: '' } };
+  const early = activity('z', CAROL, { ...note, published: '2026-11-20T09:00:00.000Z' });
+  const late = activity('b', ALICE, note);
+  const announce = activity('a', CAROL, { type: 'Announce', object: 'z' });
+  let feed = emptyFeed();
+  for (const one of [
+    published(late),
+    received(announce, ALICE),
+    received(early, BOB),
+    received(early, ALICE),
+    received(activity('c', CAROL, { type: 'Create', object: { type: 'Person' } }), ALICE),
+    received(follow, ALICE),
+  ]) {
+    feed = foldFeed(feed, one);
+  }
+  t.same(
+    feedOrder(feed).map(({ id }) => id),
+    ['z', 'a', 'b'],
+  );
+  t.same(
+    feedOrder(feed, BOB).map(({ id }) => id),
+    ['z'],
+  );
+});
+
+t.test('peer actors: Updates change what is kept, whatever order they come in', async (t) => {
+  const document = { id: CAROL, name: 'old', assertionMethod: [makeKey(CAROL, 'key-1', 1)] };
+  const fetched = entry({ kind: 'peer-fetched', actor: CAROL, document: document as never });
+  const update = (id: string, time: string, patch: JsonObject) =>
+    activity(id, CAROL, { type: 'Update', object: CAROL, published: time, patch });
+  const key = makeKey(CAROL, 'key-2', 2, { created: '2026-11-20T12:00:00.000Z' });
+  const rotation = update('r', '2026-11-20T12:00:00.000Z', {
+    name: 'new',
+    add_publicKey: key as unknown as JsonObject,
+    supersede: { old: `${CAROL}#key-1`, new: key.id },
+  });
+  let peers = foldPeerActors(emptyPeerActors(), fetched);
+  for (const one of [
+    received(rotation, ALICE),
+    received(rotation, BOB),
+    received(update('s', '2026-11-20T11:00:00.000Z', { name: 'between', summary: 's' }), ALICE),
+  ]) {
+    peers = foldPeerActors(peers, one);
+  }
+  const kept = peers.documents.get(CAROL)!.document;
+  t.equal(kept.name, 'new');
+  t.equal(kept.summary, 's');
+  t.match(kept.assertionMethod, [
+    { id: `${CAROL}#key-1`, superseded_at: '2026-11-20T12:00:00.000Z' },
+    { id: `${CAROL}#key-2` },
+  ]);
+  t.same(Object.keys(peerActorsView(peers)), [CAROL]);
+  t.same(Object.keys(peerActorsView(peers, ALICE)), [CAROL]);
+  t.same(peerActorsView(peers, DAVE), {});
+});
+
+t.test('delivery state', async (t) => {
+  const name = { activity: 'x', recipient: CAROL };
+  const now = '2026-11-20T10:00:00.000Z';
+  let state = emptyDeliveryState();
+  const fold = (event: HostEvent) => (state = foldDeliveryState(state, entry(event)));
+  fold({ kind: 'enqueued', activity: 'x', actor: ALICE, recipients: [CAROL, BOB, DAVE] });
+  fold({ kind: 'failed', ...name, error: 'no', nextAttemptAt: '2026-11-20T10:00:30.000Z' });
+  fold({ kind: 'delivered', activity: 'x', recipient: DAVE });
+  t.same(deliveryStateView(state, 'https://a.example', now), {
+    'https://c.example': {
+      pending: [
+        {
+          ...name,
+          attempts: 1,
+          next_attempt_at: '2026-11-20T10:00:30.000Z',
+          last_error: 'no',
+        },
+      ],
+      delivered: 0,
+      dead_letter: [],
+    },
+    'https://d.example': { pending: [], delivered: 1, dead_letter: [] },
+  });
+  fold({ kind: 'dead-lettered', ...name, error: 'gone' });
+  t.same(deliveryStateView(state, 'https://a.example', now, ALICE)['https://c.example'], {
+    pending: [],
+    delivered: 0,
+    dead_letter: [{ ...name, attempts: 2, failed_at: now, last_error: 'gone' }],
+  });
+  t.same(deliveryStateView(state, 'https://a.example', now, BOB), {});
+});
