@@ -4,9 +4,10 @@ const ZERO_CODE = ALPHABET.charCodeAt(0);
 const VALUE_OF_CODE = new Int8Array(128).fill(-1);
 for (let value = 0; value < 58; value++) VALUE_OF_CODE[ALPHABET.charCodeAt(value)] = value;
 
-// Long division works on limbs of 24 bits and four characters at a time: a limb times 58^4 stays
-// below 2^48, so ordinary numbers are exact and no BigInt is needed.
-const LIMB = 0x1000000;
+// Decoding works on limbs of 24 bits and four characters at a time: a limb times 58^4 stays below
+// 2^48, so ordinary numbers are exact and no BigInt is needed.
+const LIMB_MASK = 0xffffff;
+const PER_LIMB = 2 ** -24;
 const POWERS_OF_58 = [1, 58, 58 ** 2, 58 ** 3, 58 ** 4];
 
 /** Base58 with the Bitcoin alphabet. Cost grows with the square of the length. */
@@ -59,8 +60,10 @@ export function decodeBase58(text: string): Uint8Array | undefined {
     const factor = POWERS_OF_58[end - index]!;
     for (let limb = 0; limb < limbs.length; limb++) {
       carry += limbs[limb]! * factor;
-      limbs[limb] = carry % LIMB;
-      carry = Math.floor(carry / LIMB);
+      // Bit operators see a number modulo 2^32, so the low 24 bits are right for larger ones too.
+      const low = carry & LIMB_MASK;
+      limbs[limb] = low;
+      carry = (carry - low) * PER_LIMB;
     }
     if (carry > 0) limbs.push(carry);
   }
