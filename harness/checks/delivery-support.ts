@@ -89,13 +89,18 @@ export async function befriend(
   return follow;
 }
 
-/** The same for two actors of the target. */
+/** Publishes a Follow with its audience written out, so that the default audience is the matter of its own check. */
+export async function askToFollow(follower: LocalActor, followed: string): Promise<JsonObject> {
+  return await follower.published({ type: 'Follow', object: followed, to: [followed] });
+}
+
+/** Makes one actor of the target follow another, and waits until both sides show it. */
 export async function befriendLocally(
   check: CheckContext,
   followed: LocalActor,
   follower: LocalActor,
 ): Promise<JsonObject> {
-  const follow = await follower.follow(followed.url);
+  const follow = await askToFollow(follower, followed.url);
   await check.until(`${follower.name} follows ${followed.name}`, async () => {
     const [followers, following] = await Promise.all([
       followed.items('followers'),
@@ -174,6 +179,48 @@ export async function failedTimes(
     },
   );
   return { next: textAt(entry, 'next_attempt_at') ?? '', entry };
+}
+
+/** What became of one activity at one recipient; neither is there when it is delivered. */
+export interface Fate {
+  pending: unknown;
+  dead: unknown;
+}
+
+/**
+ * Waits until every delivery of an activity was attempted at least once, and says what became of each, by recipient.
+ * What is still untouched at the deadline is returned as it is, for the check to judge.
+ */
+export async function fatesOf(
+  check: CheckContext,
+  actor: LocalActor,
+  activity: string,
+  recipients: readonly RemoteActor[],
+): Promise<ReadonlyMap<RemoteActor, Fate>> {
+  const fates = new Map<RemoteActor, Fate>();
+  const look = async (): Promise<boolean> => {
+    const projection = await actor.projection('delivery-state');
+    for (const recipient of recipients) {
+      const { origin } = recipient.probe;
+      fates.set(recipient, {
+        pending: entryOf(listAt(projection, origin, 'pending'), activity, recipient.url),
+        dead: entryOf(listAt(projection, origin, 'dead_letter'), activity, recipient.url),
+      });
+    }
+    return [...fates.values()].every(({ pending }) => at(pending, 'attempts') !== 0);
+  };
+  // A projection may lag behind the answer to the publisher, so an absent entry means nothing before it was asked for.
+  await check
+    .until('every recipient was asked', () =>
+      recipients.every((one) => one.received(activity).length + one.document_fetches > 0),
+    )
+    .catch(ignoreDeadline);
+  await check.until('every delivery was attempted', look).catch(ignoreDeadline);
+  return fates;
+}
+
+function ignoreDeadline(error: unknown): void {
+  if (!(error instanceof TargetFault)) throw error;
 }
 
 /** Waits until an actor has nothing pending for a peer, and returns what there is then. */

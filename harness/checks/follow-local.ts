@@ -3,7 +3,7 @@
 import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
 import { at, isObject, listAt, show } from '../engine/json.ts';
-import { befriend, befriendLocally, demandAccepted } from './delivery-support.ts';
+import { askToFollow, befriend, befriendLocally, demandAccepted } from './delivery-support.ts';
 import { NAMINGS, named, WatchedGraph } from './follow-support.ts';
 
 const mutual = defineCheck({
@@ -20,7 +20,7 @@ const mutual = defineCheck({
   async run(check) {
     const [alice, bob] = [await check.actor(), await check.actor()];
     const [left, right] = [new WatchedGraph(check, alice), new WatchedGraph(check, bob)];
-    const follow = await alice.follow(bob.url);
+    const follow = await askToFollow(alice, bob.url);
     await left.becomes(
       'follow-accept-following',
       { following: [bob.url] },
@@ -31,10 +31,10 @@ const mutual = defineCheck({
       { followers: [alice.url] },
       'the followed actor has a follower, and follows nobody',
     );
-    await bob.follow(alice.url);
+    await askToFollow(bob, alice.url);
     await right.becomes(
       'follow-auto-accept',
-      { followers: [alice.url], following: [bob, alice].slice(1).map(({ url }) => url) },
+      { followers: [alice.url], following: [alice.url] },
       'the followed actor follows back',
     );
     await left.becomes(
@@ -42,7 +42,7 @@ const mutual = defineCheck({
       { following: [bob.url], followers: [bob.url] },
       'both directions stand beside each other',
     );
-    await alice.published({ type: 'Undo', object: follow });
+    await alice.published({ type: 'Undo', object: follow, to: [bob.url] });
     await left.becomes(
       'follow-undo-published',
       { followers: [bob.url] },
@@ -105,8 +105,8 @@ const meddling = defineCheck({
       await mallory.published({ type: 'Reject', object: named(follow, naming), ...both });
     }
     // What comes later from the same actor, and has an effect, is the fence at both.
-    await mallory.follow(bob.url);
-    await mallory.follow(alice.url);
+    await askToFollow(mallory, bob.url);
+    await askToFollow(mallory, alice.url);
     await right.becomes(
       'follow-accept-followers',
       { followers: [alice.url, mallory.url] },
@@ -140,7 +140,7 @@ const shape = defineCheck({
     for (const name of names) {
       const remote = await check.probe.actor({ name });
       await befriend(check, alice, remote);
-      const follow = await alice.follow(remote.url);
+      const follow = await askToFollow(alice, remote.url);
       if (/^[a-z_]/.test(name)) {
         await demandAccepted(check, alice, remote.answer('Accept', follow, alice.url));
       }

@@ -4,7 +4,7 @@ import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
 import type { CheckContext } from '../engine/context.ts';
 import { freshNonce, reidentify, tamper } from '../probe/activities.ts';
-import { arrival, demandAccepted, fence, idOf } from './delivery-support.ts';
+import { askToFollow, demandAccepted, fence } from './delivery-support.ts';
 import { acceptedFollow, NAMINGS, named, openFollow, WatchedGraph } from './follow-support.ts';
 import type { Naming, OpenFollow } from './follow-support.ts';
 
@@ -21,19 +21,19 @@ const pending = defineCheck({
     ];
     const graph = new WatchedGraph(check, alice);
     await graph.becomes('follow-collections', {}, 'a new actor has four empty sets');
-    await alice.follow(bob.url);
+    await askToFollow(alice, bob.url);
     await graph.becomes(
       'follow-pending-outbound',
       { pending_outbound: [bob.url] },
       'a published Follow puts the followed actor into pending_outbound',
     );
-    await alice.follow(carol.url);
+    await askToFollow(alice, carol.url);
     await graph.becomes(
       'follow-pending-outbound',
       { pending_outbound: [bob.url, carol.url] },
       'a Follow of another actor is added',
     );
-    await alice.follow(bob.url);
+    await askToFollow(alice, bob.url);
     await graph.remains(
       'follow-collections',
       { pending_outbound: [bob.url, carol.url] },
@@ -200,7 +200,7 @@ const undone = defineCheck({
   requirements: ['follow-undone', 'follow-undo-published', 'follow-accept-following'],
   async run(check) {
     const { graph, follower, followed, follow } = await openFollow(check);
-    await follower.published({ type: 'Undo', object: follow });
+    await follower.published({ type: 'Undo', object: follow, to: [followed.url] });
     await graph.becomes('follow-undo-published', {}, 'the Undo takes the followed actor out');
     for (const naming of NAMINGS) {
       await demandAccepted(
@@ -210,7 +210,7 @@ const undone = defineCheck({
       );
     }
     await graph.remains('follow-undone', {}, 'a late Accept brings nobody back');
-    const again = await follower.follow(followed.url);
+    const again = await askToFollow(follower, followed.url);
     await demandAccepted(check, follower, followed.answer('Accept', follow, follower.url));
     await graph.remains(
       'follow-undone',
@@ -228,7 +228,7 @@ const undone = defineCheck({
 
 async function tryUndo(check: CheckContext, from: OpenFollow, naming: Naming): Promise<void> {
   const { graph, follower, followed, follow } = from;
-  const undo = await follower.published({ type: 'Undo', object: named(follow, naming) });
+  await follower.published({ type: 'Undo', object: named(follow, naming), to: [followed.url] });
   await graph.becomes(
     'follow-undo-published',
     {},
@@ -237,7 +237,6 @@ async function tryUndo(check: CheckContext, from: OpenFollow, naming: Naming): P
   if (naming === 'by reference') {
     await graph.remains('follow-by-reference', {}, 'the Undo that names the Follow counts');
   }
-  await arrival(check, followed, idOf(undo));
 }
 
 const undo = defineCheck({
@@ -266,7 +265,11 @@ const undoOfAnother = defineCheck({
     const mallory = await check.probe.actor();
     for (const naming of NAMINGS) {
       for (const by of [followed, mallory]) {
-        await demandAccepted(check, follower, by.answer('Undo', named(follow, naming), follower.url));
+        await demandAccepted(
+          check,
+          follower,
+          by.answer('Undo', named(follow, naming), follower.url),
+        );
       }
     }
     await graph.remains(
@@ -274,7 +277,7 @@ const undoOfAnother = defineCheck({
       { following: [followed.url] },
       'an Undo of the followed actor, or of a stranger, has no effect',
     );
-    await follower.published({ type: 'Undo', object: follow });
+    await follower.published({ type: 'Undo', object: follow, to: [followed.url] });
     await graph.becomes('follow-undo-published', {}, "the follower's own Undo has");
   },
 });
@@ -286,7 +289,7 @@ const whileFollowing = defineCheck({
   requirements: ['projection-follower-graph', 'follow-accept-following'],
   async run(check) {
     const { graph, follower, followed } = await acceptedFollow(check);
-    const again = await follower.follow(followed.url);
+    const again = await askToFollow(follower, followed.url);
     await graph.remains(
       'projection-follower-graph',
       { following: [followed.url] },

@@ -5,8 +5,9 @@ import { deepEqual } from '../engine/context.ts';
 import { TargetFault } from '../engine/errors.ts';
 import { show } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
+import type { JsonObject } from '../oracle/index.ts';
 import type { RemoteActor } from '../probe/probe.ts';
-import { arrival, demandAccepted, idOf } from './delivery-support.ts';
+import { arrival, askToFollow, demandAccepted, idOf } from './delivery-support.ts';
 
 export type SetName = 'following' | 'followers' | 'pending_outbound' | 'pending_inbound';
 
@@ -102,7 +103,7 @@ function sorted(items: readonly unknown[]): unknown[] {
 /** A local actor that has just published a Follow of a remote one. */
 export async function openFollow(check: CheckContext): Promise<OpenFollow> {
   const [follower, followed] = await Promise.all([check.actor(), check.probe.actor()]);
-  const follow = await follower.follow(followed.url);
+  const follow = await askToFollow(follower, followed.url);
   await arrival(check, followed, idOf(follow));
   return { graph: new WatchedGraph(check, follower), follower, followed, follow };
 }
@@ -111,7 +112,7 @@ export interface OpenFollow {
   graph: WatchedGraph;
   follower: LocalActor;
   followed: RemoteActor;
-  follow: Awaited<ReturnType<LocalActor['follow']>>;
+  follow: JsonObject;
 }
 
 /** The same, and the remote actor has accepted. */

@@ -2,12 +2,21 @@
 
 import type { CheckDefinition } from '../engine/check.ts';
 import { actorChecks } from './actors.ts';
+import { audienceChecks } from './audience.ts';
+import { deliveryAnswerChecks } from './delivery-answers.ts';
+import { deliveryRestartChecks } from './delivery-restart.ts';
+import { deliveryScheduleChecks } from './delivery-schedule.ts';
+import { deliveryChecks } from './delivery.ts';
 import { discoveryChecks } from './discovery.ts';
+import { inboundFollowChecks } from './follow-inbound.ts';
+import { localFollowChecks } from './follow-local.ts';
+import { outboundFollowChecks } from './follow-outbound.ts';
 import { httpChecks } from './http.ts';
 import { lifecycleChecks } from './lifecycle.ts';
 import { publishingParallelChecks } from './publishing-parallel.ts';
 import { publishingRefusalChecks } from './publishing-refusals.ts';
 import { publishingChecks } from './publishing.ts';
+import { testClockChecks } from './test-clock.ts';
 import { tokenChecks } from './tokens.ts';
 
 export const allChecks: readonly CheckDefinition[] = [
@@ -19,4 +28,13 @@ export const allChecks: readonly CheckDefinition[] = [
   ...publishingRefusalChecks,
   ...publishingParallelChecks,
   ...lifecycleChecks,
+  ...outboundFollowChecks,
+  ...inboundFollowChecks,
+  ...localFollowChecks,
+  ...audienceChecks,
+  ...deliveryChecks,
+  ...deliveryAnswerChecks,
+  ...deliveryRestartChecks,
+  ...testClockChecks,
+  ...deliveryScheduleChecks,
 ];
