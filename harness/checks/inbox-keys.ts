@@ -44,9 +44,9 @@ async function judgeCase(
   }
 }
 
-/** A table of cases as one check. */
-function tableCheck(id: string, title: string, cases: readonly KeyCase[]): CheckDefinition {
-  const cited = new Set(['inbox-key', 'inbox-accepted', ...cases.map((row) => row.requirement)]);
+/** A table of cases as one check. Its times count from the moment at which it runs. */
+function tableCheck(id: string, title: string, cases: () => readonly KeyCase[]): CheckDefinition {
+  const cited = new Set(['inbox-key', 'inbox-accepted', ...cases().map((row) => row.requirement)]);
   return defineCheck({
     id,
     title,
@@ -54,7 +54,7 @@ function tableCheck(id: string, title: string, cases: readonly KeyCase[]): Check
     requirements: [...cited] as [string, ...string[]],
     async run(check) {
       const alice = await check.actor();
-      for (const row of cases) await judgeCase(check, alice, row);
+      for (const row of cases()) await judgeCase(check, alice, row);
     },
   });
 }
@@ -64,7 +64,7 @@ const T0 = timeFromNow(-2 * HOUR);
 const interval = tableCheck(
   'inbox/key-active',
   'a key is active from created up to superseded_at',
-  [
+  () => [
     {
       name: 'published when the key was created',
       requirement: 'key-active',
@@ -111,7 +111,7 @@ const interval = tableCheck(
 const revoked = tableCheck(
   'inbox/key-revoked',
   'a revoked key is refused whatever published says',
-  [
+  () => [
     {
       name: 'published after the revocation',
       requirement: 'key-revoked',
@@ -159,7 +159,7 @@ function adding(bob: RemoteActor, more: JsonObject = {}): Fields {
   return update(bob, { add_publicKey: bob.describeKey(key), ...more }, { published });
 }
 
-const purposes = tableCheck('inbox/key-purpose', 'a key signs what its purpose permits', [
+const purposes = tableCheck('inbox/key-purpose', 'a key signs what its purpose permits', () => [
   {
     name: 'a Note by a key for rotations',
     requirement: 'key-purpose',
@@ -268,15 +268,16 @@ const LIVE_WINDOW: readonly (readonly [name: string, age: number, code: string |
 const liveWindow = tableCheck(
   'inbox/key-live-window',
   'what a superseded key signed is delivered within 48 hours or not at all',
-  LIVE_WINDOW.flatMap(([when, age, code]) =>
-    [MINUTE, 30 * DAY].map((before) => ({
-      name: `signed ${before / MINUTE} minutes before the key was superseded, ${when}`,
-      requirement: 'key-live-window',
-      ...(code === undefined ? {} : { code }),
-      key: { created: timeFromNow(-age - 60 * DAY), superseded_at: timeFromNow(-age) },
-      fields: () => ({ published: timeFromNow(-age - before) }),
-    })),
-  ),
+  () =>
+    LIVE_WINDOW.flatMap(([when, age, code]) =>
+      [MINUTE, 30 * DAY].map((before) => ({
+        name: `signed ${before / MINUTE} minutes before the key was superseded, ${when}`,
+        requirement: 'key-live-window',
+        ...(code === undefined ? {} : { code }),
+        key: { created: timeFromNow(-age - 60 * DAY), superseded_at: timeFromNow(-age) },
+        fields: () => ({ published: timeFromNow(-age - before) }),
+      })),
+    ),
 );
 
 /** What may be wrong with an entry of a history, so that it is no key. */
