@@ -302,13 +302,17 @@ export function checkSignature(
  * Spec: `proof-missing`, `proof-malformed`, `proof-unsupported`, `proof-purpose`,
  * `proof-created-match`, `proof-method`, `proof-context`, `proof-context-hash`, `proof-invalid`.
  *
- * @throws {ProtocolError} one of the `proof-` codes, for the first fault in the order of the spec
+ * @throws {ProtocolError} `shape-invalid` if it is no object; one of the `proof-` codes, for the first
+ * fault in the order of the spec
  */
 export function verifyDocument(
-  document: object,
+  document: unknown,
   publicKey: Uint8Array,
   options: VerifyOptions = {},
 ): void {
+  if (!isJsonObject(document)) {
+    throw new ProtocolError('shape-invalid', 'a signed document is an object');
+  }
   const proof = readProof(document);
   const signature = decodeProofValue(proof.proofValue);
   checkProof(document, proof, options);

@@ -101,6 +101,12 @@ t.test('ways to sign', (t) => {
 });
 
 t.test('proof-missing and proof-malformed', (t) => {
+  for (const value of [null, [], 'x', [signDocument(DOCUMENT, OPTIONS)]]) {
+    t.equal(
+      codeOf(() => verifyDocument(value, PUBLIC_KEY, EXPECTED)),
+      'shape-invalid',
+    );
+  }
   t.equal(
     codeOf(() => verifyDocument(DOCUMENT, PUBLIC_KEY, EXPECTED)),
     'proof-missing',
