@@ -1,0 +1,894 @@
+#!/usr/bin/env python3
+"""A Concordat adapter that needs nothing but Python 3.9 and its standard library.
+
+It was written from spec/ alone and shares nothing with the reference implementation. Each section below is one
+chapter: canonical form, content ids, strict Ed25519, proofs, keys, activities, and the adapter protocol itself.
+"""
+
+import hashlib
+import json
+import math
+import re
+import struct
+import sys
+from urllib.parse import urlsplit
+
+
+class Refusal(Exception):
+    """A refusal with one of the codes of the specification."""
+
+    def __init__(self, code):
+        super().__init__(code)
+        self.code = code
+
+
+# --------------------------------------------------------------------------------------------- canonical form: parsing
+
+MAX_BYTES = 1_048_576
+MAX_DEPTH = 64
+MAX_SAFE = 2**53 - 1
+
+WHITESPACE = re.compile(r"[ \t\n\r]*")
+NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+PLAIN = re.compile(r'[^"\\\x00-\x1f\ufdd0-\ufdef\ufffe\uffff\U00010000-\U0010ffff]+')
+HEX4 = re.compile(r"[0-9a-fA-F]{4}")
+ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
+LITERALS = (("true", True), ("false", False), ("null", None))
+
+
+class Parser:
+    """Reads one JSON text and stops at the first fault. Every number becomes a float."""
+
+    def __init__(self, text):
+        self.text = text
+        self.at = 0
+
+    def peek(self):
+        return self.text[self.at : self.at + 1]
+
+    def skip(self):
+        self.at = WHITESPACE.match(self.text, self.at).end()
+
+    def document(self):
+        self.skip()
+        value = self.value(0)
+        self.skip()
+        if self.at != len(self.text):
+            raise Refusal("invalid-json")
+        return value
+
+    def value(self, depth):
+        character = self.peek()
+        if character in ("[", "{") and depth == MAX_DEPTH:
+            raise Refusal("too-deep")
+        if character == "[":
+            return self.array(depth + 1)
+        if character == "{":
+            return self.object(depth + 1)
+        if character == '"':
+            return self.string()
+        for word, value in LITERALS:
+            if self.text.startswith(word, self.at):
+                self.at += len(word)
+                return value
+        return self.number()
+
+    def array(self, depth):
+        items = []
+        self.at += 1
+        self.skip()
+        if self.peek() == "]":
+            self.at += 1
+            return items
+        while True:
+            self.skip()
+            items.append(self.value(depth))
+            self.skip()
+            if self.ends("]"):
+                return items
+
+    def object(self, depth):
+        members = {}
+        self.at += 1
+        self.skip()
+        if self.peek() == "}":
+            self.at += 1
+            return members
+        while True:
+            self.skip()
+            if self.peek() != '"':
+                raise Refusal("invalid-json")
+            name = self.string()
+            if name in members:
+                raise Refusal("duplicate-member")
+            self.skip()
+            if self.peek() != ":":
+                raise Refusal("invalid-json")
+            self.at += 1
+            self.skip()
+            members[name] = self.value(depth)
+            self.skip()
+            if self.ends("}"):
+                return members
+
+    def ends(self, bracket):
+        character = self.peek()
+        if character not in (bracket, ",") or character == "":
+            raise Refusal("invalid-json")
+        self.at += 1
+        return character == bracket
+
+    def number(self):
+        match = NUMBER.match(self.text, self.at)
+        if match is None:
+            raise Refusal("invalid-json")
+        self.at = match.end()
+        value = float(match.group())
+        mantissa = re.split("[eE]", match.group())[0]
+        if math.isinf(value):
+            raise Refusal("number-overflow")
+        if value == 0 and re.search("[1-9]", mantissa):
+            raise Refusal("number-underflow")
+        if value.is_integer() and abs(value) > MAX_SAFE:
+            raise Refusal("unsafe-integer")
+        return value
+
+    def string(self):
+        parts = []
+        self.at += 1
+        while True:
+            plain = PLAIN.match(self.text, self.at)
+            if plain is not None:
+                parts.append(plain.group())
+                self.at = plain.end()
+            if self.peek() == '"':
+                self.at += 1
+                return "".join(parts)
+            parts.append(self.character())
+
+    def character(self):
+        """One character that is escaped or needs a closer look."""
+        code = self.unit()
+        if 0xDC00 <= code <= 0xDFFF:
+            raise Refusal("lone-surrogate")
+        if 0xD800 <= code <= 0xDBFF:
+            low = self.low_half()
+            code = 0x10000 + (code - 0xD800) * 0x400 + (low - 0xDC00)
+        if code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF:
+            raise Refusal("noncharacter")
+        return chr(code)
+
+    def low_half(self):
+        if not self.text.startswith("\\u", self.at):
+            raise Refusal("lone-surrogate")
+        digits = HEX4.match(self.text, self.at + 2)
+        low = int(digits.group(), 16) if digits else 0
+        if not 0xDC00 <= low <= 0xDFFF:
+            raise Refusal("lone-surrogate")
+        self.at += 6
+        return low
+
+    def unit(self):
+        character = self.peek()
+        if character == "" or character < " ":
+            raise Refusal("invalid-json")
+        self.at += 1
+        if character != "\\":
+            return ord(character)
+        escape = self.peek()
+        self.at += 1
+        if escape in ESCAPES:
+            return ord(ESCAPES[escape])
+        digits = HEX4.match(self.text, self.at) if escape == "u" else None
+        if digits is None:
+            raise Refusal("invalid-json")
+        self.at += 4
+        return int(digits.group(), 16)
+
+
+def parse(data):
+    if len(data) > MAX_BYTES:
+        raise Refusal("too-large")
+    if data.startswith(b"\xef\xbb\xbf"):
+        raise Refusal("byte-order-mark")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Refusal("invalid-utf8") from None
+    return Parser(text).document()
+
+
+def parse_object(data):
+    value = parse(data)
+    if not isinstance(value, dict):
+        raise Refusal("shape-invalid")
+    return value
+
+
+# --------------------------------------------------------------------------------------------- canonical form: writing
+
+SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
+TO_ESCAPE = re.compile(r'["\\\x00-\x1f]')
+
+
+def escape(match):
+    character = match.group()
+    return SHORT_ESCAPES.get(character) or "\\u%04x" % ord(character)
+
+
+def format_string(text):
+    return '"' + TO_ESCAPE.sub(escape, text) + '"'
+
+
+def format_number(value):
+    """Number::toString of ECMAScript. repr gives the same shortest digits, but other rules for the exponent."""
+    if math.isnan(value) or math.isinf(value):
+        raise Refusal("number-not-finite")
+    if value == 0:
+        return "0"
+    sign = "-" if value < 0 else ""
+    mantissa, _, exponent = repr(abs(value)).partition("e")
+    whole, _, fraction = mantissa.partition(".")
+    digits = (whole + fraction).lstrip("0")
+    # `point` is where the decimal point stands, counted from the first significant digit.
+    point = len(whole) + int(exponent or 0) - (len(whole + fraction) - len(digits))
+    digits = digits.rstrip("0")
+    count = len(digits)
+    if count <= point <= 21:
+        return sign + digits + "0" * (point - count)
+    if 0 < point <= 21:
+        return sign + digits[:point] + "." + digits[point:]
+    if -6 < point <= 0:
+        return sign + "0." + "0" * -point + digits
+    shown = digits if count == 1 else digits[0] + "." + digits[1:]
+    return "%s%se%+d" % (sign, shown, point - 1)
+
+
+def utf16(text):
+    return text.encode("utf-16-be")
+
+
+def canonical_text(value):
+    if value is None:
+        return "null"
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if isinstance(value, str):
+        return format_string(value)
+    if isinstance(value, (int, float)):
+        return format_number(float(value))
+    if isinstance(value, list):
+        return "[" + ",".join(map(canonical_text, value)) + "]"
+    names = sorted(value, key=utf16)
+    return "{" + ",".join(format_string(name) + ":" + canonical_text(value[name]) for name in names) + "}"
+
+
+def canonical(value):
+    return canonical_text(value).encode("utf-8")
+
+
+def sha256(data):
+    return hashlib.sha256(data).digest()
+
+
+# --------------------------------------------------------------------------------------------------------- content ids
+
+BASE32 = "abcdefghijklmnopqrstuvwxyz234567"
+CID_PREFIX = bytes([0x01, 0x80, 0x04, 0x12, 0x20])
+
+
+def encode_base32(data):
+    bits = int.from_bytes(data, "big")
+    count = (len(data) * 8 + 4) // 5
+    bits <<= count * 5 - len(data) * 8
+    return "".join(BASE32[bits >> 5 * index & 31] for index in reversed(range(count)))
+
+
+def cid_of(data):
+    return "b" + encode_base32(CID_PREFIX + sha256(data))
+
+
+def without(document, *names):
+    return {name: value for name, value in document.items() if name not in names}
+
+
+def document_id(document):
+    return cid_of(canonical(without(document, "id", "proof")))
+
+
+def read_varint(data, at, code):
+    value = 0
+    for index in range(9):
+        if at + index >= len(data):
+            raise Refusal(code)
+        byte = data[at + index]
+        value |= (byte & 0x7F) << 7 * index
+        if byte < 0x80:
+            if byte == 0 and index > 0:
+                raise Refusal(code)
+            return value, at + index + 1
+    raise Refusal(code)
+
+
+def parse_cid(text):
+    if not isinstance(text, str) or re.fullmatch("b[a-z2-7]+", text) is None:
+        raise Refusal("cid-multibase")
+    digits = text[1:]
+    bits = 0
+    for digit in digits:
+        bits = bits << 5 | BASE32.index(digit)
+    spare = len(digits) * 5 % 8
+    if spare >= 5 or bits & ((1 << spare) - 1):
+        raise Refusal("cid-trailing-bits")
+    data = (bits >> spare).to_bytes(len(digits) * 5 // 8, "big")
+    version, at = read_varint(data, 0, "cid-version")
+    if version != 1:
+        raise Refusal("cid-version")
+    codec, at = read_varint(data, at, "cid-codec")
+    if codec != 0x0200:
+        raise Refusal("cid-codec")
+    function, at = read_varint(data, at, "cid-hash")
+    if function != 0x12:
+        raise Refusal("cid-hash")
+    length, at = read_varint(data, at, "cid-digest-length")
+    if length != 32 or len(data) - at != 32:
+        raise Refusal("cid-digest-length")
+    return data[at:]
+
+
+def is_cid(text):
+    try:
+        parse_cid(text)
+        return True
+    except Refusal:
+        return False
+
+
+# ------------------------------------------------------------------------------------------------------ strict Ed25519
+
+P = 2**255 - 19
+L = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, P - 2, P) % P
+ROOT_OF_MINUS_ONE = pow(2, (P - 1) // 4, P)
+NEUTRAL = (0, 1, 1, 0)
+
+
+def add(a, b):
+    """Adds two points in extended coordinates (X, Y, Z, T), RFC 8032 section 5.1.4."""
+    e = (a[1] - a[0]) * (b[1] - b[0]) % P
+    f = (a[1] + a[0]) * (b[1] + b[0]) % P
+    g = 2 * a[3] * b[3] * D % P
+    h = 2 * a[2] * b[2] % P
+    i, j, k, m = f - e, h - g, h + g, f + e
+    return (i * j % P, k * m % P, j * k % P, i * m % P)
+
+
+def multiply(factor, point):
+    result = NEUTRAL
+    while factor > 0:
+        if factor & 1:
+            result = add(result, point)
+        point = add(point, point)
+        factor >>= 1
+    return result
+
+
+def same(a, b):
+    return (a[0] * b[2] - b[0] * a[2]) % P == 0 and (a[1] * b[2] - b[1] * a[2]) % P == 0
+
+
+def decode_point(data):
+    """Decodes a point; None when the encoding is not canonical or names no point."""
+    number = int.from_bytes(data, "little")
+    sign, y = number >> 255, number & (2**255 - 1)
+    if y >= P:
+        return None
+    u, v = (y * y - 1) % P, (D * y * y + 1) % P
+    x = u * pow(v, 3, P) * pow(u * pow(v, 7, P), (P - 5) // 8, P) % P
+    if (v * x * x - u) % P != 0:
+        x = x * ROOT_OF_MINUS_ONE % P
+        if (v * x * x - u) % P != 0:
+            return None
+    if x == 0 and sign == 1:
+        return None
+    if x & 1 != sign:
+        x = P - x
+    return (x, y, 1, x * y % P)
+
+
+def encode_point(point):
+    inverse = pow(point[2], P - 2, P)
+    x, y = point[0] * inverse % P, point[1] * inverse % P
+    return (y | (x & 1) << 255).to_bytes(32, "little")
+
+
+BASE_POINT = decode_point((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
+
+
+def is_small_order(point):
+    return same(multiply(8, point), NEUTRAL)
+
+
+def hash_to_scalar(*parts):
+    return int.from_bytes(hashlib.sha512(b"".join(parts)).digest(), "little") % L
+
+
+def verify_ed25519(signature, message, public_key):
+    if len(signature) != 64 or len(public_key) != 32:
+        return False
+    s = int.from_bytes(signature[32:], "little")
+    if s >= L:
+        return False
+    a, r = decode_point(public_key), decode_point(signature[:32])
+    if a is None or r is None or is_small_order(a) or is_small_order(r):
+        return False
+    k = hash_to_scalar(signature[:32], public_key, message)
+    return same(multiply(s, BASE_POINT), add(r, multiply(k, a)))
+
+
+def sign_ed25519(message, seed):
+    digest = hashlib.sha512(seed).digest()
+    secret = int.from_bytes(digest[:32], "little") & (2**254 - 8) | 2**254
+    public_key = encode_point(multiply(secret, BASE_POINT))
+    nonce = hash_to_scalar(digest[32:], message)
+    r = encode_point(multiply(nonce, BASE_POINT))
+    s = (nonce + hash_to_scalar(r, public_key, message) * secret) % L
+    return r + s.to_bytes(32, "little")
+
+
+# -------------------------------------------------------------------------------------------------------------- proofs
+
+BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+REQUIRED = ("type", "cryptosuite", "created", "verificationMethod", "proofPurpose", "proofValue")
+OPTIONAL = ("@context", "domain", "challenge")
+
+
+def encode_base58(data):
+    number, text = int.from_bytes(data, "big"), ""
+    while number > 0:
+        number, rest = divmod(number, 58)
+        text = BASE58[rest] + text
+    return "1" * (len(data) - len(data.lstrip(b"\0"))) + text
+
+
+def decode_base58(text):
+    """Decodes multibase base58btc; None when it is something else."""
+    if not text.startswith("z") or len(text) > 200:
+        return None
+    number = 0
+    for character in text[1:]:
+        digit = BASE58.find(character)
+        if digit < 0:
+            return None
+        number = number * 58 + digit
+    zeros = len(text[1:]) - len(text[1:].lstrip("1"))
+    return b"\0" * zeros + number.to_bytes((number.bit_length() + 7) // 8, "big")
+
+
+def read_multikey(text):
+    data = decode_base58(text) if isinstance(text, str) else None
+    if data is None or len(data) != 34 or data[:2] != b"\xed\x01":
+        return None
+    return data[2:]
+
+
+def proof_hashes(document, options):
+    return sha256(canonical(options)), sha256(canonical(document))
+
+
+def sign_proof(document, seed, method, created, purpose):
+    document = without(document, "proof")
+    options = {
+        "type": "DataIntegrityProof",
+        "cryptosuite": "eddsa-jcs-2022",
+        "created": created,
+        "verificationMethod": method,
+        "proofPurpose": purpose,
+    }
+    if "@context" in document:
+        options["@context"] = document["@context"]
+    proof_hash, document_hash = proof_hashes(document, options)
+    signature = sign_ed25519(proof_hash + document_hash, seed)
+    proof = dict(options, proofValue="z" + encode_base58(signature))
+    return proof_hash, document_hash, signature, dict(document, proof=proof)
+
+
+def read_proof(document):
+    if "proof" not in document:
+        raise Refusal("proof-missing")
+    proof = document["proof"]
+    if not isinstance(proof, dict) or any(name not in REQUIRED + OPTIONAL for name in proof):
+        raise Refusal("proof-malformed")
+    for name in REQUIRED + ("domain", "challenge"):
+        if not isinstance(proof.get(name, None if name in REQUIRED else ""), str):
+            raise Refusal("proof-malformed")
+    signature = decode_base58(proof["proofValue"])
+    if signature is None or len(signature) != 64:
+        raise Refusal("proof-malformed")
+    return proof, signature
+
+
+def as_list(value):
+    return value if isinstance(value, list) else [value]
+
+
+def check_context(document, proof):
+    if "@context" not in document and "@context" not in proof:
+        return
+    if "@context" not in document or "@context" not in proof:
+        raise Refusal("proof-context")
+    wanted = [canonical_text(value) for value in as_list(proof["@context"])]
+    present = [canonical_text(value) for value in as_list(document["@context"])]
+    if present[: len(wanted)] != wanted:
+        raise Refusal("proof-context")
+
+
+def check_proof(document, is_method, purpose, created):
+    proof, signature = read_proof(document)
+    if proof["type"] != "DataIntegrityProof" or proof["cryptosuite"] != "eddsa-jcs-2022":
+        raise Refusal("proof-unsupported")
+    if proof["proofPurpose"] != purpose:
+        raise Refusal("proof-purpose")
+    if created is not None and proof["created"] != created:
+        raise Refusal("proof-created")
+    if not is_method(proof["verificationMethod"]):
+        raise Refusal("proof-method")
+    check_context(document, proof)
+    return proof, signature
+
+
+def check_signature(document, proof, signature, public_key):
+    unsigned = without(document, "proof")
+    if "@context" in proof:
+        unsigned["@context"] = proof["@context"]
+    hashes = proof_hashes(unsigned, without(proof, "proofValue"))
+    if not verify_ed25519(signature, b"".join(hashes), public_key):
+        raise Refusal("proof-invalid")
+
+
+# ---------------------------------------------------------------------------------------------------------------- keys
+
+TIME = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})\.([0-9]{3})Z")
+
+
+def is_leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def is_time(value):
+    match = TIME.fullmatch(value) if isinstance(value, str) else None
+    if match is None:
+        return False
+    year, month, day, hour, minute, second, _ = map(int, match.groups())
+    if not 1 <= month <= 12 or hour > 23 or minute > 59 or second > 59:
+        return False
+    days = (31, 29 if is_leap(year) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    return 1 <= day <= days[month - 1]
+
+
+def milliseconds(time):
+    """Milliseconds since the beginning of year 0. Only differences of it are used."""
+    year, month, day, hour, minute, second, milli = map(int, TIME.fullmatch(time).groups())
+    days = year * 365 + (year + 3) // 4 - (year + 99) // 100 + (year + 399) // 400
+    days += (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)[month - 1]
+    days += day + (1 if month > 2 and is_leap(year) else 0)
+    return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + milli
+
+
+def is_method_of(method, actor):
+    return method.startswith(actor + "#") and len(method) > len(actor) + 1
+
+
+def is_key(entry):
+    if not isinstance(entry, dict) or entry.get("type") != "Multikey":
+        return False
+    for name in ("id", "controller", "publicKeyMultibase"):
+        if not isinstance(entry.get(name), str):
+            return False
+    for name in ("superseded_at", "revoked_at"):
+        if name in entry and not is_time(entry[name]):
+            return False
+    purpose = entry.get("purpose")
+    return (
+        is_method_of(entry["id"], entry["controller"])
+        and read_multikey(entry["publicKeyMultibase"]) is not None
+        and is_time(entry.get("created"))
+        and isinstance(purpose, list)
+        and all(isinstance(item, str) for item in purpose)
+    )
+
+
+def is_active(key, instant):
+    return key["created"] <= instant and ("superseded_at" not in key or instant < key["superseded_at"])
+
+
+def active_keys(history, instant, purpose):
+    return [
+        key["id"]
+        for key in history
+        if is_key(key)
+        and "revoked_at" not in key
+        and is_active(key, instant)
+        and (purpose is None or purpose in key["purpose"])
+    ]
+
+
+def is_rotation(activity):
+    patch = activity.get("patch")
+    return (
+        activity["type"] == "Update"
+        and activity["object"] == activity["actor"]
+        and isinstance(patch, dict)
+        and any(name in patch for name in ("add_publicKey", "supersede", "revoke"))
+    )
+
+
+def is_excepted(activity, key, history):
+    """The rotation that ends a key is signed with that key; but only the one that the history knows."""
+    published, patch = activity["published"], activity.get("patch")
+    if not is_rotation(activity) or key.get("superseded_at") != published or key["created"] > published:
+        return False
+    supersede = patch.get("supersede")
+    if supersede is None or supersede["old"] != key["id"]:
+        return False
+    successors = [entry for entry in history if entry["id"] == supersede["new"]]
+    added = patch.get("add_publicKey")
+    return bool(successors) and (
+        added is None or added["publicKeyMultibase"] == successors[0]["publicKeyMultibase"]
+    )
+
+
+def judge_key(activity, method, history):
+    key = next((entry for entry in history if entry["id"] == method), None)
+    if key is None:
+        raise Refusal("key-unknown")
+    if "revoked_at" in key:
+        raise Refusal("key-revoked")
+    if not is_active(key, activity["published"]) and not is_excepted(activity, key, history):
+        raise Refusal("key-inactive")
+    sufficient = ("rotate-key", "sign-activity") if is_rotation(activity) else ("sign-activity",)
+    if not any(purpose in key["purpose"] for purpose in sufficient):
+        raise Refusal("key-purpose")
+    return key
+
+
+# ---------------------------------------------------------------------------------------------------------- activities
+
+ACTOR = re.compile(r"https?://[^/?#@\\\s]+(?:/[^?#\\\s]*)?")
+PUBLIC = ("Public", "Followers", "as:Public", "https://www.w3.org/ns/activitystreams#Public")
+
+
+def require(holds):
+    if not holds:
+        raise Refusal("shape-invalid")
+
+
+def is_actor(value):
+    if not isinstance(value, str) or ACTOR.fullmatch(value) is None:
+        return False
+    try:
+        parts = urlsplit(value)
+        # reading the port checks it
+        return parts.hostname is not None and (parts.port is None or parts.port >= 0)
+    except ValueError:
+        return False
+
+
+def is_recipient(value):
+    return isinstance(value, str) and (value in PUBLIC or is_actor(value))
+
+
+def is_strings(value):
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def is_reference(value):
+    if isinstance(value, dict):
+        return isinstance(value.get("id"), str)
+    return is_actor(value) or is_cid(value)
+
+
+def matches(pattern, value):
+    return isinstance(value, str) and re.fullmatch(pattern, value) is not None
+
+
+def utf16_length(text):
+    return len(utf16(text)) // 2
+
+
+def check_shape(activity):
+    require(isinstance(activity, dict))
+    for name in ("id", "type", "actor", "published", "nonce", "object"):
+        require(name in activity)
+    require(is_cid(activity["id"]))
+    require(matches("[A-Z][A-Za-z0-9]{0,63}", activity["type"]))
+    require(is_actor(activity["actor"]))
+    require(is_time(activity["published"]))
+    require(matches("[A-Za-z0-9_-]{16,64}", activity["nonce"]))
+    for name in ("to", "cc"):
+        require(name not in activity or all(map(is_recipient, as_list(activity[name]))))
+    require("bto" not in activity and "bcc" not in activity)
+    require(isinstance(activity["object"], (str, dict)))
+    check_verb(activity)
+
+
+def check_verb(activity):
+    verb, thing = activity["type"], activity["object"]
+    if verb == "Create":
+        require(isinstance(thing, dict) and isinstance(thing.get("type"), str))
+        if thing["type"] == "Note":
+            content = thing.get("content")
+            require(isinstance(content, str) and utf16_length(content) <= 100_000)
+            require("tags" not in thing or is_strings(thing["tags"]))
+    elif verb == "Update":
+        require(is_reference(thing))
+        require("patch" in activity or thing != activity["actor"])
+        if "patch" in activity:
+            check_patch(activity["patch"], activity)
+    elif verb == "Delete":
+        require(is_reference(thing))
+    elif verb == "Move":
+        require(is_actor(thing) and is_actor(activity.get("target")))
+    elif verb == "Follow":
+        require(is_actor(thing))
+        require(isinstance(activity.get("backfill", {}), dict))
+    elif verb in ("Accept", "Reject", "Undo"):
+        if not is_cid(thing):
+            check_shape(thing)
+            require(verb == "Undo" or thing["type"] == "Follow")
+    elif verb == "Announce":
+        require(is_cid(thing))
+    elif verb == "Endorse":
+        require(is_cid(thing) and isinstance(activity.get("kind"), str))
+
+
+def check_patch(patch, activity):
+    require(isinstance(patch, dict))
+    for name, value in patch.items():
+        if name in ("name", "summary"):
+            require(value is None or isinstance(value, str))
+        elif name == "icon":
+            require(value is None or isinstance(value, (str, dict)))
+        elif name == "alsoKnownAs":
+            require(value is None or is_strings(value))
+        elif name == "add_publicKey":
+            require(is_key(value) and value["controller"] == activity["actor"])
+            require(value["created"] == activity["published"])
+            require("superseded_at" not in value and "revoked_at" not in value)
+        elif name == "supersede":
+            require(isinstance(value, dict) and set(value) == {"old", "new"})
+            require(all(isinstance(item, str) for item in value.values()))
+        elif name == "revoke":
+            require(isinstance(value, str))
+        else:
+            require(False)
+
+
+def check_ids(activity):
+    if activity["id"] != document_id(activity):
+        raise Refusal("id-mismatch")
+    if activity["type"] in ("Accept", "Reject", "Undo") and isinstance(activity["object"], dict):
+        check_ids(activity["object"])
+
+
+LIVE_WINDOW = 48 * 60 * 60 * 1000
+
+
+def verify_activity(activity, keys, mode, received):
+    check_shape(activity)
+    check_ids(activity)
+    actor = activity["actor"]
+    proof, signature = check_proof(
+        activity, lambda method: is_method_of(method, actor), "assertionMethod", activity["published"]
+    )
+    history = [entry for entry in keys if is_key(entry) and entry["controller"] == actor]
+    key = judge_key(activity, proof["verificationMethod"], history)
+    check_signature(activity, proof, signature, read_multikey(key["publicKeyMultibase"]))
+    if mode == "live" and "superseded_at" in key:
+        if milliseconds(received) - milliseconds(key["superseded_at"]) > LIVE_WINDOW:
+            raise Refusal("key-superseded")
+
+
+# ------------------------------------------------------------------------------------------------ the adapter protocol
+
+
+def op_canonicalize(hex):
+    return {"hex": canonical(parse(bytes.fromhex(hex))).hex()}
+
+
+def op_number(ieee754):
+    return {"text": format_number(struct.unpack(">d", bytes.fromhex(ieee754))[0])}
+
+
+def op_cid(hex):
+    data = canonical(parse(bytes.fromhex(hex)))
+    return {"canonicalHex": data.hex(), "digestHex": sha256(data).hex(), "cid": cid_of(data)}
+
+
+def op_document_id(hex):
+    return {"cid": document_id(parse_object(bytes.fromhex(hex)))}
+
+
+def op_cid_parse(text):
+    return {"digestHex": parse_cid(text).hex()}
+
+
+def op_ed25519_verify(publicKeyHex, messageHex, signatureHex):
+    data = map(bytes.fromhex, (signatureHex, messageHex, publicKeyHex))
+    return {"valid": verify_ed25519(*data)}
+
+
+def op_proof_sign(hex, seedHex, verificationMethod, created, proofPurpose):
+    document = parse_object(bytes.fromhex(hex))
+    proof_hash, document_hash, signature, signed = sign_proof(
+        document, bytes.fromhex(seedHex), verificationMethod, created, proofPurpose
+    )
+    return {
+        "proofHashHex": proof_hash.hex(),
+        "documentHashHex": document_hash.hex(),
+        "signatureHex": signature.hex(),
+        "proofValue": signed["proof"]["proofValue"],
+        "documentHex": canonical(signed).hex(),
+    }
+
+
+def op_proof_verify(hex, publicKeyMultibase, verificationMethod, proofPurpose, created=None):
+    document = parse_object(bytes.fromhex(hex))
+    proof, signature = check_proof(
+        document, lambda method: method == verificationMethod, proofPurpose, created
+    )
+    public_key = read_multikey(publicKeyMultibase)
+    if public_key is None:
+        raise Refusal("key-unknown")
+    check_signature(document, proof, signature, public_key)
+    return {}
+
+
+def op_active_keys(keys, instant, purpose=None):
+    return {"ids": active_keys(keys, instant, purpose)}
+
+
+def op_activity_verify(hex, keys, mode, received=None):
+    verify_activity(parse(bytes.fromhex(hex)), keys, mode, received)
+    return {}
+
+
+OPERATIONS = {
+    "canonicalize": op_canonicalize,
+    "number": op_number,
+    "cid": op_cid,
+    "document-id": op_document_id,
+    "cid-parse": op_cid_parse,
+    "ed25519-verify": op_ed25519_verify,
+    "proof-sign": op_proof_sign,
+    "proof-verify": op_proof_verify,
+    "active-keys": op_active_keys,
+    "activity-verify": op_activity_verify,
+}
+
+
+def op_hello():
+    return {"protocol": 1, "name": "concordat-python", "version": "1.0.0", "ops": list(OPERATIONS)}
+
+
+def answer(request):
+    operation = op_hello if request["op"] == "hello" else OPERATIONS.get(request["op"])
+    if operation is None:
+        return {"id": request["id"], "ok": False, "code": "unsupported-op"}
+    try:
+        return {"id": request["id"], "ok": True, "output": operation(**request["input"])}
+    except Refusal as refusal:
+        return {"id": request["id"], "ok": False, "code": refusal.code}
+
+
+def main():
+    for line in sys.stdin.buffer:
+        if line.strip():
+            sys.stdout.write(json.dumps(answer(json.loads(line))) + "\n")
+            sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
