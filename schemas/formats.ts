@@ -27,6 +27,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
 
 /** Whether a time of the one allowed form names an instant that the calendar has. */
 export function isInstant(text: string): boolean {
+  if (text.length !== 24) return false;
   const milliseconds = Date.parse(text);
   // Date.parse carries 30 February over into March, and takes hour 24; printing it back shows that.
   return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString() === text;

@@ -47,13 +47,9 @@ async function generateFromSchemas(root: string): Promise<Generation> {
 }
 
 function generateWorkedExample(root: string): Promise<Generation> {
-  const path = 'spec/01-overview.md';
-  const page = readIfThere(root, path);
-  const text = page && replaceGenerated(page, 'worked-example', workedExample());
-  if (text === undefined) {
-    return Promise.resolve({ files: [], problems: [`${path} has no place for the example`] });
-  }
-  return Promise.resolve({ files: [{ path, text }], problems: [] });
+  return Promise.resolve(
+    generatePart(root, 'spec/01-overview.md', 'worked-example', () => workedExample()),
+  );
 }
 
 function generateRequirements(root: string): Promise<Generation> {
@@ -77,22 +73,20 @@ async function generateVectorFiles(root: string): Promise<Generation> {
 }
 
 async function generateCoverage(root: string): Promise<Generation> {
-  const page = readIfThere(root, 'CONFORMANCE.md');
+  const input = await readTraceInput(root, freshShapes(root));
+  return generatePart(root, 'CONFORMANCE.md', 'coverage', () => coverageTable(input));
+}
+
+/** Makes a part of a page that is written by hand otherwise; a project without the page needs no part. */
+function generatePart(root: string, path: string, name: string, make: () => string): Generation {
+  const page = readIfThere(root, path);
   if (page === undefined) return { files: [], problems: [] };
-  const text = replaceGenerated(
-    page,
-    'coverage',
-    coverageTable(await readTraceInput(root, freshShapes(root))),
-  );
+  const text = replaceGenerated(page, name, make());
   if (text === undefined) {
-    return {
-      files: [],
-      problems: [
-        'CONFORMANCE.md has lost its markers <!-- generated:coverage --> … <!-- /generated -->',
-      ],
-    };
+    const problem = `${path} has lost its markers <!-- generated:${name} --> … <!-- /generated -->`;
+    return { files: [], problems: [problem] };
   }
-  return { files: [{ path: 'CONFORMANCE.md', text }], problems: [] };
+  return { files: [{ path, text }], problems: [] };
 }
 
 /** Validators made of the schemas as they are now: the built ones may be older than a schema that was just changed. */

@@ -120,6 +120,7 @@ function readTag(
     }
     if (/<a\s+id=/.test(withoutCode(text))) {
       problems.push(`${place} has an anchor that no id in bold and no sentence follows`);
+      return { id: '', sentence: '' };
     }
     return undefined;
   }
