@@ -2,7 +2,9 @@
 
 import type { CheckDefinition } from '../engine/check.ts';
 import { actorChecks } from './actors.ts';
+import { artifactChecks } from './artifacts.ts';
 import { audienceChecks } from './audience.ts';
+import { collectionChecks } from './collections.ts';
 import { deliveryAnswerChecks } from './delivery-answers.ts';
 import { deliveryRestartChecks } from './delivery-restart.ts';
 import { deliveryScheduleChecks } from './delivery-schedule.ts';
@@ -13,9 +15,13 @@ import { localFollowChecks } from './follow-local.ts';
 import { outboundFollowChecks } from './follow-outbound.ts';
 import { httpChecks } from './http.ts';
 import { lifecycleChecks } from './lifecycle.ts';
+import { projectionChecks } from './projections.ts';
 import { publishingParallelChecks } from './publishing-parallel.ts';
 import { publishingRefusalChecks } from './publishing-refusals.ts';
+import { publishingSecretChecks } from './publishing-secrets.ts';
 import { publishingChecks } from './publishing.ts';
+import { restartChecks } from './restart.ts';
+import { rotationChecks } from './rotation.ts';
 import { testClockChecks } from './test-clock.ts';
 import { tokenChecks } from './tokens.ts';
 
@@ -28,6 +34,12 @@ export const allChecks: readonly CheckDefinition[] = [
   ...publishingRefusalChecks,
   ...publishingParallelChecks,
   ...lifecycleChecks,
+  ...rotationChecks,
+  ...publishingSecretChecks,
+  ...collectionChecks,
+  ...artifactChecks,
+  ...projectionChecks,
+  ...restartChecks,
   ...outboundFollowChecks,
   ...inboundFollowChecks,
   ...localFollowChecks,
