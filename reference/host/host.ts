@@ -52,7 +52,9 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
     onError: (error) => parts.logger.error({ err: error }, 'a delivery could not be logged'),
   });
   listeners.push((entry) => queue.notice(entry));
-  const server = createHttpServer(createApp({ kernel, peers, inbox }));
+  let isStopping = false;
+  const services = { kernel, peers, inbox, isStopping: () => isStopping };
+  const server = createHttpServer(createApp(services));
   return {
     async listen() {
       await listenOn(server, config);
@@ -60,6 +62,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
       return (server.address() as AddressInfo).port;
     },
     async close() {
+      isStopping = true;
       const closed = closeServer(server);
       const cutOff = setTimeout(() => {
         stopping.abort();

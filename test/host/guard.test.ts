@@ -204,7 +204,10 @@ t.test('size and time are limited', async (t) => {
   await t.rejects(request(`${base}/endless`), { name: 'TransportError', fault: 'bad-answer' });
   await eventually('the connection is closed', () => isClosed);
   t.equal((await request(`${base}/endless`, { tooLong: 'cut' })).status, 200);
-  await t.rejects(request(`${base}/slow`, { timeoutMilliseconds: 50 }), { name: 'TransportError', fault: 'unreachable' });
+  await t.rejects(request(`${base}/slow`, { timeoutMilliseconds: 50 }), {
+    name: 'TransportError',
+    fault: 'unreachable',
+  });
 });
 
 t.test('a peer that is not there is unreachable', async (t) => {
@@ -214,5 +217,8 @@ t.test('a peer that is not there is unreachable', async (t) => {
   await t.rejects(request('http://127.0.0.1:1/'), { name: 'TransportError', fault: 'unreachable' });
   const stop = new AbortController();
   stop.abort();
-  await t.rejects(request(base, { signal: stop.signal }), { name: 'TransportError', fault: 'unreachable' });
+  await t.rejects(request(base, { signal: stop.signal }), {
+    name: 'TransportError',
+    fault: 'unreachable',
+  });
 });

@@ -170,6 +170,8 @@ export async function startHost(t: Cleanup, options: StartOptions = {}): Promise
   const close = (): Promise<void> => (closing ??= host.close());
   t.teardown(close);
   const { base } = config;
+  // Connections that were kept to an earlier host on this port find out that it is gone.
+  await eventually('the host answers', () => ask(`${base}/health`).then(Boolean, () => false));
   return {
     base,
     config,

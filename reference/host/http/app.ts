@@ -67,7 +67,7 @@ class RouteRunner {
     return async (request: Request, response: Response): Promise<void> => {
       const routed = { ...readRequestInfo(request), parameters: parametersOf(request) };
       const answer = await handler(routed, this.#services);
-      send(this.#services.kernel.parts.finishAnswer(answer, routed), request, response);
+      this.#send(this.#services.kernel.parts.finishAnswer(answer, routed), request, response);
     };
   }
 
@@ -94,7 +94,12 @@ class RouteRunner {
       parts.logger.error({ err: refusal, method: request.method }, 'a request failed');
     }
     const answer = parts.problem(refusal, parts.statusOfCode);
-    send(parts.finishAnswer(answer, readRequestInfo(request)), request, response);
+    this.#send(parts.finishAnswer(answer, readRequestInfo(request)), request, response);
+  }
+
+  #send(answer: Answer, request: Request, response: Response): void {
+    if (this.#services.isStopping()) response.setHeader('connection', 'close');
+    send(answer, request, response);
   }
 }
 

@@ -24,6 +24,8 @@ export interface Services {
   readonly kernel: Kernel;
   readonly peers: Peers;
   readonly inbox: Inbox;
+  /** Whether the host is about to end, so that connections are not kept. */
+  readonly isStopping: () => boolean;
 }
 
 /** A request with the parameters of its path. */
