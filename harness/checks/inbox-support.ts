@@ -5,6 +5,7 @@ import type { CheckContext, RefusalExpectation } from '../engine/context.ts';
 import type { Body, HttpAnswer } from '../engine/http.ts';
 import { at, listAt } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
+import type { Host } from '../engine/target.ts';
 import { oracleDocumentId, oracleParse, setMember, signDocument } from '../oracle/index.ts';
 import type { JsonObject, JsonValue } from '../oracle/index.ts';
 import { timeFromNow } from '../probe/activities.ts';
@@ -149,14 +150,14 @@ export async function timesListed(actor: LocalActor, activity: JsonObject): Prom
   return items.filter((item) => at(item, 'id') === activity['id']).length;
 }
 
-/** What the host keeps of a remote actor, as its operator sees it. */
+/** What a host keeps of a remote actor, as its operator sees it. */
 export async function keptDocument(
   check: CheckContext,
   url: string,
-  base = check.base,
+  host: Host = check.host,
 ): Promise<unknown> {
-  const answer = await check.get(`${base}/projections/peer-actors`, {
-    token: check.operatorToken(),
+  const answer = await check.get(`${host.base}/projections/peer-actors`, {
+    token: check.operatorToken(host),
   });
   return at(answer.json, url, 'document');
 }
