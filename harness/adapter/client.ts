@@ -150,9 +150,12 @@ export class AdapterProcess implements Answerer {
   async #send(line: string): Promise<void> {
     while (this.#drained !== undefined) await this.#drained;
     if (this.#child.stdin.write(line)) return;
-    this.#drained = Promise.race([once(this.#child.stdin, 'drain'), this.#exited]).finally(() => {
-      this.#drained = undefined;
-    });
+    this.#drained = Promise.race([once(this.#child.stdin, 'drain'), this.#exited])
+      // a pipe that breaks is reported as the end of the program
+      .catch(() => undefined)
+      .finally(() => {
+        this.#drained = undefined;
+      });
     await this.#drained;
   }
 
