@@ -1554,10 +1554,15 @@ export interface PublishRequest {
   [k: string]: unknown;
 }
 /**
- * A long text in a short form. Closed.
+ * An input whose hex is long, in a short form: repeat in place of hex, beside the other members that the operation takes.
  */
 export interface RepeatInput {
   repeat: Repetition;
+  /**
+   * Not beside repeat.
+   */
+  hex?: never;
+  [k: string]: unknown;
 }
 /**
  * Stands for hex: the prefix, the unit count times, the suffix. Closed.

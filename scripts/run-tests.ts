@@ -82,6 +82,8 @@ async function reportCoverage(rawFolder: string): Promise<void> {
     [
       commandOf('c8'),
       'report',
+      // One file after the other: each test process, and each host that one starts, leaves several MiB.
+      '--merge-async',
       '--temp-directory',
       rawFolder,
       '--report-dir',
@@ -92,6 +94,7 @@ async function reportCoverage(rawFolder: string): Promise<void> {
     (chunk) => stdout.write(chunk),
   );
   if (errors !== '') print(errors);
+  rmSync(rawFolder, { recursive: true, force: true });
 }
 
 async function main(): Promise<number> {

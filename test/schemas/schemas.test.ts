@@ -92,6 +92,14 @@ t.test('every schema compiles on its own terms', (t) => {
   t.end();
 });
 
+t.test('the validators load no schema compiler', (t) => {
+  const code = readIfThere(projectRoot, 'schemas/validators.ts') ?? '';
+  const loaded = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name ?? '');
+  t.ok(loaded.length > 0);
+  for (const name of new Set(loaded)) t.match(name, /^ajv\/dist\/runtime\//);
+  t.end();
+});
+
 t.test('types', (t) => {
   const types = readIfThere(projectRoot, 'schemas/types.ts') ?? '';
   const names = [...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name);
