@@ -14,6 +14,18 @@ import { inboundFollowChecks } from './follow-inbound.ts';
 import { localFollowChecks } from './follow-local.ts';
 import { outboundFollowChecks } from './follow-outbound.ts';
 import { httpChecks } from './http.ts';
+import { inboxAnswerChecks } from './inbox-answers.ts';
+import { inboxEd25519Checks } from './inbox-ed25519.ts';
+import { inboxFeedChecks } from './inbox-feed.ts';
+import { inboxKeptChecks } from './inbox-kept.ts';
+import { inboxKeyChecks } from './inbox-keys.ts';
+import { inboxParseChecks } from './inbox-parse.ts';
+import { inboxProofChecks } from './inbox-proof.ts';
+import { inboxReplayChecks } from './inbox-replay.ts';
+import { inboxShapeChecks } from './inbox-shape.ts';
+import { inboxSharedChecks } from './inbox-shared.ts';
+import { inboxSignerChecks } from './inbox-signer.ts';
+import { inboxVerbChecks } from './inbox-verbs.ts';
 import { lifecycleChecks } from './lifecycle.ts';
 import { projectionChecks } from './projections.ts';
 import { publishingParallelChecks } from './publishing-parallel.ts';
@@ -22,6 +34,7 @@ import { publishingSecretChecks } from './publishing-secrets.ts';
 import { publishingChecks } from './publishing.ts';
 import { restartChecks } from './restart.ts';
 import { rotationChecks } from './rotation.ts';
+import { securityChecks } from './security.ts';
 import { testClockChecks } from './test-clock.ts';
 import { tokenChecks } from './tokens.ts';
 
@@ -40,6 +53,19 @@ export const allChecks: readonly CheckDefinition[] = [
   ...artifactChecks,
   ...projectionChecks,
   ...restartChecks,
+  ...inboxAnswerChecks,
+  ...inboxParseChecks,
+  ...inboxShapeChecks,
+  ...inboxVerbChecks,
+  ...inboxProofChecks,
+  ...inboxEd25519Checks,
+  ...inboxKeyChecks,
+  ...inboxReplayChecks,
+  ...inboxSignerChecks,
+  ...inboxKeptChecks,
+  ...inboxSharedChecks,
+  ...inboxFeedChecks,
+  ...securityChecks,
   ...outboundFollowChecks,
   ...inboundFollowChecks,
   ...localFollowChecks,
