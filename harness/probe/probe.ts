@@ -264,6 +264,7 @@ export class Probe {
   readonly #observer: ProbeObserver;
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
+  #opening: Promise<void> | undefined;
   #port: number | undefined;
 
   constructor(observer: ProbeObserver = {}) {
@@ -272,26 +273,30 @@ export class Probe {
 
   /** Starts to listen, on the port it had before if it had one. */
   async open(): Promise<string> {
-    if (this.#server === undefined) {
-      const server = createServer((request, response) => {
-        this.#handle(request, response).catch((error: unknown) => {
-          // Only a mistake in the probe itself comes here; hanging up lets the check fail and say so.
-          response.destroy(error instanceof Error ? error : undefined);
-        });
-      });
-      server.on('connection', (socket) => {
-        this.connections += 1;
-        this.#sockets.add(socket);
-        socket.on('close', () => this.#sockets.delete(socket));
-      });
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(this.#port ?? 0, '127.0.0.1', resolve);
-      });
-      this.#server = server;
-      this.#port = (server.address() as AddressInfo).port;
-    }
+    // Several actors may be made at once, and all of them live on one port.
+    this.#opening ??= this.#listen();
+    await this.#opening;
     return this.origin;
+  }
+
+  async #listen(): Promise<void> {
+    const server = createServer((request, response) => {
+      this.#handle(request, response).catch((error: unknown) => {
+        // Only a mistake in the probe itself comes here; hanging up lets the check fail and say so.
+        response.destroy(error instanceof Error ? error : undefined);
+      });
+    });
+    server.on('connection', (socket) => {
+      this.connections += 1;
+      this.#sockets.add(socket);
+      socket.on('close', () => this.#sockets.delete(socket));
+    });
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(this.#port ?? 0, '127.0.0.1', resolve);
+    });
+    this.#server = server;
+    this.#port = (server.address() as AddressInfo).port;
   }
 
   /** Scheme, host and port. */
@@ -302,9 +307,11 @@ export class Probe {
 
   /** Hangs up on everybody and refuses connections from now on. {@link Probe.open} undoes it. */
   async close(): Promise<void> {
+    await this.#opening;
     const server = this.#server;
     if (server === undefined) return;
     this.#server = undefined;
+    this.#opening = undefined;
     for (const socket of this.#sockets) socket.destroy();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
