@@ -9,6 +9,7 @@ import type { Behaviour } from '../probe/behaviour.ts';
 import type { RemoteActor } from '../probe/probe.ts';
 import {
   arrivedAt,
+  DAY,
   entryOf,
   fatesOf,
   fence,
@@ -361,6 +362,12 @@ const PATIENCE: readonly Patience[] = [
     status: 503,
     header: () => httpDate(3_600_000),
     named_ms: 3_600_000,
+  },
+  {
+    story: '503, 40 days',
+    status: 503,
+    header: () => String((40 * DAY) / SECOND),
+    named_ms: 40 * DAY,
   },
   { story: '503, one second', status: 503, header: () => '1', named_ms: 0 },
   { story: '429, no second', status: 429, header: () => '0', named_ms: 0 },
