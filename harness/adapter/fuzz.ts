@@ -91,20 +91,33 @@ async function minimize(found: Uint8Array, ask: AskCanonical): Promise<Finding> 
   const kind = (finding: Finding): string =>
     `${verdictOf(finding.expected)} ${verdictOf(finding.actual)}`;
   const wanted = kind(best);
-  for (let size = best.input.length >> 1; size >= 1;) {
+  for (;;) {
     let shorter: Finding | undefined;
-    for (let at = 0; at + size <= best.input.length && shorter === undefined; at += 1) {
-      const input = Buffer.concat([best.input.subarray(0, at), best.input.subarray(at + size)]);
+    for (const input of shorterThan(best.input)) {
       const finding = await judge(input);
-      if (kind(finding) === wanted && !agree(input, finding.expected, finding.actual)) {
-        shorter = finding;
-      }
+      if (kind(finding) !== wanted || agree(input, finding.expected, finding.actual)) continue;
+      shorter = finding;
+      break;
     }
-    best = shorter ?? best;
-    if (shorter === undefined) size >>= 1;
-    else size = Math.min(size, best.input.length);
+    if (shorter === undefined) return best;
+    best = shorter;
   }
-  return best;
+}
+
+/** Up to this length every part of an input is tried by itself. */
+const SLICED_LENGTH = 64;
+
+/** Shorter inputs worth trying: the parts of a short one, then the input without one piece. */
+function* shorterThan(input: Uint8Array): Generator<Uint8Array> {
+  const { length } = input;
+  for (let size = 1; length <= SLICED_LENGTH && size < length; size += 1) {
+    for (let at = 0; at + size <= length; at += 1) yield input.subarray(at, at + size);
+  }
+  for (let size = length >> 1; size >= 1; size >>= 1) {
+    for (let at = 0; at + size <= length; at += 1) {
+      yield Buffer.concat([input.subarray(0, at), input.subarray(at + size)]);
+    }
+  }
 }
 
 function verdictOf(answer: Answer): string {

@@ -1,0 +1,81 @@
+import t from 'tap';
+
+import { runVectors, type RunReport } from '../../harness/adapter/run-vectors.ts';
+import { loadVectorFiles } from '../../harness/adapter/vector-files.ts';
+import { fuzzCanonicalCommand } from '../../harness/cli/fuzz.ts';
+import { kitPath } from '../../harness/engine/paths.ts';
+import { capture, hasPython } from './support.ts';
+
+const RIGHT = `python3 ${kitPath('examples', 'adapters', 'python', 'concordat_adapter.py')}`;
+const NAIVE = `python3 ${kitPath('examples', 'adapters', 'python-naive', 'naive_adapter.py')}`;
+const NAIVE_OPS = ['canonicalize', 'number', 'cid', 'document-id'];
+
+function failuresOf(report: RunReport): string[] {
+  return report.results.filter(({ passed }) => !passed).map((result) => result.case.id);
+}
+
+if (!hasPython()) {
+  t.comment('no Python 3.9 here: the adapters in Python were not run');
+  t.pass('nothing to run');
+} else {
+  t.test('the adapter in Python passes every vector', async (t) => {
+    const report = await runVectors(RIGHT, loadVectorFiles().values(), { deadlineMs: 20_000 });
+    t.same(failuresOf(report), []);
+    t.ok(report.results.length > 1_500);
+  });
+
+  t.test('the fuzzer finds nothing in it', async (t) => {
+    const options = { exec: RIGHT, seed: '7', runs: '2000', deadline: '20000' };
+    const { code, stdout } = await capture(() => fuzzCanonicalCommand(options));
+    t.equal(code, 0, stdout);
+  });
+
+  t.test('the vectors find the bugs of the naive one', async (t) => {
+    const report = await runVectors(NAIVE, loadVectorFiles().values(), {
+      ops: NAIVE_OPS,
+      deadlineMs: 20_000,
+    });
+    const failures = failuresOf(report);
+    for (const id of [
+      'canon/names-astral-before-private-use',
+      'canon/number-minus-zero',
+      'canon/number-one-point-zero',
+      'canon/number-one-ten-millionth',
+      'canon/double-1e20',
+      'canon/number-run',
+      'canon/duplicate-simple',
+      'canon/surrogate-high',
+      'canon/noncharacter-ffff',
+      'canon/unsafe-2-53',
+      'canon/overflow-1e309',
+      'canon/underflow-1e-324',
+      'canon/bom-object',
+      'canon/syntax-nan',
+      'canon/depth-arrays',
+      'canon/size-spaces-over',
+      'canon/utf8-utf16-no-bom',
+      'cid/value-number-forms',
+    ]) {
+      t.ok(failures.includes(id), id);
+    }
+    t.ok(
+      report.results.some(({ passed }) => passed),
+      'but not everything is wrong',
+    );
+  });
+
+  t.test('the fuzzer finds one of them, and shrinks it', async (t) => {
+    for (const seed of ['1', '2', '3']) {
+      const options = { exec: NAIVE, seed, runs: '2000', deadline: '20000' };
+      const { code, stdout } = await capture(() => fuzzCanonicalCommand(options));
+      t.equal(code, 1);
+      t.match(stdout, /the adapter and the oracle disagree/);
+      const again = /--seed (\d+) --runs 2000 --path (\S+)/.exec(stdout);
+      const replay = { ...options, path: again?.[2] };
+      const second = await capture(() => fuzzCanonicalCommand(replay));
+      const lineOf = (text: string, name: string): string | undefined =>
+        text.split('\n').find((line) => line.trim().startsWith(name));
+      t.equal(lineOf(second.stdout, 'hex'), lineOf(stdout, 'hex'), 'the path repeats it');
+    }
+  });
+}
