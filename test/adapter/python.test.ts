@@ -38,7 +38,7 @@ if (!hasPython()) {
     const failures = failuresOf(report);
     for (const id of [
       'canon/names-astral-before-private-use',
-      'canon/number-minus-zero',
+      'canon/number-minus-zero-point',
       'canon/number-one-point-zero',
       'canon/number-one-ten-millionth',
       'canon/double-1e20',
