@@ -3,7 +3,7 @@
 import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
 import type { CheckContext } from '../engine/context.ts';
-import { at, show, textAt } from '../engine/json.ts';
+import { at, listAt, show, textAt } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
 import type { Behaviour } from '../probe/behaviour.ts';
 import type { RemoteActor } from '../probe/probe.ts';
@@ -427,6 +427,54 @@ const retryAfter = defineCheck({
   },
 });
 
+// ------------------------------------------------------------------------------------------------ who sees what
+
+const scope = defineCheck({
+  id: 'delivery/state-by-token',
+  title: 'an owner sees the deliveries of what his actor published, the operator sees all',
+  class: 'delivery',
+  requirements: ['projection-delivery-state', 'projection-scope'],
+  needs: ['operator'],
+  async run(check) {
+    const [alice, carol] = [await check.actor(), await check.actor()];
+    const [fine, failing, refusing] = await remoteActors(check.probe, 3);
+    if (fine === undefined || failing === undefined || refusing === undefined) return;
+    failing.on_inbox.add({ status: 500, body: '' });
+    refusing.on_inbox.add({ status: 410, body: '' });
+    const to = [fine, failing, refusing].map(({ url }) => url);
+    const notes: string[] = [];
+    for (const actor of [alice, carol]) {
+      const note = idOf(await actor.note('for three', { to }));
+      await fatesOf(check, actor, note, [fine, failing, refusing]);
+      notes.push(note);
+    }
+    const tally = (projection: unknown) => {
+      const of = (list: string) =>
+        listAt(projection, check.probe.origin, list).map((entry) => textAt(entry, 'activity'));
+      const delivered = at(projection, check.probe.origin, 'delivered');
+      return { pending: of('pending').sort(), delivered, dead: of('dead_letter').sort() };
+    };
+    for (const [index, actor] of [alice, carol].entries()) {
+      const own = [notes[index]];
+      for (const requirement of ['projection-delivery-state', 'projection-scope']) {
+        check.equal(
+          requirement,
+          tally(await actor.projection('delivery-state')),
+          { pending: own, delivered: 1, dead: own },
+          "an actor sees its own deliveries and no other's",
+        );
+      }
+    }
+    const all = await check.get('/projections/delivery-state', { token: check.operatorToken() });
+    check.equal(
+      'projection-delivery-state',
+      tally(all.json),
+      { pending: notes.toSorted(), delivered: 2, dead: notes.toSorted() },
+      'the operator sees those of all actors',
+    );
+  },
+});
+
 export const deliveryAnswerChecks: readonly CheckDefinition[] = [
   success,
   replay,
@@ -434,4 +482,5 @@ export const deliveryAnswerChecks: readonly CheckDefinition[] = [
   retried,
   redirect,
   retryAfter,
+  scope,
 ];
