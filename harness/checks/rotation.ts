@@ -145,6 +145,7 @@ const several = defineCheck({
   title: 'after several rotations, one after the other and at once, every activity still verifies',
   class: 'actors',
   requirements: [
+    'publish-rotate-fill',
     'publish-key',
     'publish-rotate-id',
     'publish-rotate-visible',
@@ -160,6 +161,13 @@ const several = defineCheck({
       check.expect('publish-rotate-id', !history.includes(added), 'the id is new', {
         actual: added,
       });
+      check.equal(
+        'publish-rotate-fill',
+        textAt(update, 'patch', 'supersede', 'old'),
+        signerOf(update),
+        'it supersedes the key that signs',
+      );
+      check.equal('publish-key', signerOf(update), history.at(-1), 'which is the newest one');
       history.push(added);
       check.equal(
         'publish-rotate-visible',
@@ -190,6 +198,8 @@ const several = defineCheck({
     );
     const created = keys.map((key) => textAt(key, 'created') ?? '');
     check.equal('actor-key-history', created, [...created].sort(), 'oldest first');
+    const superseded = keys.slice(0, -1).every((key) => textAt(key, 'superseded_at') !== undefined);
+    check.expect('publish-rotate-fill', superseded, 'every key but the newest is superseded');
     await expectOutboxVerifies(check, alice);
     const times = (await outboxOf(alice)).map((item) => textAt(item, 'published') ?? '');
     check.equal('publish-times', times, [...times].sort(), 'published never decreases');
@@ -203,12 +213,12 @@ const amidst = defineCheck({
   requirements: ['publish-key'],
   async run(check) {
     const alice = await check.actor();
-    // A Note that was signed in the very millisecond of the rotation by the old key would not verify afterwards.
-    const requests = Array.from({ length: 24 }, (_, n) =>
-      n % 6 === 5 ? rotateRequest(alice.url) : noteRequest(`number ${n}`, { to: [] }),
+    // A Note that the old key signed in the very millisecond of a rotation would not verify after it.
+    const requests = Array.from({ length: 40 }, (_, n) =>
+      n % 2 === 0 ? noteRequest(`number ${n}`, { to: [] }) : rotateRequest(alice.url),
     );
     await publishAtOnce(alice, requests);
-    check.equal('publish-key', (await keysOf(alice)).length, 5, 'four rotations are done');
+    check.equal('publish-key', (await keysOf(alice)).length, 21, 'twenty rotations are done');
     await expectOutboxVerifies(check, alice);
   },
 });
