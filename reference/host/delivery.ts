@@ -56,8 +56,8 @@ export const BACKOFF_SCHEDULE: readonly number[] = [
   24 * HOUR,
 ];
 
-/** A peer may ask for patience, but not for ever. */
-const MAX_RETRY_AFTER = 7 * 24 * HOUR;
+/** The last time that can be written. */
+const END_OF_TIME = Date.parse('9999-12-31T23:59:59.999Z');
 
 /**
  * The time that a `Retry-After` names, in seconds from now or as an HTTP date; undefined if it names
@@ -67,7 +67,7 @@ export function parseRetryAfter(text: string | undefined, now: number): number |
   if (text === undefined) return undefined;
   const trimmed = text.trim();
   const time = /^\d+$/.test(trimmed) ? now + Number(trimmed) * SECOND : Date.parse(trimmed);
-  return Number.isNaN(time) ? undefined : Math.min(time, now + MAX_RETRY_AFTER);
+  return Number.isNaN(time) ? undefined : Math.min(time, END_OF_TIME);
 }
 
 /**

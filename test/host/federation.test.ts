@@ -66,7 +66,7 @@ t.test('two hosts', async (t) => {
     t.same(feed, [note]);
   });
 
-  t.test('a second Follow is accepted again and changes nothing', async (t) => {
+  t.test('a second Follow is accepted again and changes nothing', async () => {
     const outbox = async () =>
       (await ask(`${bob.url}/outbox`, { token: bob.token })).json.totalItems;
     const before = Number(await outbox());
@@ -227,7 +227,7 @@ t.test('deliveries over HTTP', async (t) => {
     });
   });
 
-  t.test('an actor that is gone, and an inbox that moved', async (t) => {
+  t.test('an actor that is gone, and an inbox that moved', async () => {
     const dora = `${peer.base}/actors/dora`;
     const usual = peer.answer;
     peer.answer = (request, response) => {

@@ -199,8 +199,9 @@ t.test('rotation', async (t) => {
   t.test('requests that are refused', async (t) => {
     const cases: [string, JsonObject][] = [
       ['422 shape-invalid', { add_publicKey: { publicKeyMultibase: 'z' } }],
-      ['422 shape-invalid', { add_publicKey: { purpose: [] } }],
-      ['422 shape-invalid', { add_publicKey: { purpose: ['other'] } }],
+      ['422 shape-invalid', { add_publicKey: { purpose: 'sign-activity' } }],
+      ['422 shape-invalid', { add_publicKey: { purpose: [7] } }],
+      ['409 conflict', { add_publicKey: { purpose: ['other'] }, supersede: {} }],
       ['422 shape-invalid', { add_publicKey: 7 }],
       ['422 shape-invalid', { add_publicKey: {}, supersede: { new: `${alice.url}#key-1` } }],
       ['422 shape-invalid', { add_publicKey: {}, supersede: { old: `${alice.url}#key-7` } }],
