@@ -132,7 +132,7 @@ const unknown = defineCheck({
       `acct:${actor.name}@elsewhere.example`,
       `acct:${actor.name}@elsewhere.example:8443`,
       `acct:${actor.name}@${new URL(check.base).hostname}:1`,
-      `acct:${actor.name}@${authority}.example`,
+      `acct:${actor.name}@${new URL(check.base).hostname}.example`,
       `${check.base}/actors/${check.random('nobody-')}`,
       `https://elsewhere.example/actors/${actor.name}`,
       `${actor.url}/outbox`,

@@ -67,7 +67,8 @@ export class FaultProxy {
   readonly port: number;
   readonly #server: Server;
   readonly #target: () => number;
-  readonly #sockets = new Set<Socket>();
+  /** Open connections, each with what passed on it. */
+  readonly #sockets = new Map<Socket, Passage[]>();
   // One connection per request: a killed host must not leave half-dead connections behind for its next life.
   readonly #agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY });
   #rules: { rule: FaultRule; left: number }[] = [];
@@ -78,8 +79,11 @@ export class FaultProxy {
     this.port = (server.address() as AddressInfo).port;
     this.base = `http://127.0.0.1:${this.port}`;
     server.on('connection', (socket) => {
-      this.#sockets.add(socket);
-      socket.on('close', () => this.#sockets.delete(socket));
+      this.#sockets.set(socket, []);
+      socket.on('close', () => {
+        for (const passage of this.#sockets.get(socket) ?? []) passage.sender_gone = true;
+        this.#sockets.delete(socket);
+      });
     });
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
       this.#pass(request, response).catch(() => response.destroy());
@@ -106,7 +110,7 @@ export class FaultProxy {
   }
 
   async close(): Promise<void> {
-    for (const socket of this.#sockets) socket.destroy();
+    for (const socket of this.#sockets.keys()) socket.destroy();
     this.#agent.destroy();
     await new Promise<void>((resolve) => {
       this.#server.close(() => resolve());
@@ -128,9 +132,7 @@ export class FaultProxy {
       sender_gone: incoming.socket.destroyed,
     };
     this.passages.push(passage);
-    incoming.socket.once('close', () => {
-      passage.sender_gone = true;
-    });
+    this.#sockets.get(incoming.socket)?.push(passage);
     const rule = this.#take(request);
     await rule.hold_request?.pass();
     // Whoever has gone away in the meantime, by dying for example, has not sent anything.
