@@ -88,6 +88,15 @@ export function nextAttempt(
   return Math.max(now + wait, parseRetryAfter(retryAfter, now) ?? 0);
 }
 
+/**
+ * The name of the queue in which a delivery waits. Those of one queue are made one after another.
+ *
+ * Spec: `delivery-order`, `delivery-peers-independent`.
+ */
+export function queueOf({ recipient }: DeliveryName): string {
+  return peerOrigin(recipient);
+}
+
 /** What the queue works with. */
 export interface DeliveryTools {
   readonly clock: Clock;
@@ -97,6 +106,8 @@ export interface DeliveryTools {
   readonly attempt: (delivery: PendingDelivery) => Promise<AttemptOutcome>;
   readonly classify: (outcome: AttemptOutcome) => Verdict;
   readonly schedule: readonly number[];
+  readonly nextAttempt: typeof nextAttempt;
+  readonly queueOf: typeof queueOf;
   readonly onError: (error: unknown) => void;
 }
 
@@ -168,17 +179,17 @@ export class DeliveryQueue {
   }
 
   #makeDue(delivery: DeliveryName): void {
-    const origin = peerOrigin(delivery.recipient);
-    let worker = this.#workers.get(origin);
+    const queue = this.#tools.queueOf(delivery);
+    let worker = this.#workers.get(queue);
     if (!worker) {
       worker = { due: [], running: undefined };
-      this.#workers.set(origin, worker);
+      this.#workers.set(queue, worker);
     }
     worker.due.push(delivery);
-    worker.running ??= this.#run(origin, worker);
+    worker.running ??= this.#run(queue, worker);
   }
 
-  async #run(origin: string, worker: Worker): Promise<void> {
+  async #run(queue: string, worker: Worker): Promise<void> {
     // Not in the same turn: whoever enqueued is to be answered first.
     await new Promise(setImmediate);
     for (let at = 0; at < worker.due.length && !this.#isStopped; at++) {
@@ -188,7 +199,7 @@ export class DeliveryQueue {
       if (at === 1000) at -= worker.due.splice(0, at).length;
     }
     worker.running = undefined;
-    if (!this.#isStopped) this.#workers.delete(origin);
+    if (!this.#isStopped) this.#workers.delete(queue);
   }
 
   async #deliver(pending: PendingDelivery): Promise<void> {
@@ -212,7 +223,7 @@ export class DeliveryQueue {
     { activity, recipient, attempts }: PendingDelivery,
     outcome: AttemptOutcome,
   ): Delivered | Failed | DeadLettered {
-    const { classify, clock, schedule } = this.#tools;
+    const { classify, clock, nextAttempt, schedule } = this.#tools;
     const verdict = classify(outcome);
     if (verdict === 'delivered') return { kind: 'delivered', activity, recipient };
     const { error, retryAfter } = outcome;

@@ -49,6 +49,8 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
     attempt: (delivery) => attempt(delivery, kernel, peers, inbox, stopping.signal),
     classify: parts.classifyOutcome,
     schedule: parts.backoffSchedule,
+    nextAttempt: parts.nextAttempt,
+    queueOf: parts.queueOf,
     onError: (error) => parts.logger.error({ err: error }, 'a delivery could not be logged'),
   });
   listeners.push((entry) => queue.notice(entry));

@@ -154,7 +154,7 @@ async function store(
     receivers,
   };
   const events: HostEvent[] = delivery.fetched ? [delivery.fetched, received] : [received];
-  const target = receivers.find((receiver) => isFollowOf(activity, receiver));
+  const target = receivers.find((receiver) => kernel.parts.isFollowOf(activity, receiver));
   const answer = target && kernel.config.autoAccept && kernel.parts.acceptFollow(activity);
   if (!target || !answer) {
     await kernel.log.append(events);
@@ -167,7 +167,8 @@ async function store(
   });
 }
 
-function isFollowOf(activity: SignedActivity, receiver: string): boolean {
+/** Tells whether an activity asks a receiver for its consent to be followed. */
+export function isFollowOf(activity: SignedActivity, receiver: string): boolean {
   return activity.type === 'Follow' && activity.object === receiver && activity.actor !== receiver;
 }
 

@@ -28,6 +28,8 @@ import {
   type AttemptOutcome,
   BACKOFF_SCHEDULE,
   classifyOutcome,
+  nextAttempt,
+  queueOf,
   type Verdict,
 } from './delivery.ts';
 import { webfingerDocument } from './discovery.ts';
@@ -43,12 +45,13 @@ import {
   INBOX_CHECKS,
   type InboxCheck,
   isActivityType,
+  isFollowOf,
   sharedInboxReceivers,
   verbatimText,
 } from './inbox.ts';
 import type { Kernel } from './kernel.ts';
 import { type HostLogger, openLogger } from './logger.ts';
-import { fetchActorDocument } from './peers.ts';
+import { fetchActorDocument, isMendable } from './peers.ts';
 import { actorDocument, foldActorState, type LocalActor } from './projections/actor-state.ts';
 import { deliveryStateView, foldDeliveryState } from './projections/delivery-state.ts';
 import { feedOrder, foldFeed } from './projections/feed.ts';
@@ -77,6 +80,7 @@ export interface HostParts extends Folds {
   readonly parseBody: (bytes: Uint8Array) => JsonValue;
   readonly isActivityType: (contentType: string | undefined) => boolean;
   readonly fetchActorDocument: typeof fetchActorDocument;
+  readonly isMendable: typeof isMendable;
   /** Shape, id, proof and keys of a delivered activity; throws the first fault. */
   readonly verifyActivity: (
     activity: JsonValue,
@@ -89,6 +93,7 @@ export interface HostParts extends Folds {
   readonly isReplay: typeof isReplay;
   readonly sharedInboxReceivers: (activity: SignedActivity, kernel: Kernel) => string[];
   readonly storedText: (bytes: Uint8Array, activity: JsonObject) => string;
+  readonly isFollowOf: typeof isFollowOf;
   readonly acceptFollow: (follow: SignedActivity) => JsonObject | undefined;
 
   // Publishing.
@@ -106,6 +111,8 @@ export interface HostParts extends Folds {
   // Delivering.
   readonly classifyOutcome: (outcome: AttemptOutcome) => Verdict;
   readonly backoffSchedule: readonly number[];
+  readonly nextAttempt: typeof nextAttempt;
+  readonly queueOf: typeof queueOf;
   readonly deliveryTimeoutMilliseconds: number;
 
   // Answering.
@@ -145,12 +152,14 @@ export function defaultParts(_config: HostConfig): HostParts {
     parseBody: (bytes) => parseStrict(bytes),
     isActivityType,
     fetchActorDocument,
+    isMendable,
     verifyActivity: verifyOnPlatform,
 
     inboxChecks: INBOX_CHECKS,
     isReplay,
     sharedInboxReceivers,
     storedText: verbatimText,
+    isFollowOf,
     acceptFollow,
 
     documentId: (document) => documentId(document, { sha256 }),
@@ -162,6 +171,8 @@ export function defaultParts(_config: HostConfig): HostParts {
 
     classifyOutcome,
     backoffSchedule: BACKOFF_SCHEDULE,
+    nextAttempt,
+    queueOf,
     deliveryTimeoutMilliseconds: 10_000,
 
     findHolder,

@@ -96,8 +96,12 @@ interface Flight {
   readonly isJoined: boolean;
 }
 
-/** The fault of a verification that another document may mend. */
-function isKeyFault(error: unknown): boolean {
+/**
+ * Tells whether a fault of a verification is one that another document may mend.
+ *
+ * Spec: `inbox-signer-refetch`.
+ */
+export function isMendable(error: unknown): boolean {
   return (
     error instanceof ProtocolError &&
     (error.code === 'key-unknown' || error.code === 'key-inactive')
@@ -143,7 +147,7 @@ export class Peers {
       await parts.verifyActivity(activity, keys, received);
       return undefined;
     } catch (error) {
-      if (!isKeyFault(error)) throw error;
+      if (!parts.isMendable(error)) throw error;
     }
     if (actor.startsWith(`${config.base}/`)) {
       throw new ProtocolError('signer-unresolvable', 'this host has no such actor');
@@ -166,7 +170,7 @@ export class Peers {
         return { kind: 'peer-fetched', actor, document };
       } catch (error) {
         // A fetch that had begun before this activity came may have missed the newest key.
-        if (!isKeyFault(error) || !flight.isJoined) throw error;
+        if (!parts.isMendable(error) || !flight.isJoined) throw error;
         flight = { ...this.#fetch(actor), isJoined: false };
       }
     }

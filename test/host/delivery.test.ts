@@ -6,6 +6,7 @@ import {
   DeliveryQueue,
   nextAttempt,
   parseRetryAfter,
+  queueOf,
 } from '../../reference/host/delivery.ts';
 import { systemClock } from '../../reference/host/clock.ts';
 import type { HostEvent } from '../../reference/host/events.ts';
@@ -79,6 +80,8 @@ function openQueue(
       },
       classify: classifyOutcome,
       schedule: BACKOFF_SCHEDULE,
+      nextAttempt,
+      queueOf,
       onError: () => control.faults++,
     });
   let queue = open();
