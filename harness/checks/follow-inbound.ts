@@ -17,6 +17,12 @@ function recipients(activity: unknown, member: 'to' | 'cc'): unknown[] {
   return typeof value === 'string' ? [value] : listAt(activity, member);
 }
 
+/** Whether an activity accepts a Follow, in whatever form it names it: the form is judged where it is the point. */
+function accepts(activity: JsonObject, follow: JsonObject): boolean {
+  const { type, object } = activity;
+  return type === 'Accept' && (object === follow['id'] || idOf(object) === follow['id']);
+}
+
 /** Waits for the Accept of one Follow at the follower's inbox. */
 async function acceptOf(
   check: CheckContext,
@@ -25,10 +31,7 @@ async function acceptOf(
 ): Promise<JsonObject> {
   return await check.until(
     `${follower.name} gets an Accept of ${idOf(follow)}`,
-    () =>
-      follower.received(
-        (activity) => activity['type'] === 'Accept' && idOf(activity['object']) === follow['id'],
-      )[0]?.activity,
+    () => follower.received((activity) => accepts(activity, follow))[0]?.activity,
   );
 }
 
@@ -146,15 +149,14 @@ const again = defineCheck({
       'the follower is listed once',
     );
     await fence(check, alice, [bob]);
-    const accepted = bob
-      .received((activity) => activity['type'] === 'Accept')
-      .map(({ activity }) => idOf(activity?.['object']));
-    check.equal(
-      'follow-accept-again',
-      accepted,
-      [first, second, third].map(idOf),
-      'each Follow was answered by one Accept',
-    );
+    for (const follow of [first, second, third]) {
+      check.equal(
+        'follow-accept-again',
+        bob.received((activity) => accepts(activity, follow)).length,
+        1,
+        'each Follow was answered by one Accept',
+      );
+    }
   },
 });
 
@@ -339,7 +341,7 @@ const crash = defineCheck({
       await check.eventually(
         'follow-accept-crash',
         'the Accept of a Follow that was answered 202 is delivered after the restart',
-        () => bob.received((a) => a['type'] === 'Accept' && idOf(a['object']) === follow['id'])[0],
+        () => bob.received((activity) => accepts(activity, follow))[0],
       );
       await check.eventually('follow-accept-crash', 'and the follower is in followers', async () =>
         (await alice.items('followers')).includes(bob.url),
