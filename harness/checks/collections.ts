@@ -385,6 +385,9 @@ const views = defineCheck({
     await view('collection-outbox-public', undefined, open, 'the public');
     await view('collection-outbox-public', other.token, open, 'another actor');
     await view('collection-outbox-owner', actor.token, all, 'the owner');
+    const second = check.freshToken();
+    await check.addToken(actor.name, second);
+    await view('collection-outbox-owner', second, all, 'the owner with another token');
     await view('collection-outbox-owner', check.operatorToken(), all, 'the operator');
   },
 });

@@ -18,6 +18,7 @@ import {
   keyIdsOf,
   keysOf,
   noteRequest,
+  orNothing,
   outboxOf,
   signerOf,
 } from './publishing-support.ts';
@@ -262,24 +263,50 @@ const goingOn = WAYS.map(([how, name]) =>
   }),
 );
 
-/** Publishes one after the other until the host is gone; what was answered 201 is added to `acknowledged`. */
+const LINES = 4;
+/** After how many answers the host is killed, life by life. */
+const ENOUGH = [25, 33, 41];
+
+/** Publishes one after the other until the host is gone. Only what was answered 201 is acknowledged. */
 async function publishUntilDeath(
   actor: LocalActor,
   line: string,
-  acknowledged: JsonObject[],
+  onAcknowledged: (activity: JsonObject) => void,
 ): Promise<void> {
   for (let n = 0; ; n += 1) {
-    let answer;
-    try {
-      answer = await actor.publish(noteRequest(`${line}, ${n}`, { to: ['Public'], line, n }));
-    } catch (error) {
-      if (error instanceof TargetFault) return;
-      throw error;
-    }
-    if (answer.status !== 201)
+    const request = noteRequest(`${line}, ${n}`, { to: ['Public'], line, n });
+    const answer = await orNothing(actor.publish(request));
+    if (answer === undefined) return;
+    if (answer.status !== 201) {
       throw new TargetFault(`a Note was answered ${answer.status} instead of 201`);
-    acknowledged.push(answer.json as JsonObject);
+    }
+    onAcknowledged(answer.json as JsonObject);
   }
+}
+
+/** Lets each actor publish on several lines at once, and kills the host in the moment of an answer. */
+async function publishAndKill(
+  host: Host,
+  actors: readonly LocalActor[],
+  enough: number,
+): Promise<JsonObject[][][]> {
+  let acknowledged = 0;
+  let death: Promise<void> | undefined;
+  const publishOn = async (actor: LocalActor, number: number): Promise<JsonObject[]> => {
+    const line: JsonObject[] = [];
+    await publishUntilDeath(actor, `line ${number}`, (activity) => {
+      line.push(activity);
+      acknowledged += 1;
+      if (acknowledged >= enough) death ??= host.kill();
+    });
+    return line;
+  };
+  const numbers = Array.from({ length: LINES }, (_, number) => number);
+  const lines = await Promise.all(
+    actors.map((actor) => Promise.all(numbers.map((number) => publishOn(actor, number)))),
+  );
+  await death;
+  return lines;
 }
 
 async function expectWhole(
@@ -326,9 +353,6 @@ async function expectWhole(
   expectTimesInOrder(check, outbox);
 }
 
-const LINES = 4;
-const ENOUGH = 40;
-
 const sudden = defineCheck({
   id: 'restart/killed-while-publishing',
   title:
@@ -341,19 +365,8 @@ const sudden = defineCheck({
     const host = await check.startHost();
     const actors = [await check.actor({ host }), await check.actor({ host })];
     const lines = actors.map((): JsonObject[][] => []);
-    for (let round = 0; round < 2; round += 1) {
-      const fresh = actors.map(() => Array.from({ length: LINES }, (): JsonObject[] => []));
-      const stream = Promise.all(
-        actors.flatMap((actor, index) =>
-          (fresh[index] ?? []).map((line, n) =>
-            publishUntilDeath(actor, `round ${round}, line ${n}`, line),
-          ),
-        ),
-      );
-      const enough = check.until('enough is acknowledged', () => fresh.flat(2).length >= ENOUGH);
-      await Promise.race([stream, enough]);
-      await host.kill();
-      await stream;
+    for (const enough of ENOUGH) {
+      const fresh = await publishAndKill(host, actors, enough);
       await host.start();
       for (const [index, actor] of actors.entries()) {
         lines[index]?.push(...(fresh[index] ?? []));
