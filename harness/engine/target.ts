@@ -18,7 +18,8 @@ import type { Redactor } from './redact.ts';
 const DEFAULT_READY_TIMEOUT = 10_000;
 const REMOTE_READY_TIMEOUT = 3000;
 const HEALTH_TIMEOUT = 1000;
-const STOP_PATIENCE = 5000;
+// Longer than the five seconds or so that hosts give to what is under way, so that they can end in order.
+const STOP_PATIENCE = 10_000;
 
 export interface HostOptions {
   manifest: TargetManifest;
