@@ -19,6 +19,9 @@ import {
   timesListed,
 } from './inbox-support.ts';
 
+/** Far more than buffers hold. */
+const HUGE = 48 * MAX_BODY;
+
 /** What goes wrong with the fetch of a signer. */
 interface FetchFault {
   name: string;
@@ -365,24 +368,20 @@ const size = defineCheck({
       await judgeFault(check, alice, fault, 'inbox-signer-unresolvable', REFUSED.unresolvable);
     }
     for (const chunked of [false, true]) {
-      let taken = false;
+      let taken = 0;
+      const name = `a document of 48 MiB ${chunked ? 'in chunks' : 'with its length'}`;
       const huge = (): Behaviour => ({
-        pad_to_bytes: 48 * MAX_BODY,
+        pad_to_bytes: HUGE,
         chunked,
-        on_sent: ({ complete }) => {
-          taken ||= complete;
+        on_taken: (bytes) => {
+          taken = Math.max(taken, bytes);
         },
       });
-      const name = `a document of 48 MiB ${chunked ? 'in chunks' : 'with its length'}`;
-      await judgeFault(
-        check,
-        alice,
-        { name, behaviour: huge },
-        'inbox-signer-unresolvable',
-        REFUSED.unresolvable,
-      );
-      check.expect('security-fetch-size', !taken, `${name} is not read to its end`, {
-        actual: 'all of it was taken',
+      const fault = { name, behaviour: huge };
+      await judgeFault(check, alice, fault, 'inbox-signer-unresolvable', REFUSED.unresolvable);
+      // Some megabytes more are on their way, in the buffers of both sides, when the host stops.
+      check.expect('security-fetch-size', taken < HUGE, `${name} is not read to its end`, {
+        actual: `${taken} bytes were taken`,
       });
     }
   },

@@ -62,7 +62,8 @@ export function signed(
   const key = options.key ?? actor.key;
   const published = unsigned['published'];
   const document: JsonObject = {
-    id: options.id ?? oracleDocumentId(unsigned),
+    // `null` is asked for too.
+    id: options.id === undefined ? oracleDocumentId(unsigned) : options.id,
     ...unsigned,
   };
   return signDocument(document, {

@@ -33,8 +33,8 @@ export interface Behaviour {
   stall_in_body?: boolean;
   /** Sends the body one byte at a time, so many milliseconds apart: never idle, and never done in time. */
   drip_every_ms?: number;
-  /** Told when the answer is over: whether the other side took all of it, and how many bytes left this process. */
-  on_sent?: (report: { complete: boolean; bytes: number }) => void;
+  /** Sends the body in pieces, each when the one before has left this process, and is told how much has. */
+  on_taken?: (bytes: number) => void;
   /** Holds the request before it is recorded. */
   hold_before?: Gate;
   /** Holds the answer after the request was recorded. */

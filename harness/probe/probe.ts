@@ -359,15 +359,13 @@ export class Probe {
       return;
     }
     if (behaviour.chunked !== true) headers['content-length'] = String(body.length);
-    response.on('close', () => {
-      behaviour.on_sent?.({
-        complete: response.writableFinished,
-        bytes: request.socket.bytesWritten,
-      });
-    });
     response.writeHead(status, headers);
     if (behaviour.drip_every_ms !== undefined) {
       drip(response, body, behaviour.drip_every_ms);
+      return;
+    }
+    if (behaviour.on_taken !== undefined) {
+      pump(response, body, behaviour.on_taken);
       return;
     }
     response.end(seen.method === 'HEAD' ? undefined : body);
@@ -493,6 +491,23 @@ function drip(response: ServerResponse, body: Uint8Array, every_ms: number): voi
     response.end();
   }, every_ms);
   response.on('close', () => clearInterval(timer));
+}
+
+function pump(response: ServerResponse, body: Uint8Array, onTaken: (bytes: number) => void): void {
+  const send = (from: number): void => {
+    if (from >= body.length) {
+      response.end();
+      return;
+    }
+    const to = Math.min(body.length, from + 65_536);
+    response.write(body.subarray(from, to), (error) => {
+      // An error is the end of the connection, which is what the one who counts is waiting for.
+      if (error !== undefined && error !== null) return;
+      onTaken(to);
+      send(to);
+    });
+  };
+  send(0);
 }
 
 function emptyCollection(url: URL): JsonObject {
