@@ -32,10 +32,11 @@ import {
   queueOf,
   type Verdict,
 } from './delivery.ts';
-import { webfingerDocument } from './discovery.ts';
+import { answerWebfinger, resolveAccount, webfingerDocument } from './discovery.ts';
 import type { SignedActivity } from './events.ts';
 import { type GuardOptions, openGuardedTransport, type Transport } from './guarded-fetch.ts';
 import type { Answer } from './http/answer.ts';
+import { routesOf } from './http/app.ts';
 import { readBody } from './http/body.ts';
 import { negotiate } from './http/negotiate.ts';
 import { problemOf, statusOfCode } from './http/problem.ts';
@@ -59,7 +60,17 @@ import { foldFollowerGraph, followerGraphView } from './projections/follower-gra
 import { foldMailboxes, isReplay } from './projections/mailboxes.ts';
 import { foldPeerActors, peerActorsView } from './projections/peer-actors.ts';
 import { foldTokens } from './projections/tokens.ts';
-import { rotationKey, signingKey } from './publish.ts';
+import {
+  checkLife,
+  checkProfile,
+  checkRemainingKeys,
+  checkRequest,
+  completeActivity,
+  nextPublished,
+  publish,
+  rotationKey,
+  signingKey,
+} from './publish.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import type { Folds } from './state.ts';
 import type { Store } from './store.ts';
@@ -97,6 +108,13 @@ export interface HostParts extends Folds {
   readonly acceptFollow: (follow: SignedActivity) => JsonObject | undefined;
 
   // Publishing.
+  readonly publish: typeof publish;
+  readonly checkRequest: typeof checkRequest;
+  readonly checkLife: typeof checkLife;
+  readonly nextPublished: typeof nextPublished;
+  readonly completeActivity: typeof completeActivity;
+  readonly checkProfile: typeof checkProfile;
+  readonly checkRemainingKeys: typeof checkRemainingKeys;
   readonly documentId: (document: JsonObject) => string;
   readonly defaultAudience: typeof defaultAudience;
   readonly deliverySet: typeof deliverySet;
@@ -116,6 +134,7 @@ export interface HostParts extends Folds {
   readonly deliveryTimeoutMilliseconds: number;
 
   // Answering.
+  readonly routes: typeof routesOf;
   readonly findHolder: typeof findHolder;
   readonly requireActor: typeof requireActor;
   readonly requireHolder: typeof requireHolder;
@@ -126,7 +145,9 @@ export interface HostParts extends Folds {
   readonly requestedPage: typeof requestedPage;
   readonly collectionRoot: typeof collectionRoot;
   readonly collectionPage: typeof collectionPage;
+  readonly answerWebfinger: typeof answerWebfinger;
   readonly webfingerDocument: typeof webfingerDocument;
+  readonly resolveAccount: typeof resolveAccount;
   readonly followerGraphView: typeof followerGraphView;
   readonly feedOrder: typeof feedOrder;
   readonly peerActorsView: typeof peerActorsView;
@@ -162,6 +183,13 @@ export function defaultParts(_config: HostConfig): HostParts {
     isFollowOf,
     acceptFollow,
 
+    publish,
+    checkRequest,
+    checkLife,
+    nextPublished,
+    completeActivity,
+    checkProfile,
+    checkRemainingKeys,
     documentId: (document) => documentId(document, { sha256 }),
     defaultAudience,
     deliverySet,
@@ -175,6 +203,7 @@ export function defaultParts(_config: HostConfig): HostParts {
     queueOf,
     deliveryTimeoutMilliseconds: 10_000,
 
+    routes: routesOf,
     findHolder,
     requireActor,
     requireHolder,
@@ -185,7 +214,9 @@ export function defaultParts(_config: HostConfig): HostParts {
     requestedPage,
     collectionRoot,
     collectionPage,
+    answerWebfinger,
     webfingerDocument,
+    resolveAccount,
     followerGraphView,
     feedOrder,
     peerActorsView,

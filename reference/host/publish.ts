@@ -54,7 +54,7 @@ export async function publish(
   request: JsonValue,
 ): Promise<Published> {
   const actor = actorUrl(kernel.config, name);
-  const checked = checkRequest(request, name, actor);
+  const checked = kernel.parts.checkRequest(request, name, actor);
   const pass = changesActor(checked) ? 'exclusive' : 'shared';
   return kernel.gates[pass](actor, async () => {
     const { published, events, secrets } = preparePublication(kernel, actor, checked);
@@ -69,7 +69,7 @@ export async function publish(
  * Spec: `publish-host-members`, `publish-actor-mismatch`, `actor-update-self`,
  * `publish-rotate-external`.
  */
-function checkRequest(request: JsonValue, name: string, actor: string): JsonObject {
+export function checkRequest(request: JsonValue, name: string, actor: string): JsonObject {
   if (!isJsonObject(request)) throw new ProtocolError('shape-invalid', 'a request is an object');
   for (const member of HOST_MEMBERS) {
     refuseShape(Object.hasOwn(request, member), `${member} is written by the host`);
@@ -90,6 +90,7 @@ function checkRequest(request: JsonValue, name: string, actor: string): JsonObje
     throw new ProtocolError('actor-mismatch', 'an actor changes only itself');
   }
   checkRotationRequest(named.patch);
+  refuseShape(rotates(named) && named.object !== actor, 'a rotation names the actor by its URL');
   return named;
 }
 
@@ -147,12 +148,12 @@ export function preparePublication(
 ): Publication {
   const { parts, state } = kernel;
   const local = state.actors.get(actor);
-  checkState(local, request);
-  const published = nextPublished(kernel, actor, local, rotates(request));
+  parts.checkLife(local, request);
+  const published = parts.nextPublished(kernel, actor, local, rotates(request));
   const keys = local?.keys ?? [];
   const rotation = prepareRotation(kernel, actor, keys, request, published);
-  const activity = completeActivity(kernel, actor, rotation?.request ?? request, published);
-  if (rotation) checkRemainingKeys(keys, activity);
+  const activity = parts.completeActivity(kernel, actor, rotation?.request ?? request, published);
+  if (rotation) parts.checkRemainingKeys(keys, activity);
   const firstKey = local ? undefined : makeKey(kernel, `${actor}#key-1`, published, BOTH_PURPOSES);
   const signingKey = rotation?.signingKey ?? firstKey?.key ?? parts.signingKey(keys, published);
   if (!signingKey) throw conflict('the actor has no active key to sign with');
@@ -170,7 +171,7 @@ export function preparePublication(
  *
  * Spec: `publish-times`.
  */
-function nextPublished(
+export function nextPublished(
   kernel: Kernel,
   actor: string,
   local: LocalActor | undefined,
@@ -182,7 +183,8 @@ function nextPublished(
   return formatTimestamp(Math.max(now, timestampToMilliseconds(last) + (isRotation ? 1 : 0)));
 }
 
-function checkState(local: LocalActor | undefined, request: JsonObject): void {
+/** Spec: `actor-create-first`, `actor-create-once`. */
+export function checkLife(local: LocalActor | undefined, request: JsonObject): void {
   const creates = createsActor(request);
   if (!local && !creates) throw conflict('the actor has not been created');
   if (local && creates) throw conflict('the actor has been created already');
@@ -284,7 +286,7 @@ export function rotationKey(
 }
 
 /** Spec: `publish-rotate-last`. */
-function checkRemainingKeys(keys: readonly Key[], activity: JsonObject): void {
+export function checkRemainingKeys(keys: readonly Key[], activity: JsonObject): void {
   const { actor, published, patch } = activity as SignedActivity;
   const after = applyKeyPatch(keys, { actor, published, patch: patch as KeyPatch });
   if (activeKeys(after, published, 'sign-activity').length === 0) {
@@ -293,7 +295,7 @@ function checkRemainingKeys(keys: readonly Key[], activity: JsonObject): void {
 }
 
 /** Fills in what the host writes, and checks the result like anybody's activity. */
-function completeActivity(
+export function completeActivity(
   kernel: Kernel,
   actor: string,
   request: JsonObject,
@@ -316,7 +318,7 @@ function completeActivity(
   };
   const activity = { ...unidentified, id: parts.documentId(unidentified) };
   checkActivityShape(activity);
-  checkVerb(activity as unknown as SignedActivity, actor);
+  checkVerb(activity as unknown as SignedActivity, actor, parts.checkProfile);
   return activity;
 }
 
@@ -339,13 +341,13 @@ const PROBE: JsonObject = {
   object: '',
 };
 
-/** Spec: `follow-self`, `actor-create-name`, `actor-create-id`, `activity-embedded-id`. */
-function checkVerb(activity: SignedActivity, actor: string): void {
+/** Spec: `follow-self`, `activity-embedded-id`. */
+function checkVerb(activity: SignedActivity, actor: string, checkOwn: typeof checkProfile): void {
   const object = activity.object!;
   if (activity.type === 'Follow' && object === actor) {
     throw new ProtocolError('self-follow', 'an actor cannot follow itself');
   }
-  if (createsActor(activity)) checkProfile(object as JsonObject, actor);
+  if (createsActor(activity)) checkOwn(object as JsonObject, actor);
   checkEmbeddedIds(activity);
 }
 
@@ -358,7 +360,8 @@ function checkEmbeddedIds(activity: JsonObject): void {
   checkEmbeddedIds(object);
 }
 
-function checkProfile(object: JsonObject, actor: string): void {
+/** Spec: `actor-create-name`, `actor-create-id`. */
+export function checkProfile(object: JsonObject, actor: string): void {
   const username = ownMember(object, 'preferredUsername');
   const name = actor.slice(actor.lastIndexOf('/') + 1);
   refuseShape(username !== undefined && username !== name, 'preferredUsername is another name');

@@ -9,13 +9,14 @@ import * as handle from './handlers.ts';
 import type { Handler, Services } from './handlers.ts';
 import { readRequestInfo } from './request.ts';
 
-interface Route {
+/** A path and what answers each of its methods. */
+export interface Route {
   readonly path: string;
   readonly methods: Readonly<Record<string, Handler>>;
 }
 
 /** The table of routes, as the specification has it. */
-function routesOf(config: HostConfig): Route[] {
+export function routesOf(config: HostConfig): Route[] {
   return [
     { path: '/health', methods: { GET: handle.getHealth } },
     { path: '/activity', methods: { POST: handle.postActivity } },
@@ -120,7 +121,7 @@ export function createApp(services: Services): Express {
   // Paths are compared exactly: another case or a slash at the end is another path.
   const router = express.Router({ caseSensitive: true, strict: true });
   const runner = new RouteRunner(services);
-  for (const route of routesOf(services.kernel.config)) {
+  for (const route of services.kernel.parts.routes(services.kernel.config)) {
     const line = router.route(route.path);
     for (const [method, handler] of Object.entries(route.methods)) {
       line[method.toLowerCase() as 'get' | 'post' | 'delete'](runner.run(handler));

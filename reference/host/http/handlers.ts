@@ -6,7 +6,6 @@ import { isPublic } from '../audience.ts';
 import { bearerToken, type Holder, isOwner } from '../authorize.ts';
 import { positionsOf } from '../collections.ts';
 import { hashToken } from '../crypto.ts';
-import { answerWebfinger, resolveAccount } from '../discovery.ts';
 import { fromStoredEntry, inboxStream, type LogEntry, outboxStream } from '../events.ts';
 import type { Inbox } from '../inbox.ts';
 import { findActor, isActorName, type Kernel, nowOf } from '../kernel.ts';
@@ -14,7 +13,6 @@ import type { Peers } from '../peers.ts';
 import type { LocalActor } from '../projections/actor-state.ts';
 import { followSetsOf } from '../projections/follower-graph.ts';
 import { mailboxOf } from '../projections/mailboxes.ts';
-import { publish } from '../publish.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 import { ACTIVITY_JSON } from './negotiate.ts';
 import type { RequestInfo } from './request.ts';
@@ -71,7 +69,7 @@ export async function postActivity(request: RoutedRequest, services: Services): 
     throw new ProtocolError('unsupported-media-type', 'not a content type of activities');
   }
   const value = kernel.parts.parseBody(await kernel.parts.readBody(request.message));
-  const { activity, text } = await publish(kernel, name, value);
+  const { activity, text } = await kernel.parts.publish(kernel, name, value);
   const headers = {
     'content-type': ACTIVITY_JSON,
     location: `${kernel.config.base}/artifacts/${activity.id}`,
@@ -202,14 +200,19 @@ function maySee(entry: LogEntry, holder: Holder | undefined): boolean {
 
 /** Spec: `discovery-webfinger`. */
 export function getWebfinger({ query }: RoutedRequest, { kernel }: Services): Answer {
-  return jsonAnswer(JSON.stringify(answerWebfinger(kernel, query)), 'application/jrd+json');
+  return jsonAnswer(
+    JSON.stringify(kernel.parts.answerWebfinger(kernel, query)),
+    'application/jrd+json',
+  );
 }
 
 /** Spec: `discovery-resolve`, `discovery-resolve-token`. */
 export async function getResolve(request: RoutedRequest, services: Services): Promise<Answer> {
   const { kernel, peers } = services;
   kernel.parts.requireHolder(holderOf(request, services));
-  return jsonAnswer(JSON.stringify(await resolveAccount(kernel, peers, request.query)));
+  return jsonAnswer(
+    JSON.stringify(await kernel.parts.resolveAccount(kernel, peers, request.query)),
+  );
 }
 
 type ProjectionView = (kernel: Kernel, actor: string | undefined) => string | Promise<string>;
