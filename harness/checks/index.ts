@@ -4,6 +4,7 @@ import type { CheckDefinition } from '../engine/check.ts';
 import { actorChecks } from './actors.ts';
 import { artifactChecks } from './artifacts.ts';
 import { audienceChecks } from './audience.ts';
+import { collectionViewChecks } from './collections-views.ts';
 import { collectionChecks } from './collections.ts';
 import { deliveryAnswerChecks } from './delivery-answers.ts';
 import { deliveryRestartChecks } from './delivery-restart.ts';
@@ -26,13 +27,16 @@ import { inboxShapeChecks } from './inbox-shape.ts';
 import { inboxSharedChecks } from './inbox-shared.ts';
 import { inboxSignerChecks } from './inbox-signer.ts';
 import { inboxVerbChecks } from './inbox-verbs.ts';
+import { actorUpdateChecks } from './lifecycle-updates.ts';
 import { lifecycleChecks } from './lifecycle.ts';
 import { projectionChecks } from './projections.ts';
 import { publishingParallelChecks } from './publishing-parallel.ts';
 import { publishingRefusalChecks } from './publishing-refusals.ts';
 import { publishingSecretChecks } from './publishing-secrets.ts';
 import { publishingChecks } from './publishing.ts';
+import { restartKilledChecks } from './restart-killed.ts';
 import { restartChecks } from './restart.ts';
+import { rotationRefusalChecks } from './rotation-refusals.ts';
 import { rotationChecks } from './rotation.ts';
 import { securityChecks } from './security.ts';
 import { testClockChecks } from './test-clock.ts';
@@ -47,12 +51,16 @@ export const allChecks: readonly CheckDefinition[] = [
   ...publishingRefusalChecks,
   ...publishingParallelChecks,
   ...lifecycleChecks,
+  ...actorUpdateChecks,
   ...rotationChecks,
+  ...rotationRefusalChecks,
   ...publishingSecretChecks,
   ...collectionChecks,
+  ...collectionViewChecks,
   ...artifactChecks,
   ...projectionChecks,
   ...restartChecks,
+  ...restartKilledChecks,
   ...inboxAnswerChecks,
   ...inboxParseChecks,
   ...inboxShapeChecks,

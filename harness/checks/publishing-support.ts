@@ -88,7 +88,7 @@ export function expectTimesInOrder(check: CheckContext, oldest_first: readonly u
   );
 }
 
-/** The activity as the outbox has it; the check cannot go on where it is missing. */
+/** The item with the id of an activity. */
 export function findById(items: readonly unknown[], activity: JsonObject): unknown {
   return items.find((item) => textAt(item, 'id') === activity['id']);
 }
@@ -114,4 +114,36 @@ export async function orNothing<T>(work: Promise<T>): Promise<T | undefined> {
 /** Whether the target claims a class, for parts of a check that only such a target can show. */
 export function claims(check: CheckContext, ...classes: ConformanceClass[]): boolean {
   return classes.every((name) => check.manifest.classes.includes(name));
+}
+
+export function keyOf(keys: readonly unknown[], id: string): unknown {
+  return keys.find((key) => textAt(key, 'id') === id);
+}
+
+/** Adds a key without superseding one, and gives its id. */
+export async function addKey(actor: LocalActor, purpose?: string[]): Promise<string> {
+  const add_publicKey: JsonObject = purpose === undefined ? {} : { purpose };
+  const update = await actor.published(rotateRequest(actor.url, { add_publicKey }));
+  return textAt(update, 'patch', 'add_publicKey', 'id') ?? '';
+}
+
+/** The whole outbox verifies under the history as it is now. Spec: `publish-key`. */
+export async function expectOutboxVerifies(check: CheckContext, actor: LocalActor): Promise<void> {
+  for (const item of await outboxOf(actor)) {
+    const what = `the ${textAt(item, 'type') ?? ''} of ${textAt(item, 'published') ?? ''}`;
+    await check.verifies('publish-key', item, `${what} verifies under the history as it is now`);
+  }
+}
+
+/** An actor whose Create is seen by nobody else, so that its outbox is empty for the public. */
+export async function hiddenActor(
+  check: CheckContext,
+): Promise<{ actor: LocalActor; create: JsonObject }> {
+  const actor = await check.unborn();
+  const create = await actor.published({
+    type: 'Create',
+    object: { type: 'Person', name: 'Hidden' },
+    to: [],
+  });
+  return { actor, create };
 }
