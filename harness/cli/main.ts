@@ -11,6 +11,9 @@ const EXIT_CODES = `
 Exit codes: 0 conformant, 1 violation, 2 wrong usage or target unreachable,
             3 nothing could be judged, 4 fault of the kit.`;
 
+/** How long the process may take to end by itself. */
+const LINGER_MS = 2000;
+
 let exitCode = 0;
 
 function positiveInteger(text: string): number {
@@ -87,6 +90,36 @@ function buildProgram(): Command {
   });
 
   program
+    .command('vectors')
+    .description('judge a library by the vectors, through its adapter')
+    .option('--exec <command>', 'the command that starts the adapter')
+    .option('--id <prefix>', 'only cases whose id begins so')
+    .option('--ops <names>', 'only these operations, separated by commas')
+    .option('--json <file>', 'the results as JSON')
+    .option('--deadline <ms>', 'how long an adapter may be silent while it owes an answer')
+    .option('--list', 'list the cases instead of running them')
+    .action(async (options) => {
+      const { vectorsCommand } = await import('./vectors.ts');
+      exitCode = await vectorsCommand(options);
+    });
+
+  program
+    .command('fuzz')
+    .description('search for inputs that a library gets wrong')
+    .command('canonical')
+    .description('random JSON texts, canonicalized by an adapter and by the oracle')
+    .option('--exec <command>', 'the command that starts the adapter')
+    .option('--seed <n>', 'the seed of an earlier run, to repeat it')
+    .option('--runs <n>', 'how many inputs')
+    .option('--path <path>', 'the path of a counterexample, to repeat it alone')
+    .option('--save <file>', 'where a counterexample goes')
+    .option('--deadline <ms>', 'how long an adapter may be silent while it owes an answer')
+    .action(async (options) => {
+      const { fuzzCanonicalCommand } = await import('./fuzz.ts');
+      exitCode = await fuzzCanonicalCommand(options);
+    });
+
+  program
     .command('serve')
     .description(
       'start the reference host; all options are its own (--port, --base-url, --data, --development, …)',
@@ -144,6 +177,8 @@ async function main(): Promise<void> {
     }
   }
   process.exitCode = exitCode;
+  // Everything is written by now. Should anything still be open, it must not keep the caller waiting for the verdict.
+  setTimeout(() => process.exit(), LINGER_MS).unref();
 }
 
 await main();
