@@ -90,11 +90,16 @@ export async function fetchActorDocument(
   return document;
 }
 
-/** A fetch that is under way. */
+/** A fetch that is under way, or has just succeeded. */
 interface Flight {
   readonly document: Promise<JsonObject>;
-  readonly isJoined: boolean;
 }
+
+/**
+ * How long a document is at hand after it was fetched, in milliseconds: until it is kept, so that
+ * those who come while it is being written need no fetch of their own.
+ */
+const LANDING_MILLISECONDS = 1000;
 
 /**
  * Tells whether a fault of a verification is one that another document may mend.
@@ -117,7 +122,7 @@ function toSignerError(error: unknown): unknown {
 /** The remote actors that a host has to do with. */
 export class Peers {
   readonly #kernel: Kernel;
-  readonly #flights = new Map<string, Promise<JsonObject>>();
+  readonly #flights = new Map<string, Flight>();
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
@@ -156,24 +161,37 @@ export class Peers {
   }
 
   async #verifyByFetch(activity: JsonValue, actor: string, received: string): Promise<PeerFetched> {
-    const { parts } = this.#kernel;
-    let flight = this.#fetch(actor);
-    for (;;) {
-      let document: JsonObject;
+    const earlier = this.#flights.get(actor);
+    if (earlier && !this.#kernel.state.peers.documents.has(actor)) {
       try {
-        document = await flight.document;
+        return await this.#verifyBy(earlier, activity, actor, received);
       } catch (error) {
-        throw toSignerError(error);
-      }
-      try {
-        await parts.verifyActivity(activity, keysOfDocument(document, actor), received);
-        return { kind: 'peer-fetched', actor, document };
-      } catch (error) {
-        // A fetch that had begun before this activity came may have missed the newest key.
-        if (!parts.isMendable(error) || !flight.isJoined) throw error;
-        flight = { ...this.#fetch(actor), isJoined: false };
+        if (!this.#kernel.parts.isMendable(error)) throw error;
       }
     }
+    // A fetch that had begun before this activity came may have missed the newest keys, and must not
+    // overrule a document that was kept. Those who find it so share the one that comes after it.
+    await earlier?.document.catch(() => undefined);
+    const current = this.#flights.get(actor);
+    const later = current && current !== earlier ? current : this.#fetch(actor);
+    return this.#verifyBy(later, activity, actor, received);
+  }
+
+  async #verifyBy(
+    flight: Flight,
+    activity: JsonValue,
+    actor: string,
+    received: string,
+  ): Promise<PeerFetched> {
+    let document: JsonObject;
+    try {
+      document = await flight.document;
+    } catch (error) {
+      throw toSignerError(error);
+    }
+    const keys = keysOfDocument(document, actor);
+    await this.#kernel.parts.verifyActivity(activity, keys, received);
+    return { kind: 'peer-fetched', actor, document };
   }
 
   /**
@@ -195,20 +213,20 @@ export class Peers {
    * @throws {PeerError}
    */
   async fetchAndKeep(actor: string): Promise<JsonObject> {
-    const document = await this.#fetch(actor).document;
+    const document = await (this.#flights.get(actor) ?? this.#fetch(actor)).document;
     await this.#kernel.log.append([{ kind: 'peer-fetched', actor, document }]);
     return document;
   }
 
-  /** Starts a fetch, or joins the one that is under way for the same actor. */
+  /** Starts a fetch, which others may join until it is over. */
   #fetch(actor: string): Flight {
-    const underWay = this.#flights.get(actor);
-    if (underWay) return { document: underWay, isJoined: true };
     const { parts, transport } = this.#kernel;
-    const document = parts
-      .fetchActorDocument(actor, transport, parts.parseBody)
-      .finally(() => this.#flights.delete(actor));
-    this.#flights.set(actor, document);
-    return { document, isJoined: false };
+    const flight = { document: parts.fetchActorDocument(actor, transport, parts.parseBody) };
+    const end = (): void => {
+      if (this.#flights.get(actor) === flight) this.#flights.delete(actor);
+    };
+    this.#flights.set(actor, flight);
+    flight.document.then(() => parts.clock.at(parts.clock.now() + LANDING_MILLISECONDS, end), end);
+    return flight;
   }
 }

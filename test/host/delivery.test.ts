@@ -79,9 +79,9 @@ function openQueue(
         return answer(delivery);
       },
       classify: classifyOutcome,
-      schedule: BACKOFF_SCHEDULE,
       nextAttempt,
       queueOf,
+      schedule: BACKOFF_SCHEDULE,
       onError: () => control.faults++,
     });
   let queue = open();

@@ -227,6 +227,17 @@ t.test('deliveries over HTTP', async (t) => {
     });
   });
 
+  t.test('recipients that nobody can reach do no harm', async (t) => {
+    for (const to of ['http://[1:2]/actors/x', 'http://1.2.3.999/x', 'https://%zz.x/']) {
+      t.equal(codeOf(await alice.publish({ ...NOTE, to })), '422 shape-invalid', to);
+    }
+    t.equal((await alice.publish({ ...NOTE, to: 'http://a..b/' })).status, 201);
+    await eventually('the failure', async () => {
+      const peers = await host.projection('delivery-state');
+      return ((peers['http://a..b'] as JsonObject).pending as JsonObject[])[0]?.attempts === 1;
+    });
+  });
+
   t.test('an actor that is gone, and an inbox that moved', async () => {
     const dora = `${peer.base}/actors/dora`;
     const usual = peer.answer;

@@ -248,6 +248,31 @@ t.test('documents of signers', async (t) => {
     t.equal(peer.fetches.filter((path) => path === '/actors/crowd').length, 1);
   });
 
+  t.test('what a refetch brings does not overrule a later Update', async (t) => {
+    const url = peer.serveActor('swift');
+    t.equal((await deliver(inbox, signedActivity(url, NOTE))).status, 202);
+    const time = '2026-11-20T12:00:00.000Z';
+    const key = makeKey(url, 'key-2', 2, { created: time });
+    const rotation = {
+      type: 'Update',
+      object: url,
+      published: time,
+      patch: {
+        add_publicKey: key as unknown as JsonObject,
+        supersede: { old: `${url}#key-1`, new: key.id },
+      },
+    };
+    t.equal((await deliver(inbox, signedActivity(url, rotation))).status, 202);
+    peer.serveActor('swift', {
+      assertionMethod: [
+        makeKey(url, 'key-1', 1, { superseded_at: time }) as unknown as JsonObject,
+        key as unknown as JsonObject,
+      ],
+    });
+    const late = signedActivity(url, { ...NOTE, published: time });
+    t.equal(codeOf(await deliver(inbox, late)), '401 key-inactive');
+  });
+
   t.test('an unknown or inactive key makes the host look again, a revoked one not', async (t) => {
     const url = `${peer.base}/actors/rotator`;
     const path = '/actors/rotator';

@@ -88,6 +88,10 @@ t.test('publishing', async (t) => {
       ['422 shape-invalid', { type: 'Follow', object: 'acct:bob@b.example' }],
       ['403 actor-mismatch', { type: 'Update', object: other.url, patch: { name: 'x' } }],
       ['403 actor-mismatch', { type: 'Update', object: 'other', patch: { name: 'x' } }],
+      [
+        '422 shape-invalid',
+        { type: 'Update', object: { id: alice.url }, patch: { add_publicKey: {} } },
+      ],
       ['422 shape-invalid', { type: 'Update', object: 'alice' }],
       ['422 shape-invalid', { type: 'Update', object: 'alice', patch: { other: 1 } }],
       ['422 shape-invalid', { type: 'Update', object: 'alice', patch: 7 }],

@@ -1,4 +1,6 @@
 /** The local actors: profile, keys, and the time of what they published last. */
+import { isRotation } from '../../core/activity.ts';
+import type { ActivityDocument } from '../../core/activity-shape.ts';
 import { isJsonObject, type JsonObject, ownMember } from '../../core/json.ts';
 import { applyKeyPatch, type Key, type KeyPatch } from '../../core/keys.ts';
 import type { LogEntry, SignedActivity } from '../events.ts';
@@ -46,6 +48,15 @@ export function patchOfSelf(activity: JsonObject): JsonObject | undefined {
   return target === activity.actor && isJsonObject(patch) ? patch : undefined;
 }
 
+/**
+ * The history of an actor after one of its Updates. Only a rotation changes it, and a rotation names
+ * the actor by its URL.
+ */
+export function keysAfter(keys: readonly Key[], activity: SignedActivity): readonly Key[] {
+  if (!isRotation(activity as unknown as ActivityDocument)) return keys;
+  return applyKeyPatch(keys, { ...activity, patch: activity.patch as KeyPatch });
+}
+
 /** Sets the profile members that a patch has, and removes those that are null in it. */
 export function applyProfilePatch(profile: JsonObject, patch: JsonObject): JsonObject {
   const changed = { ...profile };
@@ -88,7 +99,7 @@ export function foldActorState(state: ActorState, entry: LogEntry): ActorState {
     ...actor,
     ...(patch && {
       profile: applyProfilePatch(actor.profile, patch),
-      keys: applyKeyPatch(actor.keys, { ...activity, patch: patch as KeyPatch }),
+      keys: keysAfter(actor.keys, activity),
     }),
     lastPublished: activity.published,
   });

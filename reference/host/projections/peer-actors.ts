@@ -1,8 +1,8 @@
 /** The documents of remote actors, as they were fetched and as Updates changed them since. */
 import { type JsonObject, ownMember } from '../../core/json.ts';
-import { applyKeyPatch, type Key, type KeyPatch, readKeyHistory } from '../../core/keys.ts';
+import { type Key, readKeyHistory } from '../../core/keys.ts';
 import type { LogEntry, SignedActivity } from '../events.ts';
-import { applyProfilePatch, patchOfSelf, PROFILE_MEMBERS } from './actor-state.ts';
+import { applyProfilePatch, keysAfter, patchOfSelf, PROFILE_MEMBERS } from './actor-state.ts';
 
 /** What is kept of a remote actor. */
 export interface PeerActor {
@@ -47,10 +47,7 @@ function applyUpdate(peer: PeerActor, activity: SignedActivity, patch: JsonObjec
   const newer = newerPart(patch, published, peer);
   const changedAt = new Map(peer.changedAt);
   for (const name of Object.keys(newer)) changedAt.set(name, published);
-  const keys = applyKeyPatch(keysOfDocument(peer.document, activity.actor), {
-    ...activity,
-    patch: patch as KeyPatch,
-  });
+  const keys = keysAfter(keysOfDocument(peer.document, activity.actor), activity);
   return {
     document: {
       ...applyProfilePatch(peer.document, newer),
