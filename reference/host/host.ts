@@ -1,4 +1,5 @@
 /** Joins the parts to a running host. */
+import { setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ProtocolError } from '../core/errors.ts';
@@ -40,6 +41,8 @@ const GRACE_MILLISECONDS = 5000;
 export async function createHost(config: HostConfig, parts: HostParts): Promise<Host> {
   const { kernel, listeners } = await openKernel(config, parts);
   const stopping = new AbortController();
+  // Every delivery that is under way listens to it, and there may be many.
+  setMaxListeners(0, stopping.signal);
   const peers = new Peers(kernel);
   const inbox = new Inbox(kernel, peers);
   const queue = new DeliveryQueue({

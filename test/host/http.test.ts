@@ -245,6 +245,10 @@ t.test('routes', async (t) => {
   });
 
   t.test('malformed requests do no harm', async (t) => {
+    const raw = await talk(host, [
+      'GET /actors/%2e%2e/inbox HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    ]);
+    t.match(raw, /^HTTP\/1\.1 404 /);
     await talk(host, ['GARBAGE\r\n\r\n']);
     await talk(host, ['POST /activity HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc']);
     await talk(host, [
