@@ -1,0 +1,12 @@
+import type { SignedActivity } from '../../reference/host/events.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['inbox-shared'],
+  description: 'delivers only to those that to names',
+  change: (parts) => ({
+    ...parts,
+    sharedInboxReceivers: ({ cc: _cc, ...activity }, kernel) =>
+      parts.sharedInboxReceivers(activity as SignedActivity, kernel),
+  }),
+});

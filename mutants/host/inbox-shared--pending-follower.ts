@@ -1,0 +1,21 @@
+import { isForFollowers } from '../../reference/host/audience.ts';
+import { followSetsOf } from '../../reference/host/projections/follower-graph.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['inbox-shared'],
+  description: 'delivers to those who asked to follow the sender too',
+  change: (parts) => ({
+    ...parts,
+    sharedInboxReceivers: (activity, kernel) => [
+      ...new Set([
+        ...parts.sharedInboxReceivers(activity, kernel),
+        ...[...kernel.state.actors.keys()].filter(
+          (actor) =>
+            isForFollowers(activity) &&
+            followSetsOf(kernel.state.graph, actor).pendingOutbound.has(activity.actor),
+        ),
+      ]),
+    ],
+  }),
+});

@@ -1,0 +1,22 @@
+import { isJsonObject } from '../../reference/core/json.ts';
+import type { LogEntry } from '../../reference/host/events.ts';
+import { hostMutant } from '../mutant.ts';
+
+function changed(entry: LogEntry): LogEntry {
+  if (entry.kind !== 'received' || !isJsonObject(entry.activity.patch)) return entry;
+  const { activity } = entry;
+  const patch = entry.activity.patch;
+  return {
+    ...entry,
+    activity: { ...activity, patch: { ...patch, supersede: undefined as never } },
+  };
+}
+
+export default hostMutant({
+  requirements: ['inbox-signer-fold'],
+  description: 'adds the new key of a rotation and leaves the old one as it is',
+  change: (parts) => ({
+    ...parts,
+    foldPeerActors: (peers, entry) => parts.foldPeerActors(peers, changed(entry)),
+  }),
+});
