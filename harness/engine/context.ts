@@ -480,6 +480,8 @@ export class CheckContext {
   }
 
   async #keysOf(actor: string, fresh: boolean): Promise<unknown[]> {
+    // Without an actor there is nothing to fetch, and the oracle refuses the shape whatever the keys are.
+    if (!URL.canParse(actor)) return [];
     let document = fresh ? undefined : this.#documents.get(actor);
     if (document === undefined) {
       const remote = this.#probes

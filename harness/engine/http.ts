@@ -108,6 +108,12 @@ export class HttpDriver {
    */
   async send(url: string, options: RequestOptions, transcript: Transcript): Promise<HttpAnswer> {
     const method = options.method ?? 'GET';
+    // Targets name URLs too, in links and locations, and a wrong one is their fault.
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+      throw new TargetFault(
+        `${method} ${JSON.stringify(url)}: that is no absolute http or https URL`,
+      );
+    }
     const headers = completeHeaders(options);
     const body = encodeBody(options.body);
     const exchange = transcript.ask('to-target', method, url, {

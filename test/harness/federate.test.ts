@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import type { Report } from '../../schemas/types.ts';
+import { shapeProblems } from '../../harness/engine/schemas.ts';
+import {
+  concordat,
+  miniManifestObject,
+  temporaryFolder,
+  writeManifest,
+} from './fixtures/support.ts';
+
+t.test('the reference host federates with itself and survives a power cut', async (t) => {
+  const folder = temporaryFolder();
+  const result = await concordat(['smoke', 'federate', '--tap', 'flow.tap'], folder);
+  t.equal(result.code, 0, result.stdout + result.stderr);
+  t.equal(result.stderr, '', 'nothing is whispered');
+  const report = JSON.parse(
+    readFileSync(join(folder, 'results', 'federate-report.json'), 'utf8'),
+  ) as Report;
+  t.strictSame(shapeProblems('report', report), []);
+  t.ok(report.results.every((row) => row.verdict === 'pass' && row.observations > 0));
+  const text = readFileSync(join(folder, 'results', 'federate-report.txt'), 'utf8');
+  t.match(text, /\d+\.\d\d s {2}✓ 04-alice-follows-bob/);
+  t.match(text, /nothing was lost and nothing came twice/);
+});
+
+t.test('a step that fails stops the story and shows what was broken', async (t) => {
+  const folder = temporaryFolder();
+  const classes = ['actors', 'inbox', 'follow', 'delivery', 'discovery'];
+  const target = writeManifest(folder, miniManifestObject('right', { classes }));
+  const result = await concordat(['smoke', 'federate', '--target-a', target], folder);
+  t.equal(result.code, 1);
+  const report = JSON.parse(
+    readFileSync(join(folder, 'results', 'federate-report.json'), 'utf8'),
+  ) as Report;
+  t.strictSame(
+    report.results.slice(0, 3).map((row) => row.verdict),
+    ['pass', 'fail', 'not-testable'],
+  );
+  t.ok(report.results.slice(2).every((row) => row.reason?.includes('it builds on federate/02')));
+  t.match(result.stdout, /publish-sign \(MUST/);
+  t.match(result.stdout, /last output of the target/);
+});

@@ -1,0 +1,159 @@
+import t from 'tap';
+import { defineCheck } from '../../harness/engine/check.ts';
+import { NotTestable } from '../../harness/engine/errors.ts';
+import { exitCodeOf } from '../../harness/engine/runner.ts';
+import type { CheckReport } from '../../harness/engine/runner.ts';
+import { checkThat, miniManifest, runMini } from './fixtures/support.ts';
+
+function verdicts(checks: readonly CheckReport[]): Record<string, string> {
+  return Object.fromEntries(checks.map((check) => [check.id.replace('test/', ''), check.verdict]));
+}
+
+t.test('what a check saw becomes its verdict', async (t) => {
+  const run = await runMini([
+    checkThat('passes', (check) => {
+      check.expect('test-first', true, 'good');
+      check.expect('test-first', true, 'good again');
+    }),
+    checkThat('fails', (check) => {
+      check.expect('test-first', false, () => 'bad', { expected: 'a', actual: 'b' });
+    }),
+    checkThat('observes-nothing', () => undefined),
+    checkThat('observes-half', (check) => void check.expect('test-first', true, 'good'), {
+      requirements: ['test-first', 'test-second'],
+    }),
+    checkThat('breaks-advice', (check) => void check.expect('test-advice', false, 'bad'), {
+      requirements: ['test-advice'],
+    }),
+    checkThat('has-no-prerequisite', () => {
+      throw new NotTestable('something is missing');
+    }),
+    checkThat('throws', (check) => {
+      check.expect('test-first', true, 'good');
+      throw new TypeError('a mistake in the check');
+    }),
+    checkThat(
+      'observes-what-it-does-not-cite',
+      (check) => void check.expect('test-second', true, 'good'),
+    ),
+    checkThat('meets-a-wrong-host', async (check) => {
+      await check.until('what never comes', () => false, { deadline_ms: 20 });
+    }),
+    checkThat('stops-early', (check) => {
+      check.demand('test-first', false, 'bad');
+      throw new TypeError('not reached');
+    }),
+    checkThat('is-of-another-class', () => undefined, { class: 'inbox' }),
+    checkThat('touches-another-class', () => undefined, { also: ['inbox'] }),
+    checkThat('needs-a-clock', () => undefined, { needs: ['test-clock'] }),
+    checkThat('needs-production-mode', () => undefined, { needs: ['guarded'] }),
+    checkThat('never-ends', () => new Promise<void>(() => undefined), { deadline_ms: 50 }),
+  ]);
+  t.strictSame(verdicts(run.checks), {
+    passes: 'pass',
+    fails: 'fail',
+    'observes-nothing': 'fail',
+    'observes-half': 'fail',
+    'breaks-advice': 'warn',
+    'has-no-prerequisite': 'not-testable',
+    throws: 'kit-error',
+    'observes-what-it-does-not-cite': 'kit-error',
+    'meets-a-wrong-host': 'fail',
+    'stops-early': 'fail',
+    'is-of-another-class': 'not-applicable',
+    'touches-another-class': 'not-applicable',
+    'needs-a-clock': 'not-testable',
+    'needs-production-mode': 'not-testable',
+    'never-ends': 'fail',
+  });
+  t.equal(run.checks[0]?.observations, 2, 'observations are counted');
+  t.match(run.checks[1]?.failures, [
+    { requirement: 'test-first', detail: 'bad', expected: 'a', actual: 'b' },
+  ]);
+  t.match(run.checks[2]?.failures, [{ requirement: 'test-first', actual: 'observed nothing' }]);
+  t.match(run.checks[3]?.failures, [{ requirement: 'test-second', actual: 'observed nothing' }]);
+  t.match(run.checks[6]?.reason, /a mistake in the check/);
+  t.equal(run.exit_code, 1);
+});
+
+t.test('a SHOULD is a failure where that is asked for', async (t) => {
+  const check = checkThat(
+    'breaks-advice',
+    (context) => void context.expect('test-advice', false, 'bad'),
+    {
+      requirements: ['test-advice'],
+    },
+  );
+  t.equal((await runMini([check])).exit_code, 0);
+  t.equal((await runMini([check], 'right', { should: 'fail' })).exit_code, 1);
+});
+
+t.test('each mixture of verdicts has its exit code', async (t) => {
+  const mixtures: [string, number][] = [
+    ['pass', 0],
+    ['pass warn', 0],
+    ['pass not-applicable', 0],
+    ['pass fail', 1],
+    ['pass not-testable', 1],
+    ['fail kit-error', 1],
+    ['pass kit-error', 4],
+    ['not-testable', 3],
+    ['not-applicable', 3],
+    ['', 3],
+  ];
+  for (const [mixture, code] of mixtures) {
+    const checks = mixture
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((verdict) => ({ verdict }) as CheckReport);
+    t.equal(exitCodeOf(checks), code, mixture || 'no checks at all');
+  }
+  t.equal(
+    exitCodeOf([{ verdict: 'pass' } as CheckReport], true),
+    1,
+    'a run that ended early is not conformant',
+  );
+});
+
+t.test('every answer is judged, whatever the check asked for', async (t) => {
+  const curious = checkThat('is-curious', async (check) => {
+    check.status('test-first', await check.get('/nothing'), 404, 'it is not there');
+  });
+  t.equal((await runMini([curious])).checks[0]?.verdict, 'pass');
+  const wrong = await runMini([curious], 'plain-errors');
+  t.equal(wrong.checks[0]?.verdict, 'fail');
+  t.match(wrong.checks[0]?.failures, [
+    { requirement: 'error-problem', actual: /application\/json/ },
+  ]);
+});
+
+t.test('a refusal needs status, code, content type and shape', async (t) => {
+  const refused = (due: { status: number; code: string }) =>
+    checkThat(`expects-${due.status}-${due.code}`, async (check) => {
+      check.refused('test-first', await check.get('/nothing'), due);
+    });
+  const checks = [
+    refused({ status: 404, code: 'not-found' }),
+    refused({ status: 404, code: 'gone' }),
+    refused({ status: 410, code: 'not-found' }),
+  ];
+  const run = await runMini(checks);
+  t.strictSame(Object.values(verdicts(run.checks)), ['pass', 'fail', 'fail']);
+  const wrong = await runMini(checks.slice(0, 1), 'plain-errors');
+  t.ok(wrong.checks[0]?.failures.some((failure) => failure.requirement === 'test-first'));
+});
+
+t.test('checks have ids of one form and cite a requirement once', async (t) => {
+  const base = { title: 'a check', class: 'actors' as const, run: async () => undefined };
+  t.throws(() => defineCheck({ ...base, id: 'NoGroup', requirements: ['test-first'] }), TypeError);
+  t.throws(
+    () => defineCheck({ ...base, id: 'a/b', requirements: ['test-first', 'test-first'] }),
+    TypeError,
+  );
+});
+
+t.test('a manifest that is wrong says what is wrong', async (t) => {
+  t.throws(() => miniManifest('right', { classes: ['nonsense'] }), /classes/);
+  t.throws(() => miniManifest('right', { extra: true }), /extra/);
+  t.throws(() => miniManifest('right', { base_url: 'http://127.0.0.1:1' }), /exactly one/);
+});
