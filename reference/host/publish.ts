@@ -86,16 +86,11 @@ export function checkRequest(request: JsonValue, name: string, actor: string): J
     actor,
     object: object === name ? actor : (object as JsonValue),
   };
-  if (isReference(named.object!) && !patchOfSelf({ ...named, patch: {} })) {
-    throw new ProtocolError('actor-mismatch', 'an actor changes only itself');
+  if (named.object !== actor) {
+    throw new ProtocolError('actor-mismatch', 'an actor changes only itself, by its URL or name');
   }
   checkRotationRequest(named.patch);
-  refuseShape(rotates(named) && named.object !== actor, 'a rotation names the actor by its URL');
   return named;
-}
-
-function isReference(object: JsonValue): boolean {
-  return typeof object === 'string' || (isJsonObject(object) && typeof object.id === 'string');
 }
 
 function hasOnly(value: unknown, members: readonly string[]): value is JsonObject {
@@ -169,7 +164,7 @@ export function preparePublication(
  * The time of the next activity: never before the one before it, also if the clock was set back. A
  * rotation comes strictly later, so that what was signed before it stays in the old key's time.
  *
- * Spec: `publish-times`.
+ * Spec: `publish-times`, `publish-rotate-later`.
  */
 export function nextPublished(
   kernel: Kernel,
