@@ -1136,6 +1136,13 @@ function addDuplicates(v: CanonicalVectors): void {
     ['canon-unique-names'],
   );
   v.ok(
+    'names-not-normalized',
+    '{"\\u00e9":1,"e\u0301":2,"E\u0301":3}',
+    '{"E\u0301":3,"e\u0301":2,"\u00e9":1}',
+    'Names that only normalization or case folding makes equal are different names.',
+    ['canon-unique-names'],
+  );
+  v.ok(
     'names-prefix-proto',
     '{"toString":1,"a":{"toString":2}}',
     '{"a":{"toString":2},"toString":1}',
@@ -1224,6 +1231,13 @@ function addNumberFaults(v: CanonicalVectors): void {
       'canon-number-underflow',
     ]);
   }
+  v.ok(
+    'underflow-zero',
+    '[0e-400,-0.0E-99999,0.000e1]',
+    '[0,0,0]',
+    'A zero is zero whatever its exponent is.',
+    ['canon-number-underflow'],
+  );
 }
 
 function addLimits(v: CanonicalVectors): void {
@@ -1292,6 +1306,26 @@ function addLimits(v: CanonicalVectors): void {
     ['canon-accept-limits'],
     ['limit'],
   );
+  const within: [string, string, string, string][] = [
+    ['depth-64', arrays(64), arrays(64), '64 levels are fine.'],
+    [
+      'accept-escapes',
+      '"\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041"',
+      '"\\"\\\\/\\b\\f\\n\\r\\tA"',
+      'Every escape of RFC 8259.',
+    ],
+    ['accept-empty-name', '{"":1}', '{"":1}', 'The empty member name.'],
+    [
+      'accept-proto',
+      '{"a":{"__proto__":{"b":1}},"__proto__":2}',
+      '{"__proto__":2,"a":{"__proto__":{"b":1}}}',
+      'A member name that is not just a name in some languages.',
+    ],
+    ['accept-scalar', '-1.5e-7', '-1.5e-7', 'A text that is neither object nor array.'],
+  ];
+  for (const [id, source, canonical, comment] of within) {
+    v.ok(id, source, canonical, comment, ['canon-accept-limits'], ['limit']);
+  }
 
   const repeat = (prefix: string, unit: string, count: number, suffix: string) => ({
     repeat: { prefixHex: toHex(prefix), unitHex: toHex(unit), count, suffixHex: toHex(suffix) },
