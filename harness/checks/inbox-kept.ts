@@ -7,6 +7,7 @@ import type { CheckContext } from '../engine/context.ts';
 import { deepEqual } from '../engine/context.ts';
 import { at, textAt } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
+import type { Host } from '../engine/target.ts';
 import type { JsonObject } from '../oracle/index.ts';
 import { tamper, timeFromNow } from '../probe/activities.ts';
 import type { ProbeKey, RemoteActor } from '../probe/probe.ts';
@@ -14,6 +15,7 @@ import {
   accepted,
   HOUR,
   keptDocument,
+  keptEntry,
   keptKey,
   made,
   MINUTE,
@@ -428,6 +430,22 @@ async function kept(
   });
 }
 
+/** Counts that the time at which an actor was fetched is a time, and gives it back. */
+async function judgeFetchedAt(
+  check: CheckContext,
+  actor: RemoteActor,
+  host: Host,
+): Promise<string> {
+  const time = textAt(await keptEntry(check, actor.url, host), 'fetched_at') ?? '';
+  check.expect(
+    'projection-peer-actors',
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(time),
+    'fetched_at is a time',
+    { expected: 'a time', actual: time === '' ? 'absent' : time },
+  );
+  return time;
+}
+
 const projection = defineCheck({
   id: 'inbox/projection-peer-actors',
   title:
@@ -443,7 +461,11 @@ const projection = defineCheck({
   async run(check) {
     const host = await check.startHost();
     const alice = await check.actor({ host });
-    const actors = [await check.probe.actor(), await check.peer().actor({ type: 'Service' })];
+    const actors = [
+      await check.probe.actor(),
+      await check.probe.actor(),
+      await check.peer().actor({ type: 'Service' }),
+    ];
     for (const actor of actors) await accepted(check, alice, made(actor), 'a first activity');
     const shown = async (actor: RemoteActor): Promise<boolean> => {
       const document = await keptDocument(check, actor.url, host);
@@ -455,8 +477,13 @@ const projection = defineCheck({
     for (const actor of actors) {
       await check.eventually('projection-peer-actors', `${actor.url} is shown`, () => shown(actor));
     }
+    const fetched = new Map<RemoteActor, string>();
+    for (const actor of actors) fetched.set(actor, await judgeFetchedAt(check, actor, host));
     await host.restart('kill');
     for (const actor of actors) {
+      const still = await judgeFetchedAt(check, actor, host);
+      const what_time = 'the time of the fetch is the same when it is read again';
+      check.equal('projection-peer-actors', still, fetched.get(actor), what_time);
       actor.on_document.add({ status: 500 });
       await check.eventually('restart-durable', `${actor.url} is shown after a sudden death`, () =>
         shown(actor),

@@ -151,8 +151,8 @@ export async function timesListed(actor: LocalActor, activity: JsonObject): Prom
   return items.filter((item) => at(item, 'id') === activity['id']).length;
 }
 
-/** What a host keeps of a remote actor, as its operator sees it. */
-export async function keptDocument(
+/** What a host keeps of a remote actor, with the time at which it was fetched, as its operator sees it. */
+export async function keptEntry(
   check: CheckContext,
   url: string,
   host: Host = check.host,
@@ -160,7 +160,16 @@ export async function keptDocument(
   const answer = await check.get(`${host.base}/projections/peer-actors`, {
     token: check.operatorToken(host),
   });
-  return at(answer.json, url, 'document');
+  return at(answer.json, url);
+}
+
+/** The document that a host keeps of a remote actor. */
+export async function keptDocument(
+  check: CheckContext,
+  url: string,
+  host: Host = check.host,
+): Promise<unknown> {
+  return at(await keptEntry(check, url, host), 'document');
 }
 
 /** One key of what the host keeps of a remote actor. */
