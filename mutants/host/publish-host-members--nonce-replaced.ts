@@ -1,0 +1,22 @@
+import { isJsonObject } from '../../reference/core/json.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['publish-host-members'],
+  description: 'replaces a nonce that the request has',
+  change: (parts) => ({
+    ...parts,
+    checkRequest: (request, name, actor) =>
+      parts.checkRequest(
+        isJsonObject(request)
+          ? Object.fromEntries(
+              Object.entries(request).filter(
+                ([member, value]) => !(member === 'nonce' && typeof value === 'string'),
+              ),
+            )
+          : request,
+        name,
+        actor,
+      ),
+  }),
+});
