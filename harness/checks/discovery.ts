@@ -469,6 +469,7 @@ const resolveBad = defineCheck({
 
 const resolveUnavailable = defineCheck({
   id: 'discovery/resolve-unavailable',
+  deadline_ms: 40_000,
   title: '/resolve answers 503 with Retry-After where the other host cannot answer now',
   class: 'discovery',
   requirements: ['discovery-resolve-unavailable'],

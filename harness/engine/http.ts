@@ -144,7 +144,8 @@ export class HttpDriver {
         ? new TargetSilent(`${method} ${url} was not answered within ${deadline} ms`)
         : explainFailure(method, url, error);
       transcript.fail(exchange, fault.message);
-      if (fault instanceof TargetSilent) this.#onSilence(true);
+      // A check that gives less time than usual has its reasons, and says nothing about the target as a whole.
+      if (fault instanceof TargetSilent && deadline >= this.deadline_ms) this.#onSilence(true);
       throw fault;
     } finally {
       clearTimeout(timer);

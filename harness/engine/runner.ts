@@ -93,14 +93,15 @@ export async function runChecks(options: RunOptions): Promise<RunReport> {
     given_actors: readGivenActors(options.manifest, redactor),
   };
   const reports = new Array<CheckReport>(options.checks.length);
+  const order = startingOrder(options.checks);
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
     for (;;) {
-      const index = next;
+      const index = order[next];
       next += 1;
-      const check = options.checks[index];
-      if (check === undefined) return;
+      const check = index === undefined ? undefined : options.checks[index];
+      if (index === undefined || check === undefined) return;
       const crash = host.crash;
       if (crash !== undefined) aborted ??= `the target ended with ${describeEnding(crash)}`;
       const report =
@@ -124,12 +125,18 @@ export async function runChecks(options: RunOptions): Promise<RunReport> {
       checks: reports,
       ...(aborted === undefined ? {} : { aborted }),
       host_log,
-      exit_code: exitCodeOf(reports, aborted !== undefined),
+      exit_code: exitCodeOf(reports, crash !== undefined),
     };
   } finally {
     await driver.close();
     await host.close();
   }
+}
+
+/** Checks that ask for much time begin first, so that none of them is waited for alone at the end. */
+function startingOrder(checks: readonly CheckDefinition[]): number[] {
+  const time = (index: number): number => checks[index]?.deadline_ms ?? DEFAULT_CHECK_DEADLINE;
+  return [...checks.keys()].sort((a, b) => time(b) - time(a) || a - b);
 }
 
 function readGivenActors(
@@ -317,11 +324,11 @@ function decideVerdict(
 }
 
 /** The exit code of a run. A violation outweighs a fault of the kit, which is shown all the same. */
-export function exitCodeOf(checks: readonly CheckReport[], aborted = false): ExitCode {
+export function exitCodeOf(checks: readonly CheckReport[], crashed = false): ExitCode {
   const has = (verdict: Verdict): boolean => checks.some((check) => check.verdict === verdict);
   if (has('fail')) return 1;
   if (has('kit-error')) return 4;
   const judged = has('pass') || has('warn');
   if (!judged) return 3;
-  return has('not-testable') || aborted ? 1 : 0;
+  return has('not-testable') || crashed ? 1 : 0;
 }

@@ -111,7 +111,7 @@ t.test('each mixture of verdicts has its exit code', async (t) => {
   t.equal(
     exitCodeOf([{ verdict: 'pass' } as CheckReport], true),
     1,
-    'a run that ended early is not conformant',
+    'a target that crashed is not conformant',
   );
 });
 
