@@ -95,10 +95,13 @@ export function reading(change: (text: string) => string): Answering {
   );
 }
 
-/** Reads an object with other members than were sent. */
-export function readingDocument(change: (document: JsonObject) => JsonObject): Answering {
+/** Reads an object with other members than were sent, in one operation. */
+export function readingDocument(
+  only: string,
+  change: (document: JsonObject) => JsonObject,
+): Answering {
   return (op, input, right) => {
-    const document = 'hex' in input ? documentOf(input) : undefined;
+    const document = op === only ? documentOf(input) : undefined;
     if (document === undefined) return right(op, input);
     return right(op, withText(input, JSON.stringify(change(document))));
   };
@@ -109,8 +112,13 @@ export function forgiving(code: string, change: (text: string) => string | undef
   return (op, input, right) => {
     const answer = right(op, input);
     if (answer.ok || answer.code !== code) return answer;
-    const text = change(textOf(input));
-    return text === undefined ? answer : right(op, withText(input, text));
+    try {
+      const text = change(textOf(input));
+      return text === undefined ? answer : right(op, withText(input, text));
+    } catch (error) {
+      if (error instanceof SyntaxError) return refuse('invalid-json');
+      throw error;
+    }
   };
 }
 
