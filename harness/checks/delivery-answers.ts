@@ -11,6 +11,7 @@ import {
   arrivedAt,
   DAY,
   entryOf,
+  peerState,
   fatesOf,
   fence,
   idOf,
@@ -475,10 +476,42 @@ const scope = defineCheck({
   },
 });
 
+const documentGone = defineCheck({
+  id: 'delivery/recipient-is-gone',
+  title: 'a recipient whose actor document is answered 410 is given up, one answered 404 is not',
+  class: 'delivery',
+  requirements: ['delivery-permanent', 'delivery-retry'],
+  async run(check) {
+    const alice = await check.actor();
+    const [gone, missing] = [await check.probe.actor(), await check.probe.actor()];
+    gone.on_document.add({ status: 410, body: '' });
+    missing.on_document.add({ status: 404, body: '' });
+    const note = idOf(await alice.note('to the gone', { to: [gone.url, missing.url] }));
+    const state = await check.until('both are tried', async () => {
+      const now = await peerState(alice, check.probe.origin);
+      const failed = now.pending.filter((entry) => at(entry, 'attempts') === 1);
+      return now.dead.length + failed.length === 2 ? now : undefined;
+    });
+    check.expect(
+      'delivery-permanent',
+      entryOf(state.dead, note, gone.url) !== undefined,
+      'the actor that is gone is a dead letter',
+      { actual: show(state) },
+    );
+    check.expect(
+      'delivery-retry',
+      entryOf(state.pending, note, missing.url) !== undefined,
+      'the actor that is missing is tried again',
+      { actual: show(state) },
+    );
+  },
+});
+
 export const deliveryAnswerChecks: readonly CheckDefinition[] = [
   success,
   replay,
   permanent,
+  documentGone,
   retried,
   redirect,
   retryAfter,

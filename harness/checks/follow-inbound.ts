@@ -4,7 +4,7 @@ import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
 import { deepEqual } from '../engine/context.ts';
 import type { CheckContext } from '../engine/context.ts';
-import { listAt, show } from '../engine/json.ts';
+import { at, listAt, show } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
 import type { JsonObject } from '../oracle/index.ts';
 import type { RemoteActor } from '../probe/probe.ts';
@@ -228,7 +228,7 @@ const reject = defineCheck({
   id: 'follow/reject-published',
   title: 'an owner who rejects a Follow later has one follower less',
   class: 'follow',
-  requirements: ['follow-collections', 'follow-by-reference', 'follow-auto-accept'],
+  requirements: ['follow-reject-published', 'follow-by-reference', 'follow-auto-accept'],
   async run(check) {
     await Promise.all(
       NAMINGS.map(async (naming) => {
@@ -236,7 +236,8 @@ const reject = defineCheck({
         const graph = new WatchedGraph(check, alice);
         const follow = await befriend(check, alice, bob);
         await alice.published({ type: 'Reject', object: named(follow, naming), to: [bob.url] });
-        const requirement = naming === 'embedded' ? 'follow-collections' : 'follow-by-reference';
+        const requirement =
+          naming === 'embedded' ? 'follow-reject-published' : 'follow-by-reference';
         await graph.becomes(requirement, {}, `after the Reject (${naming}) nobody follows`);
         await demandAccepted(check, alice, bob.follow(alice.url));
         await graph.becomes(
@@ -285,7 +286,7 @@ const misaddressed = defineCheck({
   id: 'follow/follow-of-another-actor',
   title: 'a Follow that reaches somebody else than the followed actor changes no set',
   class: 'follow',
-  requirements: ['follow-collections', 'follow-accept-followers'],
+  requirements: ['follow-collections', 'follow-accept-followers', 'follow-accept-own'],
   async run(check) {
     const [alice, neighbour] = [await check.actor(), await check.actor()];
     const bob = await check.probe.actor();
@@ -299,11 +300,20 @@ const misaddressed = defineCheck({
       'whom the Follow does not name gets no follower',
     );
     await graph.remains('follow-collections', {}, 'whom the Follow did not reach gets none either');
+    await fence(check, neighbour, [bob]);
+    const accepts = (): unknown[] =>
+      bob.received(({ type }) => type === 'Accept').map(({ activity }) => at(activity, 'actor'));
+    check.equal('follow-accept-own', accepts(), [], 'and nobody accepts it');
     await demandAccepted(check, alice, follow);
     await graph.becomes(
       'follow-accept-followers',
       { followers: [bob.url] },
       'the same Follow, received by the followed actor, counts',
+    );
+    await check.eventually(
+      'follow-accept-own',
+      'it is accepted, by the followed actor alone',
+      () => show(accepts()) === show([alice.url]),
     );
   },
 });

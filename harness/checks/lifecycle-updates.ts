@@ -176,11 +176,13 @@ const updateSelf = defineCheck({
   async run(check) {
     const [alice, bob] = [await check.actor(), await check.actor()];
     const before = await bob.document();
-    const others: [string, string][] = [
+    const others: [string, JsonValue][] = [
       ['another actor of the host', bob.url],
       ['an actor that the host does not have', `${check.base}/actors/${check.random()}`],
       ['an actor of another host', 'https://b.example/actors/bob'],
       ['a content id', SOME_CID],
+      ['another actor, by its bare name', bob.name],
+      ['itself, but as an object', { id: alice.url }],
     ];
     for (const [what, object] of others) {
       for (const patch of [{ name: 'Mallory' }, { add_publicKey: {}, supersede: {} }]) {

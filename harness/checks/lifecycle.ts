@@ -160,12 +160,29 @@ const onceAtOnce = defineCheck({
 interface Identity {
   id: string;
   title: string;
-  requirement: 'actor-create-name' | 'actor-create-id';
+  requirement: 'actor-create-name' | 'actor-create-id' | 'actor-create-members';
   good(actor: LocalActor): JsonObject;
   bad(actor: LocalActor, other: LocalActor): JsonObject[];
 }
 
 const IDENTITIES: readonly Identity[] = [
+  {
+    id: 'lifecycle/create-members',
+    title: 'the profile members of a Create have the form that they have in a patch',
+    requirement: 'actor-create-members',
+    good: () => ({ name: 'A', summary: 'B', icon: 'https://b.example/i.png', alsoKnownAs: ['C'] }),
+    bad: () => [
+      { name: 5 },
+      { name: null },
+      { summary: ['B'] },
+      { summary: null },
+      { icon: 5 },
+      { icon: null },
+      { alsoKnownAs: 'C' },
+      { alsoKnownAs: [5] },
+      { alsoKnownAs: null },
+    ],
+  },
   {
     id: 'lifecycle/create-name',
     title: 'the preferredUsername of a Create is the name of the token, or absent',

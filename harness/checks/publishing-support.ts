@@ -15,7 +15,7 @@ export function noteRequest(content = 'a note', members: JsonObject = {}): JsonO
 }
 
 /** A request for an Update of the actor itself. */
-export function updateRequest(object: string, patch: JsonValue): JsonObject {
+export function updateRequest(object: JsonValue, patch: JsonValue): JsonObject {
   return { type: 'Update', object, patch };
 }
 

@@ -189,7 +189,7 @@ const amidst = defineCheck({
   id: 'rotation/amidst-publishing',
   title: 'a rotation in the middle of a stream of Notes leaves no Note whose key was not active',
   class: 'actors',
-  requirements: ['publish-key'],
+  requirements: ['publish-key', 'publish-rotate-later'],
   async run(check) {
     const alice = await check.actor();
     // A Note that the old key signed in the very millisecond of a rotation would not verify after it.
@@ -199,6 +199,16 @@ const amidst = defineCheck({
     await publishAtOnce(alice, requests);
     check.equal('publish-key', (await keysOf(alice)).length, 21, 'twenty rotations are done');
     await expectOutboxVerifies(check, alice);
+    const activities = await outboxOf(alice);
+    for (const [place, activity] of activities.entries()) {
+      if (textAt(activity, 'type') !== 'Update') continue;
+      const before = textAt(activities[place - 1], 'published') ?? '';
+      check.expect(
+        'publish-rotate-later',
+        before < (textAt(activity, 'published') ?? ''),
+        'a rotation is later than the activity before it',
+      );
+    }
   },
 });
 

@@ -75,7 +75,6 @@ export function checkRequest(request: JsonValue, name: string, actor: string): J
     refuseShape(Object.hasOwn(request, member), `${member} is written by the host`);
   }
   const claimed = ownMember(request, 'actor');
-  refuseShape(claimed !== undefined && typeof claimed !== 'string', 'actor is not a text');
   if (claimed !== undefined && claimed !== actor) {
     throw new ProtocolError('actor-mismatch', 'actor is not the actor of the token');
   }
@@ -355,7 +354,7 @@ function checkEmbeddedIds(activity: JsonObject): void {
   checkEmbeddedIds(object);
 }
 
-/** Spec: `actor-create-name`, `actor-create-id`. */
+/** Spec: `actor-create-name`, `actor-create-id`, `actor-create-members`. */
 export function checkProfile(object: JsonObject, actor: string): void {
   const username = ownMember(object, 'preferredUsername');
   const name = actor.slice(actor.lastIndexOf('/') + 1);
