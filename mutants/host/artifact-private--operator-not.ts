@@ -1,0 +1,14 @@
+import { changePartsOfRoute } from '../changes.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['artifact-private'],
+  description: 'hides private activities from the operator',
+  change: (parts) =>
+    changePartsOfRoute(parts, 'GET /artifacts/:id', () => ({
+      findHolder: (kernel, token) => {
+        const holder = parts.findHolder(kernel, token);
+        return holder?.kind === 'operator' ? undefined : holder;
+      },
+    })),
+});

@@ -1,0 +1,20 @@
+import type { JsonObject } from '../../reference/core/json.ts';
+import { hostMutant } from '../mutant.ts';
+
+function change(document: JsonObject, url: string, page: number, totalItems: number): JsonObject {
+  void [url, page, totalItems];
+  if (page === 2) delete document.next;
+  return document;
+}
+
+export default hostMutant({
+  requirements: ['collection-links'],
+  description: 'leaves next out on page 2',
+  change: (parts) => ({
+    ...parts,
+    collectionPage: (url, page, totalItems, items) => {
+      const text = parts.collectionPage(url, page, totalItems, items);
+      return JSON.stringify(change(JSON.parse(text) as JsonObject, url, page, totalItems));
+    },
+  }),
+});

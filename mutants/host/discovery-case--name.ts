@@ -1,0 +1,17 @@
+import { ProtocolError } from '../../reference/core/errors.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['discovery-case'],
+  description: 'does not find a name in capitals',
+  change: (parts) => ({
+    ...parts,
+    answerWebfinger: (kernel, query) => {
+      const resource = query.get('resource') ?? '';
+      const [name = '', authority = ''] = resource.replace(/^acct:/i, '').split('@');
+      void [name, authority];
+      if (/[A-Z]/.test(name)) throw new ProtocolError('not-found', 'no such actor');
+      return parts.answerWebfinger(kernel, query);
+    },
+  }),
+});

@@ -1,0 +1,15 @@
+import { ProtocolError } from '../../reference/core/errors.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['discovery-malformed'],
+  description: 'answers 404 to an acct: resource without a name',
+  change: (parts) => ({
+    ...parts,
+    answerWebfinger: (kernel, query) => {
+      const resource = query.get('resource');
+      if (resource?.startsWith('acct:@')) throw new ProtocolError('not-found', 'no');
+      return parts.answerWebfinger(kernel, query);
+    },
+  }),
+});
