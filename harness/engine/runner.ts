@@ -4,7 +4,7 @@ import type { CheckDefinition, Verdict } from './check.ts';
 import { within } from './clock.ts';
 import { CheckContext, CheckStopped } from './context.ts';
 import type { Failure, RunEnvironment, Tally } from './context.ts';
-import { NotTestable, TargetFault, TargetGone, UsageError } from './errors.ts';
+import { NotTestable, TargetFault, TargetGone, TargetUnreachable, UsageError } from './errors.ts';
 import { HttpDriver } from './http.ts';
 import type { TargetManifest } from './manifest.ts';
 import { describeEnding } from './process.ts';
@@ -275,7 +275,8 @@ function classifyError(
     outcome.not_testable = error.message;
     return;
   }
-  if (error instanceof TargetFault) {
+  // A host that does not come back after a restart, or does not start for a check, is the target's fault as well.
+  if (error instanceof TargetFault || error instanceof TargetUnreachable) {
     const crash = error instanceof TargetGone ? host.crash : undefined;
     const death = crash === undefined ? '' : `; the target ended with ${describeEnding(crash)}`;
     // The requirements that were still to be observed are those that this fault left open.
