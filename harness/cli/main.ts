@@ -127,7 +127,7 @@ function buildProgram(): Command {
     .argument('[options...]')
     .allowUnknownOption()
     .helpOption(false)
-    .action(async (_options, command: Command) => {
+    .action(async (_words: string[], _options: object, command: Command) => {
       const { serveCommand } = await import('./serve.ts');
       exitCode = await serveCommand(command.args);
     });

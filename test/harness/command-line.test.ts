@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -7,8 +8,10 @@ import { allChecks } from '../../harness/checks/index.ts';
 import { assertCitations, selectChecks } from '../../harness/cli/run.ts';
 import { explainLines } from '../../harness/cli/explain.ts';
 import { listLines } from '../../harness/cli/list.ts';
+import { until } from '../../harness/engine/clock.ts';
 import { ERROR_STATUS } from '../../harness/engine/error-table.ts';
 import { kitPath } from '../../harness/engine/paths.ts';
+import { freePort } from '../../harness/engine/ports.ts';
 import { loadSpecification } from '../../harness/engine/requirements.ts';
 import { allFlows } from '../../harness/flows/index.ts';
 import {
@@ -135,6 +138,40 @@ t.test('list and explain know requirements, checks, vectors and flows', async (t
   t.match(explainLines('canon-unique-names').join('\n'), /vectors:\n {2}canon/);
   const vector = listLines('vectors')[0]?.split('\t')[0] ?? '';
   t.match(explainLines(vector).join('\n'), /it shows:/);
+});
+
+t.test('serve runs the reference host until it is told to stop', async (t) => {
+  const folder = temporaryFolder();
+  const port = String(await freePort());
+  const base = `http://127.0.0.1:${port}`;
+  const options = [
+    '--port',
+    port,
+    '--base-url',
+    base,
+    '--data',
+    join(folder, 'data'),
+    '--development',
+  ];
+  const child = spawn(
+    process.execPath,
+    [kitPath('build', 'harness', 'cli', 'main.js'), 'serve', ...options],
+    {
+      cwd: folder,
+      stdio: 'ignore',
+      env: { ...process.env, CONCORDAT_OPERATOR_TOKEN: 'operator-token-of-a-test' },
+    },
+  );
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => resolve(code)),
+  );
+  t.teardown(() => child.kill('SIGKILL'));
+  const healthy = async (): Promise<boolean> =>
+    (await fetch(`${base}/health`).catch(() => undefined))?.status === 200;
+  t.ok(await until('a healthy host', healthy, { deadline_ms: 10_000 }));
+  child.kill('SIGTERM');
+  t.equal(await ended, 0);
+  t.notOk(await healthy());
 });
 
 t.test('checks are selected by class, id and level', async (t) => {
