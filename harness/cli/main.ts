@@ -157,6 +157,11 @@ function buildProgram(): Command {
 }
 
 async function main(): Promise<void> {
+  // A reader such as `head` may have seen enough before everything is written.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCode);
+    throw error;
+  });
   try {
     await buildProgram().parseAsync();
   } catch (error) {
