@@ -1,7 +1,7 @@
 import {
   createPrivateKey,
   createPublicKey,
-  randomBytes,
+  generateKeyPairSync,
   sign,
   verify,
   type KeyObject,
@@ -67,13 +67,18 @@ export interface OracleKeyPair {
   readonly publicKeyMultibase: string;
 }
 
-/** Makes a key pair from 32 bytes, random ones when none are given. */
-export function generateKeyPair(seed: Uint8Array = randomBytes(32)): OracleKeyPair {
-  const der = Buffer.concat([PKCS8_ED25519, seed]);
-  const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+/** Makes a key pair: the one of a seed of 32 bytes, or a random one. */
+export function generateKeyPair(seed?: Uint8Array): OracleKeyPair {
+  const privateKey =
+    seed === undefined ? generateKeyPairSync('ed25519').privateKey : readSeed(seed);
   const { x } = createPublicKey(privateKey).export({ format: 'jwk' });
   const publicKey = Uint8Array.from(Buffer.from(x as string, 'base64url'));
   return { privateKey, publicKey, publicKeyMultibase: formatMultikey(publicKey) };
+}
+
+function readSeed(seed: Uint8Array): KeyObject {
+  const der = Buffer.concat([PKCS8_ED25519, seed]);
+  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
 }
 
 /** Signs bytes with Ed25519. */
