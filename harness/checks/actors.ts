@@ -4,6 +4,7 @@ import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
 import { deepEqual } from '../engine/context.ts';
 import { at, listAt, textAt } from '../engine/json.ts';
+import { isTime } from '../oracle/index.ts';
 
 const ACTIVITY_TYPE = 'application/activity+json';
 const LINKED_TYPE = 'application/ld+json';
@@ -13,10 +14,14 @@ const document = defineCheck({
   id: 'actors/document',
   title: 'an actor of each type is served at its URL, with its members and its key',
   class: 'actors',
-  requirements: ['actor-document', 'actor-context'],
+  requirements: ['actor-document', 'actor-context', 'conv-time-form'],
   async run(check) {
     for (const type of ['Person', 'Service', 'Group'] as const) {
-      const actor = await check.actor({ type, object: { summary: `a ${type}` } });
+      const actor = await check.unborn();
+      // The name of the profile is not the name of the actor.
+      const object = { type, name: `The ${type}`, summary: `a ${type}` };
+      const created = await actor.published({ type: 'Create', object });
+      await actor.note('later');
       const answer = await check.get(actor.url);
       check.status('actor-document', answer, 200, `a ${type} is served at its URL`);
       const expected: [unknown, ...string[]][] = [
@@ -36,14 +41,16 @@ const document = defineCheck({
         });
       }
       const published = textAt(answer.json, 'published') ?? '';
-      check.expect(
+      check.expect('conv-time-form', isTime(published), 'published is a time', {
+        actual: published,
+        answer,
+      });
+      check.equal(
         'actor-document',
-        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(published),
-        'published is a time',
-        {
-          actual: published,
-          answer,
-        },
+        published,
+        created['published'],
+        'published is the time of the Create',
+        { answer },
       );
       const keys = listAt(answer.json, 'assertionMethod');
       check.equal(
@@ -86,6 +93,7 @@ const mediaTypes = defineCheck({
       [`${LINKED_TYPE};q=0.4, application/json;q=0.9`, ACTIVITY_TYPE],
       ['text/html,application/xhtml+xml,*/*;q=0.8', ACTIVITY_TYPE],
       [LINKED_TYPE, LINKED_TYPE],
+      ['Application/LD+JSON', LINKED_TYPE],
       [`${LINKED_TYPE}; profile="${PROFILE}"`, LINKED_TYPE],
       [`${LINKED_TYPE};profile="${PROFILE}";q=0.9, ${ACTIVITY_TYPE};q=0.5`, LINKED_TYPE],
       [`text/html, ${LINKED_TYPE};q=0.7`, LINKED_TYPE],
@@ -135,6 +143,7 @@ const notAcceptable = defineCheck({
       'image/*',
       'text/plain, application/xml',
       'application/jsonx',
+      'text/*',
       `${ACTIVITY_TYPE};q=0`,
       '*/*;q=0',
     ]) {

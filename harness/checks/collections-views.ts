@@ -78,6 +78,14 @@ const views = defineCheck({
     await view('collection-outbox-public', undefined, open, 'the public');
     await view('collection-outbox-public', other.token, open, 'another actor');
     await view('collection-outbox-owner', actor.token, all, 'the owner');
+    const newest = await check.get(`${url}?page=true`, { token: actor.token });
+    check.equal(
+      'collection-outbox-owner',
+      at(newest.json, 'totalItems'),
+      all.length,
+      'the owner sees them by ?page=true too',
+      { answer: newest },
+    );
     const second = check.freshToken();
     await check.addToken(actor.name, second);
     await view('collection-outbox-owner', second, all, 'the owner with another token');
@@ -93,6 +101,15 @@ const inboxPrivate = defineCheck({
   needs: ['operator'],
   async run(check) {
     const [alice, bob] = [await check.actor(), await check.actor()];
+    // Who may not read is not told either which pages there are.
+    for (const query of ['?page=99', '?page=zero']) {
+      check.refused(
+        'collection-inbox-private',
+        await check.get(alice.inbox + query),
+        { status: 401, code: 'unauthorized' },
+        `${query} without a token`,
+      );
+    }
     for (const query of ['', '?page=1', '?page=true']) {
       const url = alice.inbox + query;
       for (const token of [undefined, check.freshToken()]) {
@@ -103,6 +120,8 @@ const inboxPrivate = defineCheck({
           due,
           'without a valid token',
         );
+        const head = await check.request(url, { method: 'HEAD', token });
+        check.status('collection-inbox-private', head, 401, 'nor by HEAD');
       }
       const due = { status: 403, code: 'forbidden' };
       check.refused(

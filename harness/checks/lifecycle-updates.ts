@@ -182,6 +182,7 @@ const updateSelf = defineCheck({
       ['an actor of another host', 'https://b.example/actors/bob'],
       ['a content id', SOME_CID],
       ['another actor, by its bare name', bob.name],
+      ['another actor, as an object', { id: bob.url }],
       ['itself, but as an object', { id: alice.url }],
     ];
     for (const [what, object] of others) {
@@ -219,12 +220,16 @@ const independent = defineCheck({
   class: 'actors',
   requirements: ['actor-independent'],
   async run(check) {
-    const [alice, bob] = [await check.actor(), await check.actor()];
+    const bob = await check.actor();
+    // Where names can be chosen, one begins with the other.
+    const isFree = check.host.operator_token !== undefined;
+    const alice = await check.actor(isFree ? { name: `${bob.name}0` } : {});
     const notes = [await alice.note('one'), await alice.note('two', { to: [] })];
     const view = async (): Promise<unknown> => ({
       document: await alice.document(),
       outbox: await alice.items('outbox'),
       inbox: await alice.items('inbox'),
+      root: (await alice.read('inbox')).json,
     });
     const before = await view();
     await bob.published(updateRequest(bob.url, { name: 'Bob', summary: 'of his own' }));

@@ -6,6 +6,7 @@ import { at, isObject, listAt, textAt } from '../engine/json.ts';
 import { pick } from './publishing-support.ts';
 
 const NOT_FOUND = { status: 404, code: 'not-found' };
+const NAMES = ['actor-state', 'feed', 'follower-graph', 'peer-actors', 'delivery-state'];
 const STRANGE_NAMES = [
   'no-such-projection',
   'actor-states',
@@ -23,7 +24,7 @@ const tokens = defineCheck({
   needs: ['operator'],
   async run(check) {
     const alice = await check.actor();
-    for (const name of ['actor-state', ...STRANGE_NAMES]) {
+    for (const name of [...NAMES, ...STRANGE_NAMES]) {
       for (const token of [undefined, check.freshToken()]) {
         const answer = await check.get(`/projections/${name}`, { token });
         check.refused(

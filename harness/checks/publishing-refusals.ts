@@ -117,7 +117,7 @@ const parse = defineCheck({
   id: 'publishing/parser-refusals',
   title: 'a request that the parser refuses is answered with the status and code of the fault',
   class: 'actors',
-  requirements: ['publish-parse'],
+  requirements: ['publish-parse', 'error-codes'],
   async run(check) {
     const alice = await check.actor();
     for (const [code, bad, good] of TEXTS) {

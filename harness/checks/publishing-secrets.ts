@@ -79,7 +79,10 @@ async function everythingAbout(check: CheckContext, actor: LocalActor): Promise<
       (name) => `/projections/${name}`,
     ),
   ];
-  for (const url of urls) texts.push((await check.get(url, { token: operator })).text);
+  for (const url of urls) {
+    const answer = await check.get(url, { token: operator });
+    texts.push(answer.text, JSON.stringify(answer.headers));
+  }
   texts.push((await check.get(actor.url, { accept: 'application/ld+json' })).text);
   return texts;
 }

@@ -15,6 +15,7 @@ import {
   outboxOf,
   publishAtOnce,
   signerOf,
+  updateRequest,
 } from './publishing-support.ts';
 
 function expectCreated(check: CheckContext, answer: HttpAnswer): JsonObject {
@@ -48,7 +49,10 @@ const answered = defineCheck({
     'artifact-public',
   ],
   async run(check) {
-    const alice = await check.actor();
+    // A host whose answers to publishing are not as they ought to be has no actors that a check can make.
+    const alice = await check.unborn();
+    const object = { type: 'Person', name: 'Alice' };
+    expectCreated(check, await alice.publish({ type: 'Create', object }));
     const answer = await alice.publish(noteRequest('hi', { to: ['Public'] }));
     const activity = expectCreated(check, answer);
 
@@ -85,12 +89,11 @@ const answered = defineCheck({
     );
     await check.verifies('publish-key', activity, 'it was active at published');
 
-    check.equal(
-      'collection-verbatim',
-      findById(await outboxOf(alice), activity),
-      activity,
-      'in the outbox',
-    );
+    const update = await alice.published(updateRequest(alice.url, { name: 'e\u0301' }));
+    const outbox = await outboxOf(alice);
+    for (const item of [activity, update]) {
+      check.equal('collection-verbatim', findById(outbox, item), item, 'in the outbox');
+    }
     const artifact = await check.get(answer.header('location') ?? '/');
     check.status('artifact-public', artifact, 200, 'Location works for everybody');
     check.equal('artifact-public', artifact.json, activity, 'and gives the same activity');
@@ -229,7 +232,12 @@ const tokenDecides = defineCheck({
         'and the key is that of the same actor',
         { actual: signerOf(answer.json), answer },
       );
-      for (const wrong of [other.url, `${check.base}/actors/${check.random()}`, `${actor.url}/`]) {
+      for (const wrong of [
+        other.url,
+        `${check.base}/actors/${check.random()}`,
+        `${actor.url}/`,
+        `${check.base}/actors/${actor.name.toUpperCase()}`,
+      ]) {
         check.refused(
           'publish-actor-mismatch',
           await actor.publish({ ...request, actor: wrong }),

@@ -289,6 +289,7 @@ const revoke = defineCheck({
     'publish-rotate-visible',
     'publish-key',
     'publish-rotate-id',
+    'actor-key-history',
   ],
   async run(check) {
     // The older key of one actor, and the newer one of another: a host may prefer either for signing.
@@ -311,6 +312,17 @@ const revoke = defineCheck({
         'publish-rotate-visible',
         isObject(keyOf(after, gone)),
         'the key stays in the history',
+      );
+      check.equal(
+        'actor-key-history',
+        after.map((key) => textAt(key, 'id')),
+        before.map((key) => textAt(key, 'id')),
+        'at its place',
+      );
+      check.expect(
+        'publish-rotate-visible',
+        textAt(keyOf(after, gone), 'revoked_at') !== undefined,
+        'and is seen to be revoked at once',
       );
       check.equal(
         'key-fold-revoke',

@@ -47,6 +47,7 @@ const atRunTime = defineCheck({
     );
     check.status('token-add', await check.addToken(name, second), 204, 'POST of a second token');
     check.status('token-add', await publishWith(check, second), 201, 'the second token publishes');
+    check.status('token-add', await publishWith(check, first), 201, 'and the first one still does');
 
     check.status('token-remove', await removeToken(check, first), 204, 'DELETE of the first token');
     expectChallenge(check, await publishWith(check, first), 'a withdrawn token');
@@ -150,7 +151,7 @@ const operatorOnly = defineCheck({
   id: 'tokens/operator-only',
   title: 'without the operator token nobody adds or withdraws a token',
   class: 'actors',
-  requirements: ['token-operator-only'],
+  requirements: ['token-operator-only', 'publish-token'],
   needs: ['operator'],
   async run(check) {
     const alice = await check.actor();
@@ -185,6 +186,13 @@ const operatorOnly = defineCheck({
       await alice.publish(noteRequest()),
       201,
       'nothing was withdrawn',
+    );
+    const operated = await publishWith(check, check.operatorToken());
+    check.expect(
+      'publish-token',
+      operated.status >= 400 && operated.status < 500,
+      'the operator token stands for no actor, so nothing is published with it',
+      { actual: `status ${operated.status}`, answer: operated },
     );
     check.status(
       'token-operator-only',
