@@ -2,17 +2,14 @@ import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
   requirements: ['actor-independent'],
-  description: 'counts what is received by the actor and by the one created after it',
+  description: 'counts what any actor receives in every inbox',
   change: (parts) => ({
     ...parts,
     foldMailboxes: (mailboxes, entry) => {
-      if (entry.kind !== 'received') return parts.foldMailboxes(mailboxes, entry);
-      const all = [...mailboxes.keys()];
-      const next = all[all.indexOf(entry.receivers[0] ?? '') - 1];
-      return parts.foldMailboxes(
-        mailboxes,
-        next === undefined ? entry : { ...entry, receivers: [...entry.receivers, next] },
-      );
+      const after = parts.foldMailboxes(mailboxes, entry);
+      if (entry.kind === 'received')
+        for (const [url, mailbox] of after) if (!entry.receivers.includes(url)) mailbox.inbox += 1;
+      return after;
     },
   }),
 });

@@ -7,7 +7,6 @@ export default hostMutant({
   change: (parts) => ({
     ...parts,
     collectionPage: (url, page, totalItems, items) => {
-      const text = parts.collectionPage(url, page, totalItems, items);
       return parts.collectionPage(
         url,
         page,

@@ -2,6 +2,8 @@ import { formatTimestamp, timestampToMilliseconds } from '../../reference/core/t
 import type { HostParts } from '../../reference/host/parts.ts';
 import { hostMutant } from '../mutant.ts';
 
+let turn = 0;
+
 export default hostMutant({
   requirements: ['publish-times'],
   description: 'dates an activity by the time at which the request came in',
@@ -9,7 +11,7 @@ export default hostMutant({
     ...parts,
     publish: async (kernel, name, request) => {
       const at = kernel.parts.clock.now();
-      const late = JSON.stringify(request).length % 3;
+      const late = turn++ % 3;
       await new Promise((resolve) => setTimeout(resolve, late * 5));
       const earlier: HostParts['nextPublished'] = (...args) =>
         args[3] || !args[2]
