@@ -304,6 +304,48 @@ const whileFollowing = defineCheck({
   },
 });
 
+const older = defineCheck({
+  id: 'follow/answer-to-the-older-follow',
+  title: 'the Accept of the first of two Follows of the same actor counts',
+  class: 'follow',
+  requirements: ['follow-accept-following'],
+  async run(check) {
+    const { graph, follower, followed, follow } = await openFollow(check);
+    await askToFollow(follower, followed.url);
+    await demandAccepted(check, follower, followed.answer('Accept', follow, follower.url));
+    await graph.becomes(
+      'follow-accept-following',
+      { following: [followed.url] },
+      'the first Follow was published and not undone, so its Accept is one',
+    );
+  },
+});
+
+const restarted = defineCheck({
+  id: 'follow/answer-after-restart',
+  title: 'an answer that comes after a restart of the follower finds the Follow of before',
+  class: 'follow',
+  requirements: ['follow-accept-following', 'follow-reject'],
+  needs: ['restart'],
+  async run(check) {
+    const host = await check.startHost();
+    const alice = await check.actor({ host });
+    const [bob, carol] = [await check.probe.actor(), await check.probe.actor()];
+    const follow = await askToFollow(alice, bob.url);
+    const refused = await askToFollow(alice, carol.url);
+    await host.restart('kill');
+    const graph = new WatchedGraph(check, alice);
+    await demandAccepted(check, alice, bob.answer('Accept', follow['id'] as string, alice.url));
+    await graph.becomes(
+      'follow-accept-following',
+      { following: [bob.url], pending_outbound: [carol.url] },
+      'the Accept moves the followed actor, the other one is still asked',
+    );
+    await demandAccepted(check, alice, carol.answer('Reject', refused, alice.url));
+    await graph.becomes('follow-reject', { following: [bob.url] }, 'the Reject takes it out');
+  },
+});
+
 const self = defineCheck({
   id: 'follow/self',
   title: 'an actor cannot follow itself',
@@ -341,5 +383,7 @@ export const outboundFollowChecks: readonly CheckDefinition[] = [
   undo,
   undoOfAnother,
   whileFollowing,
+  older,
+  restarted,
   self,
 ];
