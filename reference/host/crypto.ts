@@ -75,10 +75,13 @@ function importPublicKey(publicKey: Uint8Array): KeyObject {
   return key;
 }
 
+/** What stands before the seed in the DER of a PKCS #8 private key for Ed25519 (RFC 8410). */
+const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
+
 /** A private key that the platform can sign with. */
-export function importPrivateKey({ seed, publicKey }: KeyPair): KeyObject {
-  const key = { kty: 'OKP', crv: 'Ed25519', d: base64url(seed), x: base64url(publicKey) };
-  return createPrivateKey({ key, format: 'jwk' });
+export function importPrivateKey(seed: Uint8Array): KeyObject {
+  const key = Buffer.concat([PKCS8_PREFIX, seed]);
+  return createPrivateKey({ key, format: 'der', type: 'pkcs8' });
 }
 
 /** Signs with Ed25519. */

@@ -1,5 +1,4 @@
 import type { KeyObject } from 'node:crypto';
-import { derivePublicKey } from '../core/ed25519.ts';
 import { importPrivateKey, signEd25519 } from './crypto.ts';
 import type { Secret } from './store.ts';
 
@@ -21,7 +20,7 @@ export class Keyring {
   #import(keyId: string): KeyObject {
     const seed = this.#seeds.get(keyId);
     if (!seed) throw new TypeError(`no private key for ${keyId}`);
-    const key = importPrivateKey({ seed, publicKey: derivePublicKey(seed) });
+    const key = importPrivateKey(seed);
     this.#imported.set(keyId, key);
     return key;
   }
