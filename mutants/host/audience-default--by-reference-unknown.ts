@@ -1,0 +1,10 @@
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['audience-default'],
+  description: 'does not look up a Follow that is named by its content id',
+  change: (parts) => ({
+    ...parts,
+    defaultAudience: (request, findFollow) => parts.defaultAudience(request, () => undefined),
+  }),
+});
