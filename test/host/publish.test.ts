@@ -78,7 +78,7 @@ t.test('publishing', async (t) => {
         { ...NOTE, [name]: 'x' },
       ]),
       ['403 actor-mismatch', { ...NOTE, actor: other.url }],
-      ['422 shape-invalid', { ...NOTE, actor: 7 }],
+      ['403 actor-mismatch', { ...NOTE, actor: 7 }],
       ['422 shape-invalid', { type: 'note', object: 'x' }],
       ['422 shape-invalid', { type: 'Create', object: { type: 'Note' } }],
       ['422 shape-invalid', { ...NOTE, to: ['nobody'] }],
