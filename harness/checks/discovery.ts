@@ -45,6 +45,27 @@ const finger = defineCheck({
   requirements: ['discovery-webfinger', 'discovery-url-resource', 'discovery-cors'],
   async run(check) {
     const actor = await check.actor();
+    const group = await check.actor({ type: 'Group' });
+    check.status(
+      'discovery-webfinger',
+      await webfinger(check, group.acct),
+      200,
+      'a Group is found like a Person',
+    );
+    const path = `/.well-known/webfinger?resource=${encodeURIComponent(actor.acct)}`;
+    for (const method of ['GET', 'HEAD', 'POST']) {
+      const answer = await check.request(path, {
+        method,
+        headers: { origin: 'https://reader.example' },
+      });
+      check.equal(
+        'discovery-cors',
+        answer.header('access-control-allow-origin'),
+        '*',
+        `the answer to ${method} from a page of another origin may be read`,
+        { answer },
+      );
+    }
     for (const [requirement, resource] of [
       ['discovery-webfinger', actor.acct],
       ['discovery-url-resource', actor.url],
@@ -315,6 +336,12 @@ const resolveToken = defineCheck({
         '/resolve without a valid token',
       );
     }
+    check.refused(
+      'discovery-resolve-token',
+      await check.get('/resolve'),
+      { status: 401, code: 'unauthorized' },
+      '/resolve without a token and a resource',
+    );
     check.equal('discovery-resolve-token', check.probe.connections, 0, 'nobody was asked');
     const answer = await resolve(check, remote.acct, { token });
     check.status('discovery-resolve-token', answer, 200, 'the sibling with a token is answered');

@@ -6,6 +6,7 @@ import type { CheckContext } from '../engine/context.ts';
 import { TargetFault } from '../engine/errors.ts';
 import { at, isObject } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
+import { SOME_CID } from './publishing-shapes.ts';
 
 const NOTE = { type: 'Create', object: { type: 'Note', content: 'a note' } };
 
@@ -57,6 +58,10 @@ const unknownPaths = defineCheck({
       '/',
       '/nothing-here',
       '/health/deeper',
+      '/health/',
+      '/Health',
+      `${own}/`,
+      `${own}/Outbox`,
       '/actors',
       `${own}/nothing-here`,
       `${own}/outbox/deeper`,
@@ -121,6 +126,10 @@ const methods = defineCheck({
         check.refused('http-method', answer, { status: 405, code: 'method-not-allowed' }, what);
         checkAllow(check, answer.header('allow') ?? '', allowed, what);
       }
+    }
+    for (const path of ['/activity', '/inbox', '/admin/tokens']) {
+      const answer = await check.request(path, { method: 'HEAD' });
+      check.status('http-method', answer, 405, `HEAD ${path}: there is no GET`);
     }
     const nobody = `/actors/${check.random('nobody-')}`;
     for (const path of [nobody, `${nobody}/inbox`]) {
@@ -249,6 +258,8 @@ const contentTypes = defineCheck({
       unsupported,
       'the content type comes before the body',
     );
+    const large = await actor.publish(`"${'x'.repeat(1_048_577)}"`, { content_type: 'text/plain' });
+    check.refused('http-content-type', large, unsupported, 'and before the size');
     const earlier = await check.post('/activity', '{"not json', { content_type: 'text/plain' });
     check.refused(
       'publish-unauthorized',
@@ -288,6 +299,8 @@ const refusals = defineCheck({
       await check.get(`${actor.url}/outbox?page=zero`),
       await check.get(`${actor.url}/outbox?page=99`),
       await check.get('/artifacts/nonsense'),
+      await check.get(`/artifacts/${SOME_CID}`),
+      await actor.publish({ ...NOTE, to: 5 }),
       await check.get('/projections/feed'),
       await check.get('/projections/nonsense', { token: actor.token }),
       await check.post('/activity', NOTE),
@@ -299,6 +312,16 @@ const refusals = defineCheck({
       await actor.publish(`"${'x'.repeat(1_048_577)}"`, { content_type: 'application/json' }),
       await check.post('/admin/tokens', {}, { token: actor.token }),
     ];
+    const secret = check.freshToken();
+    for (const path of ['/activity', '/admin/tokens']) {
+      const answer = await check.post(path, NOTE, { token: secret });
+      check.expect(
+        'error-no-internals',
+        !answer.text.includes(secret),
+        'a refusal does not repeat the token',
+        { answer },
+      );
+    }
     for (const answer of answers) {
       check.expect(
         'error-problem',

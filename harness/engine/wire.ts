@@ -28,6 +28,7 @@ const PROJECTIONS: Readonly<Record<string, ShapeName>> = {
 const STACK_TRACE =
   /\n\s+at .+:\d+:\d+|node:internal|Traceback \(most recent call last\)|goroutine \d+ \[/;
 const SQL = /\bSQLITE_[A-Z]+|\b(SELECT|INSERT|UPDATE|DELETE)\b.+\b(FROM|INTO|SET|WHERE)\b/;
+const SOURCE_LINE = /[\w-]+\.(?:[cm]?[jt]s|py|rb|go|rs|java|php|cs|exs?):\d+/;
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY|"(privateKey|secretKey)[A-Za-z]*"\s*:/;
 
 /**
@@ -47,7 +48,7 @@ export function judgeAnswer(answer: HttpAnswer, base: string): Finding[] {
 function judgeRefusal(answer: HttpAnswer): Finding[] {
   const findings: Finding[] = [];
   const text = answer.text;
-  const leak = STACK_TRACE.exec(text) ?? SQL.exec(text);
+  const leak = STACK_TRACE.exec(text) ?? SQL.exec(text) ?? SOURCE_LINE.exec(text);
   findings.push({
     requirement: 'error-no-internals',
     ok: leak === null,
@@ -114,7 +115,7 @@ function judgeContent(answer: HttpAnswer, url: URL, prefix: string): Finding[] {
   }
   const projection = /^\/projections\/([^/]+)$/.exec(path)?.[1];
   if (projection !== undefined) {
-    const shape = PROJECTIONS[projection];
+    const shape = Object.hasOwn(PROJECTIONS, projection) ? PROJECTIONS[projection] : undefined;
     return shape === undefined ? [] : [judgeShape(answer, shape, `projection-${projection}`)];
   }
   const part = /^\/actors\/[^/]+(\/[a-z]+)?$/.exec(path);
