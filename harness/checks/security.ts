@@ -115,12 +115,10 @@ const guardedInbox = defineCheck({
         for (const name of PLAIN_LOOPBACK) {
           const origin = `${scheme}://${name}:${tripwire.port}`;
           const answer = await deliverFrom(check, alice, bob, origin);
-          check.refused(
-            'inbox-signer-unresolvable',
-            answer,
-            REFUSED.unresolvable,
-            `a signer at ${origin}`,
-          );
+          // Where the tripwire does not listen, only the answer tells a refusal from a connection that failed.
+          for (const requirement of ['security-fetch-private', 'inbox-signer-unresolvable']) {
+            check.refused(requirement, answer, REFUSED.unresolvable, `a signer at ${origin}`);
+          }
           untouched(check, tripwire, origin, answer);
         }
         for (const name of ODD_LOOPBACK) {
