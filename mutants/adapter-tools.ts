@@ -436,3 +436,19 @@ export function patchOf(document: JsonObject | undefined): JsonObject {
   const patch = document?.['patch'];
   return isJsonObject(patch) ? patch : {};
 }
+
+/** The activity with its own time, and that of its proof if it is the same, written in another way. */
+export function withTimes(document: JsonObject, write: (time: string) => string): JsonObject {
+  const { published } = document;
+  if (typeof published !== 'string') return document;
+  const changed = { ...document, published: write(published) };
+  return proofOf(document)['created'] === published
+    ? withProof(changed, { created: changed.published })
+    : changed;
+}
+
+/** The activity as of another actor, and its proof as by a key of that one. */
+export function withActor(document: JsonObject, actor: string): JsonObject {
+  const fragment = String(proofOf(document)['verificationMethod']).split('#').at(-1);
+  return withProof({ ...document, actor }, { verificationMethod: `${actor}#${fragment}` });
+}

@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { loadVectorFiles, type VectorCase } from '../harness/adapter/vector-files.ts';
-import { judgeCase } from '../harness/adapter/run-vectors.ts';
+import { AdapterFault } from '../harness/adapter/client.ts';
+import { PROTOCOL_CASES, judgeCase, runVectors } from '../harness/adapter/run-vectors.ts';
 import type { Answerer } from '../harness/adapter/protocol.ts';
 import { allChecks } from '../harness/checks/index.ts';
 import { readManifest, type TargetManifest } from '../harness/engine/manifest.ts';
@@ -25,7 +26,7 @@ const TARGET = 'examples/targets/reference.json';
 const MATRIX = 'mutants/kill-matrix.json';
 
 /** Which checks and vectors saw a mutant break a requirement. */
-interface Kill {
+export interface Kill {
   requirement: string;
   mutant: string;
   by: string[];
@@ -86,7 +87,22 @@ async function killsOfHost(mutant: NamedMutant): Promise<Kill[]> {
   );
 }
 
+/** Which checks and vectors see a mutant break each requirement that it names. */
+export async function killsOf(mutant: NamedMutant): Promise<Kill[]> {
+  return mutant.kind === 'host' ? await killsOfHost(mutant) : await killsOfAdapter(mutant);
+}
+
 async function killsOfAdapter(mutant: NamedMutant): Promise<Kill[]> {
+  if (mutant.requirements.some((id) => id.startsWith('adapter-'))) {
+    const failed = await failedProtocolCases(`build/mutants/adapter-main.js ${mutant.name}`);
+    return mutant.requirements.map((id) =>
+      kill(
+        id,
+        mutant,
+        failed.filter((entry) => entry.requires.includes(id)).map((entry) => entry.id),
+      ),
+    );
+  }
   const answerer = answererOf(mutant);
   const kills: Kill[] = [];
   for (const id of mutant.requirements) {
@@ -97,6 +113,24 @@ async function killsOfAdapter(mutant: NamedMutant): Promise<Kill[]> {
     kills.push(kill(id, mutant, by.slice(0, 5)));
   }
   return kills;
+}
+
+/**
+ * Runs what the adapter protocol itself demands, in a process, because that is what it is about. A case without a verdict,
+ * because the program could no longer be talked to, has failed.
+ */
+async function failedProtocolCases(program: string): Promise<VectorCase[]> {
+  const passed = new Set<string>();
+  const command = `"${process.execPath}" ${program}`;
+  try {
+    await runVectors(command, [], {
+      deadlineMs: 2_000,
+      onResult: (result) => result.passed && passed.add(result.case.id),
+    });
+  } catch (error) {
+    if (!(error instanceof AdapterFault)) throw error;
+  }
+  return PROTOCOL_CASES.filter(({ id }) => !passed.has(id));
 }
 
 function answererOf(mutant: NamedMutant): Answerer {
@@ -127,6 +161,9 @@ async function judgeReference(): Promise<string[]> {
     };
     if (!(await passes(answerer, entry))) unclean.push(`vector ${entry.id}`);
   }
+  for (const entry of await failedProtocolCases('build/reference/adapter/main.js')) {
+    unclean.push(`vector ${entry.id}`);
+  }
   const manifest = readManifest(referenceManifest(), join(projectRoot, TARGET));
   const run = await runChecks({ manifest, checks: allChecks, requirements });
   for (const check of run.checks) {
@@ -139,7 +176,7 @@ async function judgeReference(): Promise<string[]> {
 function withoutMutant(): string[] {
   const judged = new Set([
     ...allChecks.flatMap((check) => check.requirements),
-    ...cases.flatMap((entry) => entry.requires),
+    ...[...cases, ...PROTOCOL_CASES].flatMap((entry) => entry.requires),
   ]);
   const broken = new Set(allMutants.flatMap((mutant) => mutant.requirements));
   return [...requirements.values()]
@@ -177,9 +214,7 @@ async function main(): Promise<number> {
   const kills = (
     await inParallel(mutants, Number(values.jobs), async (mutant) => {
       const begin = performance.now();
-      const found = await (
-        mutant.kind === 'host' ? killsOfHost(mutant) : killsOfAdapter(mutant)
-      ).catch((error: unknown) => {
+      const found = await killsOf(mutant).catch((error: unknown) => {
         console.log(
           `fault     ${mutant.name}: ${error instanceof Error ? error.message : String(error)}`,
         );
@@ -232,4 +267,6 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-process.exitCode = await main();
+if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) {
+  process.exitCode = await main();
+}

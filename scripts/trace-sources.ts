@@ -42,7 +42,10 @@ export async function readTraceInput(root: string, shapes = BUILT_SHAPES): Promi
   return {
     requirements,
     exclusions,
-    vectors: readVectors(root, shapes.vectorFile),
+    vectors: [
+      ...readVectors(root, shapes.vectorFile),
+      ...(await readRegister(root, 'harness/adapter/run-vectors.js', 'PROTOCOL_CASES', 'vector')),
+    ],
     checks: [
       ...(await readRegister(root, 'harness/checks/index.js', 'allChecks', 'check')),
       ...(await readRegister(root, 'harness/flows/index.js', 'allFlows', 'flow')),
@@ -96,7 +99,7 @@ async function readRegister(
   if (!Array.isArray(list)) throw new Error(`build/${path} does not export the list ${name}`);
   return list.map((entry: unknown) => {
     const label = isObject(entry) ? (entry['id'] ?? entry['name']) : undefined;
-    const requirements = isObject(entry) ? entry['requirements'] : undefined;
+    const requirements = isObject(entry) ? (entry['requirements'] ?? entry['requires']) : undefined;
     if (typeof label !== 'string' || !Array.isArray(requirements)) {
       throw new Error(`build/${path}: an entry of ${name} has no name or no list of requirements`);
     }

@@ -131,6 +131,13 @@ function addStructure(v: CanonicalVectors): void {
     ['canon-array-order'],
   );
   v.ok(
+    'array-order-strings',
+    '{"to":["b","a","b"]}',
+    '{"to":["b","a","b"]}',
+    'Not even a list of strings is a set.',
+    ['canon-array-order'],
+  );
+  v.ok(
     'nested-order',
     '[{"b":[{"z":1,"y":{"d":0,"c":0}}],"a":{}}]',
     '[{"a":{},"b":[{"y":{"c":0,"d":0},"z":1}]}]',
@@ -290,6 +297,13 @@ function addStrings(v: CanonicalVectors): void {
   for (const [id, text, comment] of normal) {
     v.ok(id, text, text, comment, ['canon-no-normalization']);
   }
+  v.ok(
+    'normalization-line-ends',
+    '"a\\r\\nb\\rc\\u2028"',
+    '"a\\r\\nb\\rc\u2028"',
+    'Line ends stay as they are.',
+    ['canon-no-normalization'],
+  );
 }
 
 function addNameOrder(v: CanonicalVectors): void {

@@ -145,6 +145,7 @@ function addDocuments(builder: VectorBuilder): void {
       edit(plain, { signature: { type: 'RsaSignature2017' } }),
       'A signature of another kind is an unknown member.',
     ],
+    ['null-member', edit(plain, { summary: null }), 'A member that is null is there.'],
   ];
   for (const [id, document, comment] of documents) {
     builder.valid(`cid/document-${id}`, { comment, requires: ['cid-document-id'] }, 'document-id', {

@@ -187,6 +187,14 @@ function addActiveKeys(v: KeyVectors): void {
     'At the instant at which the key was made.',
     boundary,
   );
+  v.active(
+    'milliseconds',
+    [keyEntry('key-1', { created: AFTER_T1 })],
+    T1,
+    [],
+    'A millisecond before the key, in the same second.',
+    boundary,
+  );
   v.active('after-created', [FIRST], FAR, ['key-1'], 'Long after.');
   v.active(
     'before-rotation',
@@ -895,9 +903,16 @@ function addLiveWindow(v: KeyVectors): void {
     requires,
     { received: FAR },
   );
-  v.accepts('live-before', old, ROTATED, 'Received before the rotation.', requires, {
-    received: BEFORE_T1,
-  });
+  v.accepts(
+    'live-before',
+    old,
+    ROTATED,
+    'Received before the rotation.',
+    [...requires, 'key-active'],
+    {
+      received: BEFORE_T1,
+    },
+  );
   v.accepts('live-47-hours', old, ROTATED, '47 hours after the rotation.', requires, {
     received: '2026-11-12T07:00:00.000Z',
   });
@@ -1000,7 +1015,7 @@ function addOrder(v: KeyVectors): void {
     'proof-invalid',
     'live-48-hours',
     'The signature does not verify, and the time is over.',
-    ['proof-invalid'],
+    ['proof-invalid', 'key-live-window'],
     { flags, received: FAR },
   );
   v.refuses(

@@ -1,0 +1,29 @@
+import type { JsonObject } from '../../harness/oracle/index.ts';
+import { isJsonObject } from '../../reference/core/index.ts';
+import { overlooking, patchOf } from '../adapter-tools.ts';
+import { adapterMutant } from '../mutant.ts';
+
+export default adapterMutant({
+  requirements: ['activity-patch-closed'],
+  description: 'takes more members in `supersede`',
+  answer: overlooking((document) => {
+    const patch = patchOf(document);
+    return document['patch'] === undefined
+      ? undefined
+      : {
+          ...document,
+          patch:
+            isJsonObject(patch['supersede'] ?? null) &&
+            (patch['supersede'] as JsonObject)['new'] !== undefined &&
+            (patch['supersede'] as JsonObject)['old'] !== undefined
+              ? {
+                  ...patch,
+                  supersede: {
+                    old: (patch['supersede'] as JsonObject)['old']!,
+                    new: (patch['supersede'] as JsonObject)['new']!,
+                  },
+                }
+              : patch,
+        };
+  }),
+});

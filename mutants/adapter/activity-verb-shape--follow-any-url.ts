@@ -1,0 +1,13 @@
+import { overlooking } from '../adapter-tools.ts';
+import { adapterMutant } from '../mutant.ts';
+
+export default adapterMutant({
+  requirements: ['activity-verb-shape'],
+  description: 'takes a Follow of every URL',
+  answer: overlooking((document) => {
+    const { type, object } = document;
+    return type === 'Follow' && typeof object === 'string' && URL.canParse(object)
+      ? { ...document, object: 'https://a.example/actors/alice' }
+      : undefined;
+  }),
+});

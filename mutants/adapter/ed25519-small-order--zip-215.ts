@@ -1,0 +1,9 @@
+import { verifyingSignatures } from '../adapter-tools.ts';
+import { adapterMutant } from '../mutant.ts';
+import { zip215Accepts } from '../signature-tools.ts';
+
+export default adapterMutant({
+  requirements: ['ed25519-small-order'],
+  description: 'takes points of small order, as ZIP-215 does',
+  answer: verifyingSignatures(zip215Accepts),
+});

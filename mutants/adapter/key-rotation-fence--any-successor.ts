@@ -1,0 +1,34 @@
+import type { JsonObject } from '../../harness/oracle/index.ts';
+import { isJsonObject } from '../../reference/core/index.ts';
+import { documentOf, seeingMember, proofOf, patchOf } from '../adapter-tools.ts';
+import { adapterMutant } from '../mutant.ts';
+
+export default adapterMutant({
+  requirements: ['key-rotation-fence'],
+  description: 'makes the exception when the history has any other key',
+  answer(op, input, right) {
+    const answer = right(op, input);
+    const document = documentOf(input) ?? {};
+    if (answer.ok || answer.code !== 'key-inactive') return answer;
+    const method = proofOf(document)['verificationMethod'];
+    const key = (input['keys'] as JsonObject[]).find(({ id }) => id === method) ?? {};
+    const [patch, published, ended] = [
+      patchOf(document),
+      String(document['published']),
+      key['superseded_at'],
+    ];
+    const supersede = isJsonObject(patch['supersede'] ?? null)
+      ? (patch['supersede'] as JsonObject)
+      : {};
+    if (!(
+      document['type'] === 'Update' &&
+      document['object'] === document['actor'] &&
+      supersede['old'] === method &&
+      published === ended &&
+      (patch['add_publicKey'] as JsonObject | undefined)?.['id'] !==
+        (input['keys'] as JsonObject[]).at(-1)?.['id']
+    ))
+      return answer;
+    return seeingMember('superseded_at', () => undefined)(op, input, right);
+  },
+});

@@ -1,0 +1,33 @@
+import type { JsonObject } from '../../harness/oracle/index.ts';
+import { isJsonObject } from '../../reference/core/index.ts';
+import { documentOf, seeingMember, proofOf, patchOf } from '../adapter-tools.ts';
+import { adapterMutant } from '../mutant.ts';
+
+export default adapterMutant({
+  requirements: ['key-rotation-fence'],
+  description: 'looks for the id of the new key and not at the key',
+  answer(op, input, right) {
+    const answer = right(op, input);
+    const document = documentOf(input) ?? {};
+    if (answer.ok || answer.code !== 'key-inactive') return answer;
+    const method = proofOf(document)['verificationMethod'];
+    const key = (input['keys'] as JsonObject[]).find(({ id }) => id === method) ?? {};
+    const [patch, published, ended] = [
+      patchOf(document),
+      String(document['published']),
+      key['superseded_at'],
+    ];
+    const supersede = isJsonObject(patch['supersede'] ?? null)
+      ? (patch['supersede'] as JsonObject)
+      : {};
+    if (!(
+      document['type'] === 'Update' &&
+      document['object'] === document['actor'] &&
+      supersede['old'] === method &&
+      published === ended &&
+      (input['keys'] as JsonObject[]).some(({ id }) => id === supersede['new'])
+    ))
+      return answer;
+    return seeingMember('superseded_at', () => undefined)(op, input, right);
+  },
+});

@@ -1,0 +1,32 @@
+import type { JsonObject } from '../../harness/oracle/index.ts';
+import { isJsonObject } from '../../reference/core/index.ts';
+import { documentOf, seeingMember, proofOf, patchOf } from '../adapter-tools.ts';
+import { adapterMutant } from '../mutant.ts';
+
+export default adapterMutant({
+  requirements: ['key-rotation-fence'],
+  description: 'makes the exception without looking for the new key in the history',
+  answer(op, input, right) {
+    const answer = right(op, input);
+    const document = documentOf(input) ?? {};
+    if (answer.ok || answer.code !== 'key-inactive') return answer;
+    const method = proofOf(document)['verificationMethod'];
+    const key = (input['keys'] as JsonObject[]).find(({ id }) => id === method) ?? {};
+    const [patch, published, ended] = [
+      patchOf(document),
+      String(document['published']),
+      key['superseded_at'],
+    ];
+    const supersede = isJsonObject(patch['supersede'] ?? null)
+      ? (patch['supersede'] as JsonObject)
+      : {};
+    if (!(
+      document['type'] === 'Update' &&
+      document['object'] === document['actor'] &&
+      supersede['old'] === method &&
+      published === ended
+    ))
+      return answer;
+    return seeingMember('superseded_at', () => undefined)(op, input, right);
+  },
+});
