@@ -137,6 +137,13 @@ const feedScope = defineCheck({
     await check.eventually('projection-scope', 'and this one exactly its own', async () =>
       same(idsOf(await alice.projection('feed')), [own['id']]),
     );
+    await check.eventually(
+      'projection-scope',
+      'the other actor sees the document of the remote one, and this one does not',
+      async () =>
+        at(await bob.projection('peer-actors'), remote.url) !== undefined &&
+        at(await alice.projection('peer-actors'), remote.url) === undefined,
+    );
     await check.eventually('projection-scope', 'the operator sees all of them', async () => {
       const whole = await check.get('/projections/feed', { token: check.operatorToken() });
       const ids = idsOf(whole.json);

@@ -1,3 +1,4 @@
+import { changeStore } from '../changes.ts';
 import type { Gates } from '../../reference/host/gates.ts';
 import { hostMutant } from '../mutant.ts';
 
