@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../harness/oracle/index.ts';
-import { documentOf, seeingMember, proofOf, patchOf } from '../adapter-tools.ts';
+import { documentOf, seeingMember, proofOf } from '../adapter-tools.ts';
 import { adapterMutant } from '../mutant.ts';
 
 export default adapterMutant({

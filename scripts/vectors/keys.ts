@@ -913,9 +913,16 @@ function addLiveWindow(v: KeyVectors): void {
       received: BEFORE_T1,
     },
   );
-  v.accepts('live-47-hours', old, ROTATED, '47 hours after the rotation.', requires, {
-    received: '2026-11-12T07:00:00.000Z',
-  });
+  v.accepts(
+    'live-47-hours',
+    old,
+    ROTATED,
+    '47 hours after the rotation.',
+    [...requires, 'key-active'],
+    {
+      received: '2026-11-12T07:00:00.000Z',
+    },
+  );
   v.accepts('live-48-hours', old, ROTATED, 'Exactly 48 hours after the rotation.', requires, {
     received: '2026-11-12T08:00:00.000Z',
     flags,
