@@ -8,8 +8,8 @@ export default hostMutant({
     changeStore(parts, (right) => ({
       readLog: async (after, limit) =>
         (await right.readLog(after, limit)).map((entry) =>
-          entry.kind === 'published' && entry.body?.includes('"summary":null')
-            ? { ...entry, body: entry.body.replace('"summary":null', '"removed":null') }
+          entry.kind === 'published' && entry.body?.includes(':null')
+            ? { ...entry, body: entry.body.replace(':null', ':0') }
             : entry,
         ),
     })),
