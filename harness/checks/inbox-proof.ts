@@ -78,6 +78,10 @@ const MALFORMED: readonly ProofFault[] = [
     ],
   ),
   changed('an unknown member', { expires: '2030-01-01T00:00:00.000Z' }),
+  {
+    ...changed('an unknown member that would have to be dropped', { note: 'x' }),
+    requirement: 'conv-no-repair',
+  },
   changed('an id of its own', { id: 'urn:uuid:0' }),
   changed('a domain that is a number', { domain: 1 }),
   changed('a challenge that is a list', { challenge: ['x'] }),

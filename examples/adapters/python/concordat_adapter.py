@@ -841,7 +841,7 @@ def op_proof_verify(hex, publicKeyMultibase, verificationMethod, proofPurpose, c
     )
     public_key = read_multikey(publicKeyMultibase)
     if public_key is None:
-        raise Refusal("key-unknown")
+        raise Refusal("key-malformed")
     check_signature(document, proof, signature, public_key)
     return {}
 
