@@ -6,6 +6,6 @@ export default adapterMutant({
   description: 'counts brackets as they open and never as they close',
   answer: refusing(
     'too-deep',
-    (text) => (text.replace(/\"(?:[^\"\\]|\\.)*\"/g, '').match(/[[{]/g) ?? []).length > 64,
+    (text) => (text.replace(/"(?:[^"\\]|\\.)*"/g, '').match(/[[{]/g) ?? []).length > 64,
   ),
 });

@@ -6,7 +6,7 @@ export default adapterMutant({
   description: 'writes a space after a colon',
   answer: writingText((text) =>
     text.replace(
-      /(\"(?:[^\"\\]|\\.)*\")|:/g,
+      /("(?:[^"\\]|\\.)*")|:/g,
       (token, string: string | undefined) => string ?? `${token} `,
     ),
   ),

@@ -14,7 +14,7 @@ export default hostMutant({
           () => right(request, services),
           'cid-hash',
           (error) => {
-            throw true ? new ProtocolError('shape-invalid', error.detail) : error;
+            throw new ProtocolError('shape-invalid', error.detail);
           },
         ),
     ),

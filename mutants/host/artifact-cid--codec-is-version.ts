@@ -14,7 +14,7 @@ export default hostMutant({
           () => right(request, services),
           'cid-codec',
           (error) => {
-            throw true ? new ProtocolError('cid-version', error.detail) : error;
+            throw new ProtocolError('cid-version', error.detail);
           },
         ),
     ),

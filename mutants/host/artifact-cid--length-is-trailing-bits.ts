@@ -14,7 +14,7 @@ export default hostMutant({
           () => right(request, services),
           'cid-trailing-bits',
           (error) => {
-            throw true ? new ProtocolError('cid-digest-length', error.detail) : error;
+            throw new ProtocolError('cid-digest-length', error.detail);
           },
         ),
     ),

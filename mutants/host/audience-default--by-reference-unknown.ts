@@ -5,6 +5,6 @@ export default hostMutant({
   description: 'does not look up a Follow that is named by its content id',
   change: (parts) => ({
     ...parts,
-    defaultAudience: (request, findFollow) => parts.defaultAudience(request, () => undefined),
+    defaultAudience: (request, _findFollow) => parts.defaultAudience(request, () => undefined),
   }),
 });

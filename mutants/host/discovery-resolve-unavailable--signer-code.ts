@@ -12,7 +12,7 @@ export default hostMutant({
         () => parts.resolveAccount(kernel, peers, query),
         'peer-unavailable',
         (error) => {
-          throw true ? new ProtocolError('signer-unavailable', error.detail) : error;
+          throw new ProtocolError('signer-unavailable', error.detail);
         },
       ),
   }),

@@ -12,7 +12,7 @@ export default hostMutant({
         () => parts.resolveAccount(kernel, peers, query),
         'not-found',
         (error) => {
-          throw true ? new ProtocolError('resolve-failed', error.detail) : error;
+          throw new ProtocolError('resolve-failed', error.detail);
         },
       ),
   }),
