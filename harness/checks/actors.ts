@@ -185,6 +185,18 @@ const unknown = defineCheck({
         );
       }
     }
+    // Whether there is such an actor comes before the method and the token. Spec: chapter 12, after the table of routes.
+    for (const part of ['', '/inbox', '/outbox', '/followers', '/following']) {
+      for (const method of ['GET', 'DELETE']) {
+        const answer = await check.request(`/actors/${unborn.name}${part}`, { method });
+        check.refused(
+          'actor-unknown',
+          answer,
+          { status: 404, code: 'not-found' },
+          `${method} /actors/${unborn.name}${part} without a token`,
+        );
+      }
+    }
     const created = await check.actor();
     check.status(
       'actor-unknown',
