@@ -6,6 +6,7 @@ import type { CheckContext } from '../engine/context.ts';
 import { textAt } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
 import { Gate } from '../probe/gate.ts';
+import type { JsonObject } from '../oracle/index.ts';
 import type { RemoteActor } from '../probe/probe.ts';
 import {
   claims,
@@ -18,22 +19,36 @@ import {
 
 const distinct = defineCheck({
   id: 'publishing/equal-requests-are-distinct',
-  title:
-    'twenty equal requests at once give twenty activities with different ids, all of them published',
+  title: 'equal requests at once give activities with different ids, all of them published',
   class: 'actors',
   requirements: ['publish-distinct', 'publish-times'],
   async run(check) {
     const alice = await check.actor();
     const requests = Array.from({ length: 20 }, () => noteRequest('the same', { to: ['Public'] }));
-    const activities = await publishAtOnce(alice, requests);
+    const activities: JsonObject[] = [];
+    // What is asked about are requests that share their millisecond; a busy machine needs more than one try.
+    for (let round = 0; round < 10 && !holdsTie(activities); round += 1) {
+      activities.push(...(await publishAtOnce(alice, requests)));
+    }
+    if (!holdsTie(activities)) check.note('No two of the activities had the same time.');
     const ids = new Set(activities.map((activity) => activity['id']));
-    check.equal('publish-distinct', ids.size, 20, 'the ids are different');
+    check.equal('publish-distinct', ids.size, activities.length, 'the ids are different');
     const outbox = await outboxOf(alice);
     check.expect('publish-distinct', holdsAll(outbox, activities), 'each is in the outbox, once');
-    check.equal('publish-distinct', outbox.length, 21, 'and nothing else but the Create is');
+    check.equal(
+      'publish-distinct',
+      outbox.length,
+      activities.length + 1,
+      'and nothing else but the Create is',
+    );
     expectTimesInOrder(check, outbox);
   },
 });
+
+/** Whether two activities have the same `published`. */
+function holdsTie(activities: readonly JsonObject[]): boolean {
+  return new Set(activities.map(({ published }) => published)).size < activities.length;
+}
 
 const sequence = defineCheck({
   id: 'publishing/order-of-one-publisher',

@@ -393,6 +393,18 @@ const revokeAndAdd = defineCheck({
       added,
       'the new key signs',
     );
+
+    const fourth = await addKey(alice);
+    const last = await alice.published(
+      rotateRequest(alice.url, { add_publicKey: {}, revoke: fourth }),
+    );
+    check.equal(
+      'publish-rotate-signer',
+      signerOf(last),
+      added,
+      'a key that is revoked while another is added does not sign',
+    );
+    await check.verifies('publish-rotate-signer', last, 'and that Update verifies too');
   },
 });
 
