@@ -6,6 +6,7 @@ import { CheckStopped, deepEqual } from '../engine/context.ts';
 import type { CheckContext } from '../engine/context.ts';
 import { at, listAt, show } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
+import type { Host } from '../engine/target.ts';
 import type { JsonObject } from '../oracle/index.ts';
 import type { RemoteActor } from '../probe/probe.ts';
 import { befriend, copiesAt, demandAccepted, fence, idOf } from './delivery-support.ts';
@@ -328,6 +329,43 @@ const misaddressed = defineCheck({
   },
 });
 
+async function dieAfterAccepting(
+  check: CheckContext,
+  host: Host,
+  alice: LocalActor,
+): Promise<void> {
+  const bobs: RemoteActor[] = [];
+  while (bobs.length < 6) bobs.push(await check.probe.actor());
+  const follows = bobs.map((bob) => bob.follow(alice.url));
+  // The first 202 is followed by the death at once; whoever was not answered by then was promised nothing.
+  const killed: Promise<void>[] = [];
+  const answers = await Promise.all(
+    follows.map(async (follow) => {
+      const answer = await check.deliver(alice, follow).catch(() => undefined);
+      if (answer?.status === 202 && killed.length === 0) killed.push(host.kill());
+      return answer?.status;
+    }),
+  );
+  check.demand('follow-accept-crash', killed.length === 1, 'one of the Follows is answered 202', {
+    expected: 'status 202',
+    actual: show(answers),
+  });
+  await Promise.all(killed);
+  await host.start();
+  for (const [index, bob] of bobs.entries()) {
+    const follow = follows[index];
+    if (answers[index] !== 202 || follow === undefined) continue;
+    await check.eventually(
+      'follow-accept-crash',
+      'the Accept of a Follow that was answered 202 is delivered after the restart',
+      () => bob.received((activity) => accepts(activity, follow))[0],
+    );
+    await check.eventually('follow-accept-crash', 'and the follower is in followers', async () =>
+      (await alice.items('followers')).includes(bob.url),
+    );
+  }
+}
+
 const crash = defineCheck({
   id: 'follow/accept-survives-sudden-death',
   title: 'a host that is killed after its 202 for a Follow still accepts it',
@@ -337,36 +375,8 @@ const crash = defineCheck({
   async run(check) {
     const host = await check.startHost();
     const alice = await check.actor({ host });
-    const bobs: RemoteActor[] = [];
-    while (bobs.length < 6) bobs.push(await check.probe.actor());
-    const follows = bobs.map((bob) => bob.follow(alice.url));
-    // The first 202 is followed by the death at once; whoever was not answered by then was promised nothing.
-    const killed: Promise<void>[] = [];
-    const answers = await Promise.all(
-      follows.map(async (follow) => {
-        const answer = await check.deliver(alice, follow).catch(() => undefined);
-        if (answer?.status === 202 && killed.length === 0) killed.push(host.kill());
-        return answer?.status;
-      }),
-    );
-    check.demand('follow-accept-crash', killed.length === 1, 'one of the Follows is answered 202', {
-      expected: 'status 202',
-      actual: show(answers),
-    });
-    await Promise.all(killed);
-    await host.start();
-    for (const [index, bob] of bobs.entries()) {
-      const follow = follows[index];
-      if (answers[index] !== 202 || follow === undefined) continue;
-      await check.eventually(
-        'follow-accept-crash',
-        'the Accept of a Follow that was answered 202 is delivered after the restart',
-        () => bob.received((activity) => accepts(activity, follow))[0],
-      );
-      await check.eventually('follow-accept-crash', 'and the follower is in followers', async () =>
-        (await alice.items('followers')).includes(bob.url),
-      );
-    }
+    // A busy machine is slow to kill; of three deaths, one comes soon enough.
+    for (let life = 0; life < 3; life += 1) await dieAfterAccepting(check, host, alice);
   },
 });
 
