@@ -1387,9 +1387,9 @@ export interface Proof {
    */
   cryptosuite: string;
   /**
-   * The document's own time: `published` of an activity.
+   * The document's own time: `published` of an activity. Any other string is refused as `proof-created`, not for its form.
    */
-  created: Instant;
+  created: string;
   /**
    * The id of the key that signed.
    */

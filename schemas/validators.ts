@@ -6442,202 +6442,8 @@ return errors === 0;
 validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateFeed = validate105 as unknown as Validator<shapes.Feed>;
-const schema156 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/proof.schema.json","type":"object","required":["type","cryptosuite","created","verificationMethod","proofPurpose","proofValue"],"additionalProperties":false,"properties":{"@context":{"type":["string","array","object"]},"type":{"type":"string"},"cryptosuite":{"type":"string"},"created":{"$ref":"common.schema.json#/$defs/Instant"},"verificationMethod":{"type":"string","minLength":1},"proofPurpose":{"type":"string"},"proofValue":{"type":"string","pattern":"^z[1-9A-HJ-NP-Za-km-z]{64,88}$"},"domain":{"type":"string"},"challenge":{"type":"string"}}};
-const pattern51 = new RegExp("^z[1-9A-HJ-NP-Za-km-z]{64,88}$", "u");
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://concordat.invalid/schemas/proof.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")) || (((data.cryptosuite === undefined) || (!(func0.call(data, "cryptosuite")))) && (missing0 = "cryptosuite"))) || (((data.created === undefined) || (!(func0.call(data, "created")))) && (missing0 = "created"))) || (((data.verificationMethod === undefined) || (!(func0.call(data, "verificationMethod")))) && (missing0 = "verificationMethod"))) || (((data.proofPurpose === undefined) || (!(func0.call(data, "proofPurpose")))) && (missing0 = "proofPurpose"))) || (((data.proofValue === undefined) || (!(func0.call(data, "proofValue")))) && (missing0 = "proofValue"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema156.properties, key0))){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["@context"] !== undefined && func0.call(data, "@context")){
-let data0 = data["@context"];
-const _errs2 = errors;
-if((!data0 || typeof data0 != "object") && (typeof data0 !== "string")){
-validate108.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema156.properties["@context"].type},message:"must be string,array,object"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined && func0.call(data, "type")){
-const _errs4 = errors;
-if(typeof data.type !== "string"){
-validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cryptosuite !== undefined && func0.call(data, "cryptosuite")){
-const _errs6 = errors;
-if(typeof data.cryptosuite !== "string"){
-validate108.errors = [{instancePath:instancePath+"/cryptosuite",schemaPath:"#/properties/cryptosuite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created !== undefined && func0.call(data, "created")){
-let data3 = data.created;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-validate108.errors = [{instancePath:instancePath+"/created",schemaPath:"common.schema.json#/$defs/Instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
-return false;
-}
-else {
-if(!(formats0(data3))){
-validate108.errors = [{instancePath:instancePath+"/created",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "instant"},message:"must match format \""+"instant"+"\""}];
-return false;
-}
-}
-}
-else {
-validate108.errors = [{instancePath:instancePath+"/created",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.verificationMethod !== undefined && func0.call(data, "verificationMethod")){
-let data4 = data.verificationMethod;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data4 === "string"){
-if(func253(data4) < 1){
-validate108.errors = [{instancePath:instancePath+"/verificationMethod",schemaPath:"#/properties/verificationMethod/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate108.errors = [{instancePath:instancePath+"/verificationMethod",schemaPath:"#/properties/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.proofPurpose !== undefined && func0.call(data, "proofPurpose")){
-const _errs13 = errors;
-if(typeof data.proofPurpose !== "string"){
-validate108.errors = [{instancePath:instancePath+"/proofPurpose",schemaPath:"#/properties/proofPurpose/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.proofValue !== undefined && func0.call(data, "proofValue")){
-let data6 = data.proofValue;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data6 === "string"){
-if(!pattern51.test(data6)){
-validate108.errors = [{instancePath:instancePath+"/proofValue",schemaPath:"#/properties/proofValue/pattern",keyword:"pattern",params:{pattern: "^z[1-9A-HJ-NP-Za-km-z]{64,88}$"},message:"must match pattern \""+"^z[1-9A-HJ-NP-Za-km-z]{64,88}$"+"\""}];
-return false;
-}
-}
-else {
-validate108.errors = [{instancePath:instancePath+"/proofValue",schemaPath:"#/properties/proofValue/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.domain !== undefined && func0.call(data, "domain")){
-const _errs17 = errors;
-if(typeof data.domain !== "string"){
-validate108.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.challenge !== undefined && func0.call(data, "challenge")){
-const _errs19 = errors;
-if(typeof data.challenge !== "string"){
-validate108.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate108.errors = vErrors;
-return errors === 0;
-}
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const schema156 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/proof.schema.json","type":"object","required":["type","cryptosuite","created","verificationMethod","proofPurpose","proofValue"],"additionalProperties":false,"properties":{"@context":{"type":["string","array","object"]},"type":{"type":"string"},"cryptosuite":{"type":"string"},"created":{"type":"string"},"verificationMethod":{"type":"string"},"proofPurpose":{"type":"string"},"proofValue":{"type":"string","pattern":"^z[1-9A-HJ-NP-Za-km-z]{64,88}$"},"domain":{"type":"string"},"challenge":{"type":"string"}}};
+const pattern50 = new RegExp("^z[1-9A-HJ-NP-Za-km-z]{64,88}$", "u");
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/signed-activity.schema.json" */;
@@ -6670,9 +6476,157 @@ props0 = props0 || {};
 props0.proof = true;
 }
 if(data.proof !== undefined && func0.call(data, "proof")){
-if(!(validate108(data.proof, {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
+let data0 = data.proof;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((((((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing1 = "type")) || (((data0.cryptosuite === undefined) || (!(func0.call(data0, "cryptosuite")))) && (missing1 = "cryptosuite"))) || (((data0.created === undefined) || (!(func0.call(data0, "created")))) && (missing1 = "created"))) || (((data0.verificationMethod === undefined) || (!(func0.call(data0, "verificationMethod")))) && (missing1 = "verificationMethod"))) || (((data0.proofPurpose === undefined) || (!(func0.call(data0, "proofPurpose")))) && (missing1 = "proofPurpose"))) || (((data0.proofValue === undefined) || (!(func0.call(data0, "proofValue")))) && (missing1 = "proofValue"))){
+validate106.errors = [{instancePath:instancePath+"/proof",schemaPath:"proof.schema.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 of Object.keys(data0)){
+if(!(func0.call(schema156.properties, key0))){
+validate106.errors = [{instancePath:instancePath+"/proof",schemaPath:"proof.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0["@context"] !== undefined && func0.call(data0, "@context")){
+let data1 = data0["@context"];
+const _errs4 = errors;
+if((!data1 || typeof data1 != "object") && (typeof data1 !== "string")){
+validate106.errors = [{instancePath:instancePath+"/proof/@context",schemaPath:"proof.schema.json/properties/%40context/type",keyword:"type",params:{type: schema156.properties["@context"].type},message:"must be string,array,object"}];
+return false;
+}
+var valid2 = _errs4 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined && func0.call(data0, "type")){
+const _errs6 = errors;
+if(typeof data0.type !== "string"){
+validate106.errors = [{instancePath:instancePath+"/proof/type",schemaPath:"proof.schema.json/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.cryptosuite !== undefined && func0.call(data0, "cryptosuite")){
+const _errs8 = errors;
+if(typeof data0.cryptosuite !== "string"){
+validate106.errors = [{instancePath:instancePath+"/proof/cryptosuite",schemaPath:"proof.schema.json/properties/cryptosuite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.created !== undefined && func0.call(data0, "created")){
+const _errs10 = errors;
+if(typeof data0.created !== "string"){
+validate106.errors = [{instancePath:instancePath+"/proof/created",schemaPath:"proof.schema.json/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.verificationMethod !== undefined && func0.call(data0, "verificationMethod")){
+const _errs12 = errors;
+if(typeof data0.verificationMethod !== "string"){
+validate106.errors = [{instancePath:instancePath+"/proof/verificationMethod",schemaPath:"proof.schema.json/properties/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.proofPurpose !== undefined && func0.call(data0, "proofPurpose")){
+const _errs14 = errors;
+if(typeof data0.proofPurpose !== "string"){
+validate106.errors = [{instancePath:instancePath+"/proof/proofPurpose",schemaPath:"proof.schema.json/properties/proofPurpose/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.proofValue !== undefined && func0.call(data0, "proofValue")){
+let data7 = data0.proofValue;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(!pattern50.test(data7)){
+validate106.errors = [{instancePath:instancePath+"/proof/proofValue",schemaPath:"proof.schema.json/properties/proofValue/pattern",keyword:"pattern",params:{pattern: "^z[1-9A-HJ-NP-Za-km-z]{64,88}$"},message:"must match pattern \""+"^z[1-9A-HJ-NP-Za-km-z]{64,88}$"+"\""}];
+return false;
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/proof/proofValue",schemaPath:"proof.schema.json/properties/proofValue/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.domain !== undefined && func0.call(data0, "domain")){
+const _errs18 = errors;
+if(typeof data0.domain !== "string"){
+validate106.errors = [{instancePath:instancePath+"/proof/domain",schemaPath:"proof.schema.json/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.challenge !== undefined && func0.call(data0, "challenge")){
+const _errs20 = errors;
+if(typeof data0.challenge !== "string"){
+validate106.errors = [{instancePath:instancePath+"/proof/challenge",schemaPath:"proof.schema.json/properties/challenge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/proof",schemaPath:"proof.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 }
 }
@@ -6722,13 +6676,13 @@ return errors === 0;
 }
 validate105.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateFetchedActor = validate111 as unknown as Validator<shapes.FetchedActor>;
+export const validateFetchedActor = validate109 as unknown as Validator<shapes.FetchedActor>;
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/fetched-actor.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6739,7 +6693,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type"))) || (((data.inbox === undefined) || (!(func0.call(data, "inbox")))) && (missing0 = "inbox"))) || (((data.assertionMethod === undefined) || (!(func0.call(data, "assertionMethod")))) && (missing0 = "assertionMethod"))){
-validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6751,12 +6705,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats4(data0))){
-validate111.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
+validate109.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6770,7 +6724,7 @@ if(valid0){
 if(data.type !== undefined && func0.call(data, "type")){
 const _errs4 = errors;
 if(typeof data.type !== "string"){
-validate111.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6782,7 +6736,7 @@ if(valid0){
 if(data.inbox !== undefined && func0.call(data, "inbox")){
 const _errs6 = errors;
 if(typeof data.inbox !== "string"){
-validate111.errors = [{instancePath:instancePath+"/inbox",schemaPath:"#/properties/inbox/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/inbox",schemaPath:"#/properties/inbox/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6794,7 +6748,7 @@ if(valid0){
 if(data.assertionMethod !== undefined && func0.call(data, "assertionMethod")){
 const _errs8 = errors;
 if(!(Array.isArray(data.assertionMethod))){
-validate111.errors = [{instancePath:instancePath+"/assertionMethod",schemaPath:"#/properties/assertionMethod/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate109.errors = [{instancePath:instancePath+"/assertionMethod",schemaPath:"#/properties/assertionMethod/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6808,22 +6762,22 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":{"id":true,"type":true,"inbox":true,"assertionMethod":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"id":true,"type":true,"inbox":true,"assertionMethod":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateFollowerGraph = validate112 as unknown as Validator<shapes.FollowerGraph>;
+export const validateFollowerGraph = validate110 as unknown as Validator<shapes.FollowerGraph>;
 const func27 = require("ajv/dist/runtime/equal").default;
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6842,12 +6796,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats4(data0))){
-validate114.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6865,7 +6819,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-validate114.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate112.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -6875,20 +6829,20 @@ break outer0;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6899,14 +6853,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.following === undefined) || (!(func0.call(data, "following")))) && (missing0 = "following")) || (((data.followers === undefined) || (!(func0.call(data, "followers")))) && (missing0 = "followers"))) || (((data.pending_outbound === undefined) || (!(func0.call(data, "pending_outbound")))) && (missing0 = "pending_outbound"))) || (((data.pending_inbound === undefined) || (!(func0.call(data, "pending_inbound")))) && (missing0 = "pending_inbound"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.following !== undefined && func0.call(data, "following")){
 const _errs1 = errors;
-if(!(validate114(data.following, {instancePath:instancePath+"/following",parentData:data,parentDataProperty:"following",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate112(data.following, {instancePath:instancePath+"/following",parentData:data,parentDataProperty:"following",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6917,8 +6871,8 @@ var valid0 = true;
 if(valid0){
 if(data.followers !== undefined && func0.call(data, "followers")){
 const _errs2 = errors;
-if(!(validate114(data.followers, {instancePath:instancePath+"/followers",parentData:data,parentDataProperty:"followers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate112(data.followers, {instancePath:instancePath+"/followers",parentData:data,parentDataProperty:"followers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6929,8 +6883,8 @@ var valid0 = true;
 if(valid0){
 if(data.pending_outbound !== undefined && func0.call(data, "pending_outbound")){
 const _errs3 = errors;
-if(!(validate114(data.pending_outbound, {instancePath:instancePath+"/pending_outbound",parentData:data,parentDataProperty:"pending_outbound",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate112(data.pending_outbound, {instancePath:instancePath+"/pending_outbound",parentData:data,parentDataProperty:"pending_outbound",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6941,8 +6895,8 @@ var valid0 = true;
 if(valid0){
 if(data.pending_inbound !== undefined && func0.call(data, "pending_inbound")){
 const _errs4 = errors;
-if(!(validate114(data.pending_inbound, {instancePath:instancePath+"/pending_inbound",parentData:data,parentDataProperty:"pending_inbound",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate112(data.pending_inbound, {instancePath:instancePath+"/pending_inbound",parentData:data,parentDataProperty:"pending_inbound",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6956,21 +6910,21 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":{"following":true,"followers":true,"pending_outbound":true,"pending_inbound":true},"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":{"following":true,"followers":true,"pending_outbound":true,"pending_inbound":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/follower-graph.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7018,7 +6972,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate112.errors = vErrors;
+validate110.errors = vErrors;
 return false;
 break;
 }
@@ -7026,8 +6980,8 @@ break;
 if(valid0){
 for(const key1 of Object.keys(data)){
 const _errs5 = errors;
-if(!(validate113(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate111(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -7038,19 +6992,87 @@ break;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHealth = validate120 as unknown as Validator<shapes.Health>;
+export const validateHealth = validate118 as unknown as Validator<shapes.Health>;
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://concordat.invalid/schemas/health.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status")){
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.status !== undefined && func0.call(data, "status")){
+if("ok" !== data.status){
+validate118.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validateHelloInput = validate119 as unknown as Validator<shapes.HelloInput>;
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateHelloOutput = validate120 as unknown as Validator<shapes.HelloOutput>;
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://concordat.invalid/schemas/health.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate120.evaluated;
@@ -7063,83 +7085,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status")){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.status !== undefined && func0.call(data, "status")){
-if("ok" !== data.status){
-validate120.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
-return false;
-}
-}
-}
-}
-else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate120.errors = vErrors;
-return errors === 0;
-}
-validate120.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validateHelloInput = validate121 as unknown as Validator<shapes.HelloInput>;
-
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate121.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate121.errors = vErrors;
-return errors === 0;
-}
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateHelloOutput = validate122 as unknown as Validator<shapes.HelloOutput>;
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate122.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
 if((((((data.protocol === undefined) || (!(func0.call(data, "protocol")))) && (missing0 = "protocol")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.version === undefined) || (!(func0.call(data, "version")))) && (missing0 = "version"))) || (((data.ops === undefined) || (!(func0.call(data, "ops")))) && (missing0 = "ops"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "protocol") || (key0 === "name")) || (key0 === "version")) || (key0 === "ops"))){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7148,7 +7102,7 @@ if(_errs1 === errors){
 if(data.protocol !== undefined && func0.call(data, "protocol")){
 const _errs2 = errors;
 if(1 !== data.protocol){
-validate122.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate120.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7163,12 +7117,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func253(data1) < 1){
-validate122.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate120.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7184,12 +7138,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func253(data2) < 1){
-validate122.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate120.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7212,12 +7166,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func253(data4) < 1){
-validate122.errors = [{instancePath:instancePath+"/ops/" + i0,schemaPath:"#/properties/ops/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate120.errors = [{instancePath:instancePath+"/ops/" + i0,schemaPath:"#/properties/ops/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/ops/" + i0,schemaPath:"#/properties/ops/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/ops/" + i0,schemaPath:"#/properties/ops/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7238,7 +7192,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate122.errors = [{instancePath:instancePath+"/ops",schemaPath:"#/properties/ops/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate120.errors = [{instancePath:instancePath+"/ops",schemaPath:"#/properties/ops/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break;
 }
@@ -7248,7 +7202,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/ops",schemaPath:"#/properties/ops/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate120.errors = [{instancePath:instancePath+"/ops",schemaPath:"#/properties/ops/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7264,23 +7218,23 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateJsonResourceDescriptor = validate123 as unknown as Validator<shapes.JsonResourceDescriptor>;
-const formats66 = formats.uri;
+export const validateJsonResourceDescriptor = validate121 as unknown as Validator<shapes.JsonResourceDescriptor>;
+const formats64 = formats.uri;
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/json-resource-descriptor.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7291,7 +7245,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.subject === undefined) || (!(func0.call(data, "subject")))) && (missing0 = "subject")) || (((data.links === undefined) || (!(func0.call(data, "links")))) && (missing0 = "links"))){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7301,13 +7255,13 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!(formats66(data0))){
-validate123.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+if(!(formats64(data0))){
+validate121.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7331,13 +7285,13 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!(formats66(data2))){
-validate123.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+if(!(formats64(data2))){
+validate121.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7349,7 +7303,7 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate121.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7373,7 +7327,7 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.rel === undefined) || (!(func0.call(data4, "rel")))) && (missing1 = "rel")){
-validate123.errors = [{instancePath:instancePath+"/links/" + i1,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate121.errors = [{instancePath:instancePath+"/links/" + i1,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -7383,12 +7337,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func253(data5) < 1){
-validate123.errors = [{instancePath:instancePath+"/links/" + i1+"/rel",schemaPath:"#/properties/links/items/properties/rel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate121.errors = [{instancePath:instancePath+"/links/" + i1+"/rel",schemaPath:"#/properties/links/items/properties/rel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/links/" + i1+"/rel",schemaPath:"#/properties/links/items/properties/rel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/links/" + i1+"/rel",schemaPath:"#/properties/links/items/properties/rel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7401,7 +7355,7 @@ if(valid3){
 if(data4.type !== undefined && func0.call(data4, "type")){
 const _errs13 = errors;
 if(typeof data4.type !== "string"){
-validate123.errors = [{instancePath:instancePath+"/links/" + i1+"/type",schemaPath:"#/properties/links/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/links/" + i1+"/type",schemaPath:"#/properties/links/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -7416,13 +7370,13 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data7 === "string"){
-if(!(formats66(data7))){
-validate123.errors = [{instancePath:instancePath+"/links/" + i1+"/href",schemaPath:"#/properties/links/items/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+if(!(formats64(data7))){
+validate121.errors = [{instancePath:instancePath+"/links/" + i1+"/href",schemaPath:"#/properties/links/items/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/links/" + i1+"/href",schemaPath:"#/properties/links/items/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/links/" + i1+"/href",schemaPath:"#/properties/links/items/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7437,7 +7391,7 @@ var valid3 = true;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/links/" + i1,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath:instancePath+"/links/" + i1,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7448,7 +7402,7 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate121.errors = [{instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7462,6 +7416,114 @@ var valid0 = true;
 }
 }
 else {
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+validate121.evaluated = {"props":{"subject":true,"aliases":true,"links":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validateKey = validate33 as unknown as Validator<shapes.Key>;
+
+export const validateNumberInput = validate122 as unknown as Validator<shapes.NumberInput>;
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.ieee754 === undefined) || (!(func0.call(data, "ieee754")))) && (missing0 = "ieee754")){
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(key0 === "ieee754")){
+validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ieee754 !== undefined && func0.call(data, "ieee754")){
+let data0 = data.ieee754;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern23.test(data0)){
+validate122.errors = [{instancePath:instancePath+"/ieee754",schemaPath:"#/properties/ieee754/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/ieee754",schemaPath:"#/properties/ieee754/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateNumberOutput = validate123 as unknown as Validator<shapes.NumberOutput>;
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text")){
+validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(key0 === "text")){
+validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.text !== undefined && func0.call(data, "text")){
+if(typeof data.text !== "string"){
+validate123.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -7469,13 +7531,13 @@ return false;
 validate123.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":{"subject":true,"aliases":true,"links":true},"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateKey = validate33 as unknown as Validator<shapes.Key>;
-
-export const validateNumberInput = validate124 as unknown as Validator<shapes.NumberInput>;
+export const validateOrderedCollection = validate124 as unknown as Validator<shapes.OrderedCollection>;
+const schema170 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/ordered-collection.schema.json","type":"object","required":["@context","id","type","totalItems","first","last"],"properties":{"@context":{"type":["string","array"],"minItems":1},"id":{"$ref":"common.schema.json#/$defs/HttpUrl"},"type":{"const":"OrderedCollection"},"totalItems":{"type":"integer","minimum":0},"first":{"$ref":"common.schema.json#/$defs/HttpUrl"},"last":{"$ref":"common.schema.json#/$defs/HttpUrl"}}};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://concordat.invalid/schemas/ordered-collection.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate124.evaluated;
@@ -7488,116 +7550,8 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.ieee754 === undefined) || (!(func0.call(data, "ieee754")))) && (missing0 = "ieee754")){
-validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(!(key0 === "ieee754")){
-validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.ieee754 !== undefined && func0.call(data, "ieee754")){
-let data0 = data.ieee754;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern23.test(data0)){
-validate124.errors = [{instancePath:instancePath+"/ieee754",schemaPath:"#/properties/ieee754/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
-return false;
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/ieee754",schemaPath:"#/properties/ieee754/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate124.errors = vErrors;
-return errors === 0;
-}
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateNumberOutput = validate125 as unknown as Validator<shapes.NumberOutput>;
-
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate125.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text")){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(!(key0 === "text")){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.text !== undefined && func0.call(data, "text")){
-if(typeof data.text !== "string"){
-validate125.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate125.errors = vErrors;
-return errors === 0;
-}
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateOrderedCollection = validate126 as unknown as Validator<shapes.OrderedCollection>;
-const schema171 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/ordered-collection.schema.json","type":"object","required":["@context","id","type","totalItems","first","last"],"properties":{"@context":{"type":["string","array"],"minItems":1},"id":{"$ref":"common.schema.json#/$defs/HttpUrl"},"type":{"const":"OrderedCollection"},"totalItems":{"type":"integer","minimum":0},"first":{"$ref":"common.schema.json#/$defs/HttpUrl"},"last":{"$ref":"common.schema.json#/$defs/HttpUrl"}}};
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://concordat.invalid/schemas/ordered-collection.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
 if((((((((data["@context"] === undefined) || (!(func0.call(data, "@context")))) && (missing0 = "@context")) || (((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id"))) || (((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type"))) || (((data.totalItems === undefined) || (!(func0.call(data, "totalItems")))) && (missing0 = "totalItems"))) || (((data.first === undefined) || (!(func0.call(data, "first")))) && (missing0 = "first"))) || (((data.last === undefined) || (!(func0.call(data, "last")))) && (missing0 = "last"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7605,13 +7559,13 @@ if(data["@context"] !== undefined && func0.call(data, "@context")){
 let data0 = data["@context"];
 const _errs1 = errors;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-validate126.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema171.properties["@context"].type},message:"must be string,array"}];
+validate124.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema170.properties["@context"].type},message:"must be string,array"}];
 return false;
 }
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate126.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate124.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 }
@@ -7630,12 +7584,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats34(data1))){
-validate126.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7649,7 +7603,7 @@ if(valid0){
 if(data.type !== undefined && func0.call(data, "type")){
 const _errs6 = errors;
 if("OrderedCollection" !== data.type){
-validate126.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OrderedCollection"},message:"must be equal to constant"}];
+validate124.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OrderedCollection"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7662,13 +7616,13 @@ if(data.totalItems !== undefined && func0.call(data, "totalItems")){
 let data3 = data.totalItems;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate126.errors = [{instancePath:instancePath+"/totalItems",schemaPath:"#/properties/totalItems/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate124.errors = [{instancePath:instancePath+"/totalItems",schemaPath:"#/properties/totalItems/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate126.errors = [{instancePath:instancePath+"/totalItems",schemaPath:"#/properties/totalItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate124.errors = [{instancePath:instancePath+"/totalItems",schemaPath:"#/properties/totalItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7687,12 +7641,12 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(!(formats34(data4))){
-validate126.errors = [{instancePath:instancePath+"/first",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/first",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/first",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/first",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7711,12 +7665,12 @@ if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(!(formats34(data5))){
-validate126.errors = [{instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7734,23 +7688,23 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"@context":true,"id":true,"type":true,"totalItems":true,"first":true,"last":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"@context":true,"id":true,"type":true,"totalItems":true,"first":true,"last":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateOrderedCollectionPage = validate127 as unknown as Validator<shapes.OrderedCollectionPage>;
-const schema175 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/ordered-collection-page.schema.json","type":"object","required":["@context","id","type","partOf","totalItems","orderedItems"],"properties":{"@context":{"type":["string","array"],"minItems":1},"id":{"$ref":"common.schema.json#/$defs/HttpUrl"},"type":{"const":"OrderedCollectionPage"},"partOf":{"$ref":"common.schema.json#/$defs/HttpUrl"},"totalItems":{"type":"integer","minimum":0},"next":{"$ref":"common.schema.json#/$defs/HttpUrl"},"prev":{"$ref":"common.schema.json#/$defs/HttpUrl"},"orderedItems":{"type":"array","maxItems":20,"items":{"anyOf":[{"$ref":"signed-activity.schema.json"},{"$ref":"common.schema.json#/$defs/ActorUrl"}]}}}};
+export const validateOrderedCollectionPage = validate125 as unknown as Validator<shapes.OrderedCollectionPage>;
+const schema174 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/ordered-collection-page.schema.json","type":"object","required":["@context","id","type","partOf","totalItems","orderedItems"],"properties":{"@context":{"type":["string","array"],"minItems":1},"id":{"$ref":"common.schema.json#/$defs/HttpUrl"},"type":{"const":"OrderedCollectionPage"},"partOf":{"$ref":"common.schema.json#/$defs/HttpUrl"},"totalItems":{"type":"integer","minimum":0},"next":{"$ref":"common.schema.json#/$defs/HttpUrl"},"prev":{"$ref":"common.schema.json#/$defs/HttpUrl"},"orderedItems":{"type":"array","maxItems":20,"items":{"anyOf":[{"$ref":"signed-activity.schema.json"},{"$ref":"common.schema.json#/$defs/ActorUrl"}]}}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/ordered-collection-page.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7761,7 +7715,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data["@context"] === undefined) || (!(func0.call(data, "@context")))) && (missing0 = "@context")) || (((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id"))) || (((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type"))) || (((data.partOf === undefined) || (!(func0.call(data, "partOf")))) && (missing0 = "partOf"))) || (((data.totalItems === undefined) || (!(func0.call(data, "totalItems")))) && (missing0 = "totalItems"))) || (((data.orderedItems === undefined) || (!(func0.call(data, "orderedItems")))) && (missing0 = "orderedItems"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7769,13 +7723,13 @@ if(data["@context"] !== undefined && func0.call(data, "@context")){
 let data0 = data["@context"];
 const _errs1 = errors;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-validate127.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema175.properties["@context"].type},message:"must be string,array"}];
+validate125.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema174.properties["@context"].type},message:"must be string,array"}];
 return false;
 }
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate127.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate125.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 }
@@ -7794,12 +7748,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats34(data1))){
-validate127.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7813,7 +7767,7 @@ if(valid0){
 if(data.type !== undefined && func0.call(data, "type")){
 const _errs6 = errors;
 if("OrderedCollectionPage" !== data.type){
-validate127.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OrderedCollectionPage"},message:"must be equal to constant"}];
+validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OrderedCollectionPage"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7830,12 +7784,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!(formats34(data3))){
-validate127.errors = [{instancePath:instancePath+"/partOf",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/partOf",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/partOf",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/partOf",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7850,13 +7804,13 @@ if(data.totalItems !== undefined && func0.call(data, "totalItems")){
 let data4 = data.totalItems;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate127.errors = [{instancePath:instancePath+"/totalItems",schemaPath:"#/properties/totalItems/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate125.errors = [{instancePath:instancePath+"/totalItems",schemaPath:"#/properties/totalItems/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate127.errors = [{instancePath:instancePath+"/totalItems",schemaPath:"#/properties/totalItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate125.errors = [{instancePath:instancePath+"/totalItems",schemaPath:"#/properties/totalItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7875,12 +7829,12 @@ if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(!(formats34(data5))){
-validate127.errors = [{instancePath:instancePath+"/next",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/next",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/next",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/next",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7899,12 +7853,12 @@ if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(!(formats34(data6))){
-validate127.errors = [{instancePath:instancePath+"/prev",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/prev",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/prev",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/prev",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7921,7 +7875,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data7)){
 if(data7.length > 20){
-validate127.errors = [{instancePath:instancePath+"/orderedItems",schemaPath:"#/properties/orderedItems/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate125.errors = [{instancePath:instancePath+"/orderedItems",schemaPath:"#/properties/orderedItems/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -7978,7 +7932,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate127.errors = vErrors;
+validate125.errors = vErrors;
 return false;
 }
 else {
@@ -8000,7 +7954,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/orderedItems",schemaPath:"#/properties/orderedItems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate125.errors = [{instancePath:instancePath+"/orderedItems",schemaPath:"#/properties/orderedItems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8019,21 +7973,21 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"@context":true,"id":true,"type":true,"partOf":true,"totalItems":true,"next":true,"prev":true,"orderedItems":true},"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":{"@context":true,"id":true,"type":true,"partOf":true,"totalItems":true,"next":true,"prev":true,"orderedItems":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validatePeerActors = validate129 as unknown as Validator<shapes.PeerActors>;
+export const validatePeerActors = validate127 as unknown as Validator<shapes.PeerActors>;
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8044,14 +7998,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.document === undefined) || (!(func0.call(data, "document")))) && (missing0 = "document")) || (((data.fetched_at === undefined) || (!(func0.call(data, "fetched_at")))) && (missing0 = "fetched_at"))){
-validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.document !== undefined && func0.call(data, "document")){
 const _errs1 = errors;
-if(!(validate111(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate109(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -8068,18 +8022,18 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate130.errors = [{instancePath:instancePath+"/fetched_at",schemaPath:"common.schema.json#/$defs/Instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/fetched_at",schemaPath:"common.schema.json#/$defs/Instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
 if(!(formats0(data1))){
-validate130.errors = [{instancePath:instancePath+"/fetched_at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "instant"},message:"must match format \""+"instant"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/fetched_at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "instant"},message:"must match format \""+"instant"+"\""}];
 return false;
 }
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/fetched_at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/fetched_at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8093,21 +8047,21 @@ var valid0 = true;
 }
 }
 else {
-validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate130.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"document":true,"fetched_at":true},"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":{"document":true,"fetched_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/peer-actors.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8155,7 +8109,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate129.errors = vErrors;
+validate127.errors = vErrors;
 return false;
 break;
 }
@@ -8163,8 +8117,8 @@ break;
 if(valid0){
 for(const key1 of Object.keys(data)){
 const _errs5 = errors;
-if(!(validate130(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate128(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -8175,23 +8129,23 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateProblem = validate133 as unknown as Validator<shapes.Problem>;
-const pattern54 = new RegExp("^urn:concordat:error:[a-z0-9-]+$", "u");
+export const validateProblem = validate131 as unknown as Validator<shapes.Problem>;
+const pattern53 = new RegExp("^urn:concordat:error:[a-z0-9-]+$", "u");
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/problem.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8202,7 +8156,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")) || (((data.title === undefined) || (!(func0.call(data, "title")))) && (missing0 = "title"))) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))) || (((data.code === undefined) || (!(func0.call(data, "code")))) && (missing0 = "code"))){
-validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8211,13 +8165,13 @@ let data0 = data.type;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^urn:concordat:error:[a-z0-9-]+$"},message:"must match pattern \""+"^urn:concordat:error:[a-z0-9-]+$"+"\""}];
+if(!pattern53.test(data0)){
+validate131.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^urn:concordat:error:[a-z0-9-]+$"},message:"must match pattern \""+"^urn:concordat:error:[a-z0-9-]+$"+"\""}];
 return false;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8233,12 +8187,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func253(data1) < 1){
-validate133.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate131.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8252,18 +8206,18 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data2 = data.status;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate133.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate131.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate133.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
+validate131.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate133.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"}];
+validate131.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"}];
 return false;
 }
 }
@@ -8278,7 +8232,7 @@ if(valid0){
 if(data.detail !== undefined && func0.call(data, "detail")){
 const _errs7 = errors;
 if(typeof data.detail !== "string"){
-validate133.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8291,7 +8245,7 @@ if(data.code !== undefined && func0.call(data, "code")){
 let data4 = data.code;
 const _errs9 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((data4 === "too-large") || (data4 === "byte-order-mark")) || (data4 === "invalid-utf8")) || (data4 === "invalid-json")) || (data4 === "duplicate-member")) || (data4 === "lone-surrogate")) || (data4 === "noncharacter")) || (data4 === "unsafe-integer")) || (data4 === "number-overflow")) || (data4 === "number-underflow")) || (data4 === "too-deep")) || (data4 === "cid-multibase")) || (data4 === "cid-trailing-bits")) || (data4 === "cid-version")) || (data4 === "cid-codec")) || (data4 === "cid-hash")) || (data4 === "cid-digest-length")) || (data4 === "proof-missing")) || (data4 === "proof-malformed")) || (data4 === "proof-unsupported")) || (data4 === "proof-purpose")) || (data4 === "proof-created")) || (data4 === "proof-method")) || (data4 === "proof-context")) || (data4 === "proof-invalid")) || (data4 === "key-unknown")) || (data4 === "key-inactive")) || (data4 === "key-revoked")) || (data4 === "key-purpose")) || (data4 === "key-superseded")) || (data4 === "shape-invalid")) || (data4 === "id-mismatch")) || (data4 === "actor-mismatch")) || (data4 === "replay")) || (data4 === "self-follow")) || (data4 === "signer-unresolvable")) || (data4 === "signer-unavailable")) || (data4 === "not-found")) || (data4 === "gone")) || (data4 === "method-not-allowed")) || (data4 === "not-acceptable")) || (data4 === "unsupported-media-type")) || (data4 === "query-invalid")) || (data4 === "unauthorized")) || (data4 === "forbidden")) || (data4 === "conflict")) || (data4 === "peer-unavailable")) || (data4 === "resolve-failed")) || (data4 === "internal")) || (data4 === "unavailable"))){
-validate133.errors = [{instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"}];
+validate131.errors = [{instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -8307,14 +8261,306 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!pattern49.test(data5)){
-validate133.errors = [{instancePath:instancePath+"/requirement",schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
+validate131.errors = [{instancePath:instancePath+"/requirement",schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/requirement",schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/requirement",schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"props":{"type":true,"title":true,"status":true,"detail":true,"code":true,"requirement":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validateProof = validate132 as unknown as Validator<shapes.Proof>;
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://concordat.invalid/schemas/proof.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")) || (((data.cryptosuite === undefined) || (!(func0.call(data, "cryptosuite")))) && (missing0 = "cryptosuite"))) || (((data.created === undefined) || (!(func0.call(data, "created")))) && (missing0 = "created"))) || (((data.verificationMethod === undefined) || (!(func0.call(data, "verificationMethod")))) && (missing0 = "verificationMethod"))) || (((data.proofPurpose === undefined) || (!(func0.call(data, "proofPurpose")))) && (missing0 = "proofPurpose"))) || (((data.proofValue === undefined) || (!(func0.call(data, "proofValue")))) && (missing0 = "proofValue"))){
+validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema156.properties, key0))){
+validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["@context"] !== undefined && func0.call(data, "@context")){
+let data0 = data["@context"];
+const _errs2 = errors;
+if((!data0 || typeof data0 != "object") && (typeof data0 !== "string")){
+validate132.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema156.properties["@context"].type},message:"must be string,array,object"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined && func0.call(data, "type")){
+const _errs4 = errors;
+if(typeof data.type !== "string"){
+validate132.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cryptosuite !== undefined && func0.call(data, "cryptosuite")){
+const _errs6 = errors;
+if(typeof data.cryptosuite !== "string"){
+validate132.errors = [{instancePath:instancePath+"/cryptosuite",schemaPath:"#/properties/cryptosuite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created !== undefined && func0.call(data, "created")){
+const _errs8 = errors;
+if(typeof data.created !== "string"){
+validate132.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verificationMethod !== undefined && func0.call(data, "verificationMethod")){
+const _errs10 = errors;
+if(typeof data.verificationMethod !== "string"){
+validate132.errors = [{instancePath:instancePath+"/verificationMethod",schemaPath:"#/properties/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proofPurpose !== undefined && func0.call(data, "proofPurpose")){
+const _errs12 = errors;
+if(typeof data.proofPurpose !== "string"){
+validate132.errors = [{instancePath:instancePath+"/proofPurpose",schemaPath:"#/properties/proofPurpose/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proofValue !== undefined && func0.call(data, "proofValue")){
+let data6 = data.proofValue;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(!pattern50.test(data6)){
+validate132.errors = [{instancePath:instancePath+"/proofValue",schemaPath:"#/properties/proofValue/pattern",keyword:"pattern",params:{pattern: "^z[1-9A-HJ-NP-Za-km-z]{64,88}$"},message:"must match pattern \""+"^z[1-9A-HJ-NP-Za-km-z]{64,88}$"+"\""}];
+return false;
+}
+}
+else {
+validate132.errors = [{instancePath:instancePath+"/proofValue",schemaPath:"#/properties/proofValue/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.domain !== undefined && func0.call(data, "domain")){
+const _errs16 = errors;
+if(typeof data.domain !== "string"){
+validate132.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.challenge !== undefined && func0.call(data, "challenge")){
+const _errs18 = errors;
+if(typeof data.challenge !== "string"){
+validate132.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateProofSignInput = validate133 as unknown as Validator<shapes.ProofSignInput>;
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.hex === undefined) || (!(func0.call(data, "hex")))) && (missing0 = "hex")) || (((data.seedHex === undefined) || (!(func0.call(data, "seedHex")))) && (missing0 = "seedHex"))) || (((data.verificationMethod === undefined) || (!(func0.call(data, "verificationMethod")))) && (missing0 = "verificationMethod"))) || (((data.created === undefined) || (!(func0.call(data, "created")))) && (missing0 = "created"))) || (((data.proofPurpose === undefined) || (!(func0.call(data, "proofPurpose")))) && (missing0 = "proofPurpose"))){
+validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "hex") || (key0 === "seedHex")) || (key0 === "verificationMethod")) || (key0 === "created")) || (key0 === "proofPurpose"))){
+validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.hex !== undefined && func0.call(data, "hex")){
+let data0 = data.hex;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern18.test(data0)){
+validate133.errors = [{instancePath:instancePath+"/hex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+return false;
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/hex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seedHex !== undefined && func0.call(data, "seedHex")){
+let data1 = data.seedHex;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern30.test(data1)){
+validate133.errors = [{instancePath:instancePath+"/seedHex",schemaPath:"#/properties/seedHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/seedHex",schemaPath:"#/properties/seedHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verificationMethod !== undefined && func0.call(data, "verificationMethod")){
+const _errs7 = errors;
+if(typeof data.verificationMethod !== "string"){
+validate133.errors = [{instancePath:instancePath+"/verificationMethod",schemaPath:"#/properties/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created !== undefined && func0.call(data, "created")){
+const _errs9 = errors;
+if(typeof data.created !== "string"){
+validate133.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proofPurpose !== undefined && func0.call(data, "proofPurpose")){
+const _errs11 = errors;
+if(typeof data.proofPurpose !== "string"){
+validate133.errors = [{instancePath:instancePath+"/proofPurpose",schemaPath:"#/properties/proofPurpose/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs11 === errors;
 }
@@ -8336,11 +8582,10 @@ return false;
 validate133.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"type":true,"title":true,"status":true,"detail":true,"code":true,"requirement":true},"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateProof = validate108 as unknown as Validator<shapes.Proof>;
-
-export const validateProofSignInput = validate134 as unknown as Validator<shapes.ProofSignInput>;
+export const validateProofSignOutput = validate134 as unknown as Validator<shapes.ProofSignOutput>;
+const pattern60 = new RegExp("^[0-9a-f]{128}$", "u");
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8355,33 +8600,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.hex === undefined) || (!(func0.call(data, "hex")))) && (missing0 = "hex")) || (((data.seedHex === undefined) || (!(func0.call(data, "seedHex")))) && (missing0 = "seedHex"))) || (((data.verificationMethod === undefined) || (!(func0.call(data, "verificationMethod")))) && (missing0 = "verificationMethod"))) || (((data.created === undefined) || (!(func0.call(data, "created")))) && (missing0 = "created"))) || (((data.proofPurpose === undefined) || (!(func0.call(data, "proofPurpose")))) && (missing0 = "proofPurpose"))){
+if(((((((data.proofHashHex === undefined) || (!(func0.call(data, "proofHashHex")))) && (missing0 = "proofHashHex")) || (((data.documentHashHex === undefined) || (!(func0.call(data, "documentHashHex")))) && (missing0 = "documentHashHex"))) || (((data.signatureHex === undefined) || (!(func0.call(data, "signatureHex")))) && (missing0 = "signatureHex"))) || (((data.proofValue === undefined) || (!(func0.call(data, "proofValue")))) && (missing0 = "proofValue"))) || (((data.documentHex === undefined) || (!(func0.call(data, "documentHex")))) && (missing0 = "documentHex"))){
 validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "hex") || (key0 === "seedHex")) || (key0 === "verificationMethod")) || (key0 === "created")) || (key0 === "proofPurpose"))){
+if(!(((((key0 === "proofHashHex") || (key0 === "documentHashHex")) || (key0 === "signatureHex")) || (key0 === "proofValue")) || (key0 === "documentHex"))){
 validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.hex !== undefined && func0.call(data, "hex")){
-let data0 = data.hex;
+if(data.proofHashHex !== undefined && func0.call(data, "proofHashHex")){
+let data0 = data.proofHashHex;
 const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
+if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
-validate134.errors = [{instancePath:instancePath+"/hex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+if(!pattern30.test(data0)){
+validate134.errors = [{instancePath:instancePath+"/proofHashHex",schemaPath:"#/properties/proofHashHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/hex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/proofHashHex",schemaPath:"#/properties/proofHashHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8391,58 +8635,77 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seedHex !== undefined && func0.call(data, "seedHex")){
-let data1 = data.seedHex;
-const _errs5 = errors;
-if(errors === _errs5){
+if(data.documentHashHex !== undefined && func0.call(data, "documentHashHex")){
+let data1 = data.documentHashHex;
+const _errs4 = errors;
+if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern30.test(data1)){
-validate134.errors = [{instancePath:instancePath+"/seedHex",schemaPath:"#/properties/seedHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate134.errors = [{instancePath:instancePath+"/documentHashHex",schemaPath:"#/properties/documentHashHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/seedHex",schemaPath:"#/properties/seedHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/documentHashHex",schemaPath:"#/properties/documentHashHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.verificationMethod !== undefined && func0.call(data, "verificationMethod")){
-const _errs7 = errors;
-if(typeof data.verificationMethod !== "string"){
-validate134.errors = [{instancePath:instancePath+"/verificationMethod",schemaPath:"#/properties/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.created !== undefined && func0.call(data, "created")){
-const _errs9 = errors;
-if(typeof data.created !== "string"){
-validate134.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.signatureHex !== undefined && func0.call(data, "signatureHex")){
+let data2 = data.signatureHex;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern60.test(data2)){
+validate134.errors = [{instancePath:instancePath+"/signatureHex",schemaPath:"#/properties/signatureHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
 return false;
 }
-var valid0 = _errs9 === errors;
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/signatureHex",schemaPath:"#/properties/signatureHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.proofPurpose !== undefined && func0.call(data, "proofPurpose")){
+if(data.proofValue !== undefined && func0.call(data, "proofValue")){
+const _errs8 = errors;
+if(typeof data.proofValue !== "string"){
+validate134.errors = [{instancePath:instancePath+"/proofValue",schemaPath:"#/properties/proofValue/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.documentHex !== undefined && func0.call(data, "documentHex")){
+let data4 = data.documentHex;
+const _errs10 = errors;
 const _errs11 = errors;
-if(typeof data.proofPurpose !== "string"){
-validate134.errors = [{instancePath:instancePath+"/proofPurpose",schemaPath:"#/properties/proofPurpose/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern18.test(data4)){
+validate134.errors = [{instancePath:instancePath+"/documentHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
 return false;
 }
-var valid0 = _errs11 === errors;
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/documentHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -8464,8 +8727,7 @@ return errors === 0;
 }
 validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateProofSignOutput = validate135 as unknown as Validator<shapes.ProofSignOutput>;
-const pattern60 = new RegExp("^[0-9a-f]{128}$", "u");
+export const validateProofVerifyInput = validate135 as unknown as Validator<shapes.ProofVerifyInput>;
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8480,32 +8742,33 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.proofHashHex === undefined) || (!(func0.call(data, "proofHashHex")))) && (missing0 = "proofHashHex")) || (((data.documentHashHex === undefined) || (!(func0.call(data, "documentHashHex")))) && (missing0 = "documentHashHex"))) || (((data.signatureHex === undefined) || (!(func0.call(data, "signatureHex")))) && (missing0 = "signatureHex"))) || (((data.proofValue === undefined) || (!(func0.call(data, "proofValue")))) && (missing0 = "proofValue"))) || (((data.documentHex === undefined) || (!(func0.call(data, "documentHex")))) && (missing0 = "documentHex"))){
+if((((((data.hex === undefined) || (!(func0.call(data, "hex")))) && (missing0 = "hex")) || (((data.publicKeyMultibase === undefined) || (!(func0.call(data, "publicKeyMultibase")))) && (missing0 = "publicKeyMultibase"))) || (((data.verificationMethod === undefined) || (!(func0.call(data, "verificationMethod")))) && (missing0 = "verificationMethod"))) || (((data.proofPurpose === undefined) || (!(func0.call(data, "proofPurpose")))) && (missing0 = "proofPurpose"))){
 validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "proofHashHex") || (key0 === "documentHashHex")) || (key0 === "signatureHex")) || (key0 === "proofValue")) || (key0 === "documentHex"))){
+if(!(((((key0 === "hex") || (key0 === "publicKeyMultibase")) || (key0 === "verificationMethod")) || (key0 === "proofPurpose")) || (key0 === "created"))){
 validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.proofHashHex !== undefined && func0.call(data, "proofHashHex")){
-let data0 = data.proofHashHex;
+if(data.hex !== undefined && func0.call(data, "hex")){
+let data0 = data.hex;
 const _errs2 = errors;
-if(errors === _errs2){
+const _errs3 = errors;
+if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
-validate135.errors = [{instancePath:instancePath+"/proofHashHex",schemaPath:"#/properties/proofHashHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!pattern18.test(data0)){
+validate135.errors = [{instancePath:instancePath+"/hex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
 return false;
 }
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/proofHashHex",schemaPath:"#/properties/proofHashHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate135.errors = [{instancePath:instancePath+"/hex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8515,77 +8778,49 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.documentHashHex !== undefined && func0.call(data, "documentHashHex")){
-let data1 = data.documentHashHex;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern30.test(data1)){
-validate135.errors = [{instancePath:instancePath+"/documentHashHex",schemaPath:"#/properties/documentHashHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(data.publicKeyMultibase !== undefined && func0.call(data, "publicKeyMultibase")){
+const _errs5 = errors;
+if(typeof data.publicKeyMultibase !== "string"){
+validate135.errors = [{instancePath:instancePath+"/publicKeyMultibase",schemaPath:"#/properties/publicKeyMultibase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-else {
-validate135.errors = [{instancePath:instancePath+"/documentHashHex",schemaPath:"#/properties/documentHashHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.signatureHex !== undefined && func0.call(data, "signatureHex")){
-let data2 = data.signatureHex;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(!pattern60.test(data2)){
-validate135.errors = [{instancePath:instancePath+"/signatureHex",schemaPath:"#/properties/signatureHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
+if(data.verificationMethod !== undefined && func0.call(data, "verificationMethod")){
+const _errs7 = errors;
+if(typeof data.verificationMethod !== "string"){
+validate135.errors = [{instancePath:instancePath+"/verificationMethod",schemaPath:"#/properties/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-else {
-validate135.errors = [{instancePath:instancePath+"/signatureHex",schemaPath:"#/properties/signatureHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.proofValue !== undefined && func0.call(data, "proofValue")){
-const _errs8 = errors;
-if(typeof data.proofValue !== "string"){
-validate135.errors = [{instancePath:instancePath+"/proofValue",schemaPath:"#/properties/proofValue/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.proofPurpose !== undefined && func0.call(data, "proofPurpose")){
+const _errs9 = errors;
+if(typeof data.proofPurpose !== "string"){
+validate135.errors = [{instancePath:instancePath+"/proofPurpose",schemaPath:"#/properties/proofPurpose/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.documentHex !== undefined && func0.call(data, "documentHex")){
-let data4 = data.documentHex;
-const _errs10 = errors;
+if(data.created !== undefined && func0.call(data, "created")){
 const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data4 === "string"){
-if(!pattern18.test(data4)){
-validate135.errors = [{instancePath:instancePath+"/documentHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+if(typeof data.created !== "string"){
+validate135.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-else {
-validate135.errors = [{instancePath:instancePath+"/documentHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
@@ -8607,7 +8842,7 @@ return errors === 0;
 }
 validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateProofVerifyInput = validate136 as unknown as Validator<shapes.ProofVerifyInput>;
+export const validateProofVerifyOutput = validate136 as unknown as Validator<shapes.ProofVerifyOutput>;
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8621,95 +8856,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.hex === undefined) || (!(func0.call(data, "hex")))) && (missing0 = "hex")) || (((data.publicKeyMultibase === undefined) || (!(func0.call(data, "publicKeyMultibase")))) && (missing0 = "publicKeyMultibase"))) || (((data.verificationMethod === undefined) || (!(func0.call(data, "verificationMethod")))) && (missing0 = "verificationMethod"))) || (((data.proofPurpose === undefined) || (!(func0.call(data, "proofPurpose")))) && (missing0 = "proofPurpose"))){
-validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "hex") || (key0 === "publicKeyMultibase")) || (key0 === "verificationMethod")) || (key0 === "proofPurpose")) || (key0 === "created"))){
 validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data.hex !== undefined && func0.call(data, "hex")){
-let data0 = data.hex;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
-validate136.errors = [{instancePath:instancePath+"/hex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
-return false;
-}
-}
-else {
-validate136.errors = [{instancePath:instancePath+"/hex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.publicKeyMultibase !== undefined && func0.call(data, "publicKeyMultibase")){
-const _errs5 = errors;
-if(typeof data.publicKeyMultibase !== "string"){
-validate136.errors = [{instancePath:instancePath+"/publicKeyMultibase",schemaPath:"#/properties/publicKeyMultibase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.verificationMethod !== undefined && func0.call(data, "verificationMethod")){
-const _errs7 = errors;
-if(typeof data.verificationMethod !== "string"){
-validate136.errors = [{instancePath:instancePath+"/verificationMethod",schemaPath:"#/properties/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.proofPurpose !== undefined && func0.call(data, "proofPurpose")){
-const _errs9 = errors;
-if(typeof data.proofPurpose !== "string"){
-validate136.errors = [{instancePath:instancePath+"/proofPurpose",schemaPath:"#/properties/proofPurpose/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created !== undefined && func0.call(data, "created")){
-const _errs11 = errors;
-if(typeof data.created !== "string"){
-validate136.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
 }
 }
 else {
@@ -8722,43 +8872,13 @@ return errors === 0;
 }
 validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateProofVerifyOutput = validate137 as unknown as Validator<shapes.ProofVerifyOutput>;
-
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate137.errors = vErrors;
-return errors === 0;
-}
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validatePublishRequest = validate138 as unknown as Validator<shapes.PublishRequest>;
+export const validatePublishRequest = validate137 as unknown as Validator<shapes.PublishRequest>;
 const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/publish-request.schema.json","type":"object","required":["type","object"],"properties":{"@context":{"type":["string","array","object"]},"id":{"not":{}},"published":{"not":{}},"nonce":{"not":{}},"proof":{"not":{}},"type":{"$ref":"common.schema.json#/$defs/TypeName"},"actor":{"type":"string"},"to":{"$ref":"common.schema.json#/$defs/Audience"},"cc":{"$ref":"common.schema.json#/$defs/Audience"},"bto":{"$ref":"common.schema.json#/$defs/Audience"},"bcc":{"$ref":"common.schema.json#/$defs/Audience"},"object":{"type":["string","object"]}},"allOf":[{"if":{"properties":{"type":{"const":"Create"}}},"then":{"$ref":"#/$defs/CreateRequestMembers"}},{"if":{"properties":{"type":{"const":"Update"}}},"then":{"$ref":"#/$defs/UpdateRequestMembers"}},{"if":{"properties":{"type":{"const":"Delete"}}},"then":{"$ref":"activity.schema.json#/$defs/DeleteMembers"}},{"if":{"properties":{"type":{"const":"Follow"}}},"then":{"$ref":"activity.schema.json#/$defs/FollowMembers"}},{"if":{"properties":{"type":{"enum":["Accept","Reject"]}}},"then":{"$ref":"activity.schema.json#/$defs/AnswerMembers"}},{"if":{"properties":{"type":{"const":"Undo"}}},"then":{"$ref":"activity.schema.json#/$defs/UndoMembers"}},{"if":{"properties":{"type":{"const":"Announce"}}},"then":{"$ref":"activity.schema.json#/$defs/AnnounceMembers"}},{"if":{"properties":{"type":{"const":"Endorse"}}},"then":{"$ref":"activity.schema.json#/$defs/EndorseMembers"}},{"if":{"properties":{"type":{"const":"Move"}}},"then":{"$ref":"activity.schema.json#/$defs/MoveMembers"}}],"$defs":{"UpdateRequestMembers":{"type":"object","required":["object"],"properties":{"object":{"if":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"then":true,"else":{"$ref":"activity.schema.json#/$defs/ObjectReference"}},"patch":{"$ref":"#/$defs/UpdateRequestPatch"}}},"UpdateRequestPatch":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"]},"summary":{"type":["string","null"]},"icon":{"type":["object","string","null"]},"alsoKnownAs":{"type":["array","null"],"items":{"type":"string"}},"add_publicKey":{"type":"object","additionalProperties":false,"properties":{"purpose":{"type":"array","items":{"$ref":"common.schema.json#/$defs/KeyPurpose"}}}},"supersede":{"type":"object","additionalProperties":false,"properties":{"old":{"type":"string"}}},"revoke":{"type":"string"}}},"CreateRequestMembers":{"type":"object","required":["object"],"properties":{"object":{"allOf":[{"$ref":"activity.schema.json#/$defs/CreatedObject"},{"if":{"properties":{"type":{"enum":["Person","Service","Group"]}}},"then":{"$ref":"#/$defs/ActorProfile"}}]}}},"ActorProfile":{"type":"object","required":["type"],"properties":{"type":{"$ref":"actor.schema.json#/$defs/ActorType"},"id":{"$ref":"common.schema.json#/$defs/ActorUrl"},"preferredUsername":{"$ref":"common.schema.json#/$defs/ActorName"},"name":{"type":"string"},"summary":{"type":"string"},"icon":{"$ref":"actor.schema.json#/$defs/Icon"},"alsoKnownAs":{"$ref":"actor.schema.json#/$defs/Aliases"}}}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8812,14 +8932,14 @@ if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((data.type === undefined) || (!(func0.call(data, "type")))) && (missing1 = "type")) || (((data.content === undefined) || (!(func0.call(data, "content")))) && (missing1 = "content"))){
-validate140.errors = [{instancePath,schemaPath:"#/$defs/Note/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate139.errors = [{instancePath,schemaPath:"#/$defs/Note/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined && func0.call(data, "type")){
 const _errs8 = errors;
 if("Note" !== data.type){
-validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/Note/properties/type/const",keyword:"const",params:{allowedValue: "Note"},message:"must be equal to constant"}];
+validate139.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/Note/properties/type/const",keyword:"const",params:{allowedValue: "Note"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs8 === errors;
@@ -8835,12 +8955,12 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!(formats2(data2))){
-validate140.errors = [{instancePath:instancePath+"/content",schemaPath:"#/$defs/Note/properties/content/format",keyword:"format",params:{format: "note-content"},message:"must match format \""+"note-content"+"\""}];
+validate139.errors = [{instancePath:instancePath+"/content",schemaPath:"#/$defs/Note/properties/content/format",keyword:"format",params:{format: "note-content"},message:"must match format \""+"note-content"+"\""}];
 return false;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/content",schemaPath:"#/$defs/Note/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/content",schemaPath:"#/$defs/Note/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8861,7 +8981,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
 if(typeof data3[i0] !== "string"){
-validate140.errors = [{instancePath:instancePath+"/tags/" + i0,schemaPath:"#/$defs/Note/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/tags/" + i0,schemaPath:"#/$defs/Note/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs13 === errors;
@@ -8871,7 +8991,7 @@ break;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/$defs/Note/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate139.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/$defs/Note/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8885,7 +9005,7 @@ var valid4 = true;
 }
 }
 else {
-validate140.errors = [{instancePath,schemaPath:"#/$defs/Note/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath,schemaPath:"#/$defs/Note/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8907,14 +9027,14 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate140.errors = vErrors;
+validate139.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type")){
-validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
@@ -8924,28 +9044,28 @@ props0.type = true;
 }
 if(data.type !== undefined && func0.call(data, "type")){
 if(typeof data.type !== "string"){
-validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate139.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate140.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate139.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8956,7 +9076,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")){
-validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8964,7 +9084,7 @@ if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 const _errs1 = errors;
 if(!(((data0 === "Person") || (data0 === "Service")) || (data0 === "Group"))){
-validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"actor.schema.json#/$defs/ActorType/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values"}];
+validate141.errors = [{instancePath:instancePath+"/type",schemaPath:"actor.schema.json#/$defs/ActorType/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8981,12 +9101,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats4(data1))){
-validate142.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
+validate141.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
 return false;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9004,12 +9124,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!pattern20.test(data2)){
-validate142.errors = [{instancePath:instancePath+"/preferredUsername",schemaPath:"common.schema.json#/$defs/ActorName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}$"+"\""}];
+validate141.errors = [{instancePath:instancePath+"/preferredUsername",schemaPath:"common.schema.json#/$defs/ActorName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}$"+"\""}];
 return false;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/preferredUsername",schemaPath:"common.schema.json#/$defs/ActorName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/preferredUsername",schemaPath:"common.schema.json#/$defs/ActorName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9022,7 +9142,7 @@ if(valid0){
 if(data.name !== undefined && func0.call(data, "name")){
 const _errs9 = errors;
 if(typeof data.name !== "string"){
-validate142.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -9034,7 +9154,7 @@ if(valid0){
 if(data.summary !== undefined && func0.call(data, "summary")){
 const _errs11 = errors;
 if(typeof data.summary !== "string"){
-validate142.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9047,7 +9167,7 @@ if(data.icon !== undefined && func0.call(data, "icon")){
 let data5 = data.icon;
 const _errs13 = errors;
 if((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-validate142.errors = [{instancePath:instancePath+"/icon",schemaPath:"actor.schema.json#/$defs/Icon/type",keyword:"type",params:{type: schema86.type},message:"must be string,object"}];
+validate141.errors = [{instancePath:instancePath+"/icon",schemaPath:"actor.schema.json#/$defs/Icon/type",keyword:"type",params:{type: schema86.type},message:"must be string,object"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -9067,7 +9187,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
 if(typeof data6[i0] !== "string"){
-validate142.errors = [{instancePath:instancePath+"/alsoKnownAs/" + i0,schemaPath:"actor.schema.json#/$defs/Aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/alsoKnownAs/" + i0,schemaPath:"actor.schema.json#/$defs/Aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs19 === errors;
@@ -9077,7 +9197,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/alsoKnownAs",schemaPath:"actor.schema.json#/$defs/Aliases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate141.errors = [{instancePath:instancePath+"/alsoKnownAs",schemaPath:"actor.schema.json#/$defs/Aliases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9095,20 +9215,20 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"type":true,"id":true,"preferredUsername":true,"name":true,"summary":true,"icon":true,"alsoKnownAs":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"type":true,"id":true,"preferredUsername":true,"name":true,"summary":true,"icon":true,"alsoKnownAs":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9119,19 +9239,19 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) || (!(func0.call(data, "object")))) && (missing0 = "object")){
-validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.object !== undefined && func0.call(data, "object")){
 let data0 = data.object;
 const _errs2 = errors;
-if(!(validate140(data0, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate139(data0, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate140.evaluated.props;
+var props0 = validate139.evaluated.props;
 }
 var valid1 = _errs2 === errors;
 if(valid1){
@@ -9166,8 +9286,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs7 = errors;
-if(!(validate142(data0, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate141(data0, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -9192,7 +9312,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate139.errors = vErrors;
+validate138.errors = vErrors;
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -9212,20 +9332,20 @@ Object.assign(props0, props1);
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9262,20 +9382,20 @@ if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")){
-validate146.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate145.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/then/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/id",schemaPath:"#/then/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate145.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9358,7 +9478,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate146.errors = vErrors;
+validate145.errors = vErrors;
 return false;
 }
 else {
@@ -9385,21 +9505,21 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate146.errors = vErrors;
+validate145.errors = vErrors;
 return false;
 }
-validate146.errors = vErrors;
+validate145.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate146.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate145.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema209 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"]},"summary":{"type":["string","null"]},"icon":{"type":["object","string","null"]},"alsoKnownAs":{"type":["array","null"],"items":{"type":"string"}},"add_publicKey":{"type":"object","additionalProperties":false,"properties":{"purpose":{"type":"array","items":{"$ref":"common.schema.json#/$defs/KeyPurpose"}}}},"supersede":{"type":"object","additionalProperties":false,"properties":{"old":{"type":"string"}}},"revoke":{"type":"string"}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9411,7 +9531,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "name") || (key0 === "summary")) || (key0 === "icon")) || (key0 === "alsoKnownAs")) || (key0 === "add_publicKey")) || (key0 === "supersede")) || (key0 === "revoke"))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9421,7 +9541,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate148.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema209.properties.name.type},message:"must be string,null"}];
+validate147.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema209.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9434,7 +9554,7 @@ if(data.summary !== undefined && func0.call(data, "summary")){
 let data1 = data.summary;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate148.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema209.properties.summary.type},message:"must be string,null"}];
+validate147.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema209.properties.summary.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9447,7 +9567,7 @@ if(data.icon !== undefined && func0.call(data, "icon")){
 let data2 = data.icon;
 const _errs6 = errors;
 if(((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (typeof data2 !== "string")) && (data2 !== null)){
-validate148.errors = [{instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema209.properties.icon.type},message:"must be object,string,null"}];
+validate147.errors = [{instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema209.properties.icon.type},message:"must be object,string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9460,7 +9580,7 @@ if(data.alsoKnownAs !== undefined && func0.call(data, "alsoKnownAs")){
 let data3 = data.alsoKnownAs;
 const _errs8 = errors;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-validate148.errors = [{instancePath:instancePath+"/alsoKnownAs",schemaPath:"#/properties/alsoKnownAs/type",keyword:"type",params:{type: schema209.properties.alsoKnownAs.type},message:"must be array,null"}];
+validate147.errors = [{instancePath:instancePath+"/alsoKnownAs",schemaPath:"#/properties/alsoKnownAs/type",keyword:"type",params:{type: schema209.properties.alsoKnownAs.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs8){
@@ -9470,7 +9590,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate148.errors = [{instancePath:instancePath+"/alsoKnownAs/" + i0,schemaPath:"#/properties/alsoKnownAs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate147.errors = [{instancePath:instancePath+"/alsoKnownAs/" + i0,schemaPath:"#/properties/alsoKnownAs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -9494,7 +9614,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 of Object.keys(data5)){
 if(!(key1 === "purpose")){
-validate148.errors = [{instancePath:instancePath+"/add_publicKey",schemaPath:"#/properties/add_publicKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate147.errors = [{instancePath:instancePath+"/add_publicKey",schemaPath:"#/properties/add_publicKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9510,7 +9630,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
 if(typeof data6[i1] !== "string"){
-validate148.errors = [{instancePath:instancePath+"/add_publicKey/purpose/" + i1,schemaPath:"common.schema.json#/$defs/KeyPurpose/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate147.errors = [{instancePath:instancePath+"/add_publicKey/purpose/" + i1,schemaPath:"common.schema.json#/$defs/KeyPurpose/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -9520,7 +9640,7 @@ break;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/add_publicKey/purpose",schemaPath:"#/properties/add_publicKey/properties/purpose/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate147.errors = [{instancePath:instancePath+"/add_publicKey/purpose",schemaPath:"#/properties/add_publicKey/properties/purpose/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9528,7 +9648,7 @@ return false;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/add_publicKey",schemaPath:"#/properties/add_publicKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate147.errors = [{instancePath:instancePath+"/add_publicKey",schemaPath:"#/properties/add_publicKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9546,7 +9666,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 const _errs22 = errors;
 for(const key2 of Object.keys(data8)){
 if(!(key2 === "old")){
-validate148.errors = [{instancePath:instancePath+"/supersede",schemaPath:"#/properties/supersede/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate147.errors = [{instancePath:instancePath+"/supersede",schemaPath:"#/properties/supersede/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9554,14 +9674,14 @@ break;
 if(_errs22 === errors){
 if(data8.old !== undefined && func0.call(data8, "old")){
 if(typeof data8.old !== "string"){
-validate148.errors = [{instancePath:instancePath+"/supersede/old",schemaPath:"#/properties/supersede/properties/old/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate147.errors = [{instancePath:instancePath+"/supersede/old",schemaPath:"#/properties/supersede/properties/old/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/supersede",schemaPath:"#/properties/supersede/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate147.errors = [{instancePath:instancePath+"/supersede",schemaPath:"#/properties/supersede/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9574,7 +9694,7 @@ if(valid0){
 if(data.revoke !== undefined && func0.call(data, "revoke")){
 const _errs25 = errors;
 if(typeof data.revoke !== "string"){
-validate148.errors = [{instancePath:instancePath+"/revoke",schemaPath:"#/properties/revoke/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate147.errors = [{instancePath:instancePath+"/revoke",schemaPath:"#/properties/revoke/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -9591,20 +9711,20 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9615,7 +9735,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) || (!(func0.call(data, "object")))) && (missing0 = "object")){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -9661,8 +9781,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs5 = errors;
-if(!(validate146(data0, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate145(data0, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -9677,7 +9797,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate145.errors = vErrors;
+validate144.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -9688,8 +9808,8 @@ var valid0 = true;
 if(valid0){
 if(data.patch !== undefined && func0.call(data, "patch")){
 const _errs6 = errors;
-if(!(validate148(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate147(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9701,20 +9821,20 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"object":true,"patch":true},"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":{"object":true,"patch":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9725,7 +9845,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) || (!(func0.call(data, "object")))) && (missing0 = "object")){
-validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -9738,20 +9858,20 @@ errors = vErrors.length;
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9762,7 +9882,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) || (!(func0.call(data, "object")))) && (missing0 = "object")){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -9774,12 +9894,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats4(data0))){
-validate154.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
+validate153.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9794,7 +9914,7 @@ if(data.backfill !== undefined && func0.call(data, "backfill")){
 let data1 = data.backfill;
 const _errs4 = errors;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-validate154.errors = [{instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate153.errors = [{instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9806,20 +9926,20 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"object":true,"backfill":true},"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":{"object":true,"backfill":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9830,7 +9950,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) || (!(func0.call(data, "object")))) && (missing0 = "object")){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -9876,12 +9996,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-validate156.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
+validate155.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
 return false;
 }
 }
 else {
-validate156.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate155.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9898,27 +10018,27 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate156.errors = vErrors;
+validate155.errors = vErrors;
 return false;
 }
 }
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9929,7 +10049,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) || (!(func0.call(data, "object")))) && (missing0 = "object")){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -9975,12 +10095,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-validate159.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
+validate158.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
 return false;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate158.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9997,27 +10117,27 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate159.errors = vErrors;
+validate158.errors = vErrors;
 return false;
 }
 }
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10028,7 +10148,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) || (!(func0.call(data, "object")))) && (missing0 = "object")){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -10038,12 +10158,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-validate162.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
+validate161.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
 return false;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10051,20 +10171,20 @@ return false;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10075,7 +10195,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.object === undefined) || (!(func0.call(data, "object")))) && (missing0 = "object")) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))){
-validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -10086,12 +10206,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-validate164.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
+validate163.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
 return false;
 }
 }
 else {
-validate164.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10104,7 +10224,7 @@ if(valid0){
 if(data.kind !== undefined && func0.call(data, "kind")){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate164.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10116,20 +10236,20 @@ var valid0 = true;
 }
 }
 else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"object":true,"kind":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"object":true,"kind":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10140,7 +10260,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.object === undefined) || (!(func0.call(data, "object")))) && (missing0 = "object")) || (((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate165.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -10152,12 +10272,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats4(data0))){
-validate166.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
+validate165.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate165.errors = [{instancePath:instancePath+"/object",schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10176,12 +10296,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!(formats4(data1))){
-validate166.errors = [{instancePath:instancePath+"/target",schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
+validate165.errors = [{instancePath:instancePath+"/target",schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/target",schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate165.errors = [{instancePath:instancePath+"/target",schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10195,20 +10315,20 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"object":true,"target":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"object":true,"target":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10258,7 +10378,7 @@ break;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate167.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10288,21 +10408,21 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate168.errors = vErrors;
+validate167.errors = vErrors;
 return false;
 }
-validate168.errors = vErrors;
+validate167.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/publish-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10339,8 +10459,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -10360,7 +10480,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10395,8 +10515,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -10417,7 +10537,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10461,8 +10581,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -10482,7 +10602,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10526,8 +10646,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -10548,7 +10668,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10593,8 +10713,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs25 = errors;
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -10614,7 +10734,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10658,8 +10778,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs30 = errors;
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -10679,7 +10799,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -10723,8 +10843,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs35 = errors;
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs35 === errors;
@@ -10744,7 +10864,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -10788,8 +10908,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs40 = errors;
-if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs40 === errors;
@@ -10810,7 +10930,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -10854,8 +10974,8 @@ vErrors = null;
 }
 if(_valid8){
 const _errs45 = errors;
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs45 === errors;
@@ -10876,7 +10996,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -10903,7 +11023,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")) || (((data.object === undefined) || (!(func0.call(data, "object")))) && (missing0 = "object"))){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -10926,7 +11046,7 @@ if(data["@context"] !== undefined && func0.call(data, "@context")){
 let data9 = data["@context"];
 const _errs46 = errors;
 if((!data9 || typeof data9 != "object") && (typeof data9 !== "string")){
-validate138.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema195.properties["@context"].type},message:"must be string,array,object"}];
+validate137.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema195.properties["@context"].type},message:"must be string,array,object"}];
 return false;
 }
 var valid19 = _errs46 === errors;
@@ -10937,7 +11057,7 @@ var valid19 = true;
 if(valid19){
 if(data.id !== undefined && func0.call(data, "id")){
 const _errs48 = errors;
-validate138.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate137.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid19 = _errs48 === errors;
 }
@@ -10947,7 +11067,7 @@ var valid19 = true;
 if(valid19){
 if(data.published !== undefined && func0.call(data, "published")){
 const _errs50 = errors;
-validate138.errors = [{instancePath:instancePath+"/published",schemaPath:"#/properties/published/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate137.errors = [{instancePath:instancePath+"/published",schemaPath:"#/properties/published/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid19 = _errs50 === errors;
 }
@@ -10957,7 +11077,7 @@ var valid19 = true;
 if(valid19){
 if(data.nonce !== undefined && func0.call(data, "nonce")){
 const _errs52 = errors;
-validate138.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate137.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid19 = _errs52 === errors;
 }
@@ -10967,7 +11087,7 @@ var valid19 = true;
 if(valid19){
 if(data.proof !== undefined && func0.call(data, "proof")){
 const _errs54 = errors;
-validate138.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate137.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid19 = _errs54 === errors;
 }
@@ -10982,12 +11102,12 @@ const _errs57 = errors;
 if(errors === _errs57){
 if(typeof data14 === "string"){
 if(!pattern15.test(data14)){
-validate138.errors = [{instancePath:instancePath+"/type",schemaPath:"common.schema.json#/$defs/TypeName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,63}$"},message:"must match pattern \""+"^[A-Z][A-Za-z0-9]{0,63}$"+"\""}];
+validate137.errors = [{instancePath:instancePath+"/type",schemaPath:"common.schema.json#/$defs/TypeName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,63}$"},message:"must match pattern \""+"^[A-Z][A-Za-z0-9]{0,63}$"+"\""}];
 return false;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/type",schemaPath:"common.schema.json#/$defs/TypeName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/type",schemaPath:"common.schema.json#/$defs/TypeName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11000,7 +11120,7 @@ if(valid19){
 if(data.actor !== undefined && func0.call(data, "actor")){
 const _errs59 = errors;
 if(typeof data.actor !== "string"){
-validate138.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs59 === errors;
@@ -11011,8 +11131,8 @@ var valid19 = true;
 if(valid19){
 if(data.to !== undefined && func0.call(data, "to")){
 const _errs61 = errors;
-if(!(validate168(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate167(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs61 === errors;
@@ -11023,8 +11143,8 @@ var valid19 = true;
 if(valid19){
 if(data.cc !== undefined && func0.call(data, "cc")){
 const _errs62 = errors;
-if(!(validate168(data.cc, {instancePath:instancePath+"/cc",parentData:data,parentDataProperty:"cc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate167(data.cc, {instancePath:instancePath+"/cc",parentData:data,parentDataProperty:"cc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs62 === errors;
@@ -11035,8 +11155,8 @@ var valid19 = true;
 if(valid19){
 if(data.bto !== undefined && func0.call(data, "bto")){
 const _errs63 = errors;
-if(!(validate168(data.bto, {instancePath:instancePath+"/bto",parentData:data,parentDataProperty:"bto",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate167(data.bto, {instancePath:instancePath+"/bto",parentData:data,parentDataProperty:"bto",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs63 === errors;
@@ -11047,8 +11167,8 @@ var valid19 = true;
 if(valid19){
 if(data.bcc !== undefined && func0.call(data, "bcc")){
 const _errs64 = errors;
-if(!(validate168(data.bcc, {instancePath:instancePath+"/bcc",parentData:data,parentDataProperty:"bcc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate167(data.bcc, {instancePath:instancePath+"/bcc",parentData:data,parentDataProperty:"bcc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs64 === errors;
@@ -11061,7 +11181,7 @@ if(data.object !== undefined && func0.call(data, "object")){
 let data20 = data.object;
 const _errs65 = errors;
 if((typeof data20 !== "string") && (!(data20 && typeof data20 == "object" && !Array.isArray(data20)))){
-validate138.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema195.properties.object.type},message:"must be string,object"}];
+validate137.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema195.properties.object.type},message:"must be string,object"}];
 return false;
 }
 var valid19 = _errs65 === errors;
@@ -11083,26 +11203,26 @@ var valid19 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate138.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate137.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const validateReport = validate175 as unknown as Validator<shapes.Report>;
+export const validateReport = validate174 as unknown as Validator<shapes.Report>;
 const schema227 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/report.schema.json","type":"object","required":["kit_version","spec_version","target","started_at","duration_ms","verdict","counts","results","requirements"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"kit_version":{"type":"string","minLength":1},"spec_version":{"type":"string","minLength":1},"target":{"type":"object","required":["name","classes","capabilities"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"base_url":{"$ref":"common.schema.json#/$defs/HttpUrl"},"classes":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ConformanceClass"}},"capabilities":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}},"started_at":{"$ref":"common.schema.json#/$defs/Instant"},"duration_ms":{"type":"number","minimum":0},"verdict":{"$ref":"#/$defs/RunVerdict"},"counts":{"$ref":"#/$defs/VerdictCounts"},"results":{"type":"array","items":{"$ref":"#/$defs/CheckResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/RequirementResult"}}},"$defs":{"Verdict":{"enum":["pass","fail","warn","not-applicable","not-testable","kit-error"]},"RunVerdict":{"enum":["conformant","not-conformant","not-judged","kit-error"]},"VerdictCounts":{"type":"object","required":["pass","fail","warn","not-applicable","not-testable","kit-error"],"additionalProperties":false,"properties":{"pass":{"$ref":"#/$defs/Count"},"fail":{"$ref":"#/$defs/Count"},"warn":{"$ref":"#/$defs/Count"},"not-applicable":{"$ref":"#/$defs/Count"},"not-testable":{"$ref":"#/$defs/Count"},"kit-error":{"$ref":"#/$defs/Count"}}},"Count":{"type":"integer","minimum":0},"CheckResult":{"type":"object","required":["check","title","class","verdict","requirements","observations","duration_ms","failures"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"class":{"$ref":"common.schema.json#/$defs/RequirementClass"},"verdict":{"$ref":"#/$defs/Verdict"},"reason":{"type":"string"},"requirements":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"observations":{"$ref":"#/$defs/Count"},"duration_ms":{"type":"number","minimum":0},"failures":{"type":"array","items":{"$ref":"#/$defs/Failure"}}}},"Failure":{"type":"object","required":["requirement","sentence","message","exchanges","repeat"],"additionalProperties":false,"properties":{"requirement":{"$ref":"common.schema.json#/$defs/RequirementId"},"sentence":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"expected":{},"actual":{},"exchanges":{"type":"array","items":{"$ref":"#/$defs/Exchange"}},"repeat":{"type":"string","minLength":1}}},"Exchange":{"type":"object","required":["request"],"additionalProperties":false,"properties":{"request":{"$ref":"#/$defs/ExchangeRequest"},"response":{"$ref":"#/$defs/ExchangeResponse"},"error":{"type":"string"}}},"ExchangeRequest":{"type":"object","required":["method","url","headers","body"],"additionalProperties":false,"properties":{"method":{"type":"string","minLength":1},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/Headers"},"body":{"$ref":"#/$defs/Body"}}},"ExchangeResponse":{"type":"object","required":["status","headers","body"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"$ref":"#/$defs/Headers"},"body":{"$ref":"#/$defs/Body"}}},"Headers":{"type":"object","additionalProperties":{"type":"string"}},"Body":{"type":["string","null"]},"RequirementResult":{"type":"object","required":["id","level","verdict"],"additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/RequirementId"},"level":{"$ref":"common.schema.json#/$defs/RequirementLevel"},"verdict":{"$ref":"#/$defs/Verdict"}}}}};
 const schema229 = {"enum":["core","actors","inbox","follow","delivery","discovery","backfill","verbs","records","pairs","consent","sync","relay","invite"]};
 const schema232 = {"enum":["conformant","not-conformant","not-judged","kit-error"]};
 const pattern71 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11113,14 +11233,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.pass === undefined) || (!(func0.call(data, "pass")))) && (missing0 = "pass")) || (((data.fail === undefined) || (!(func0.call(data, "fail")))) && (missing0 = "fail"))) || (((data.warn === undefined) || (!(func0.call(data, "warn")))) && (missing0 = "warn"))) || (((data["not-applicable"] === undefined) || (!(func0.call(data, "not-applicable")))) && (missing0 = "not-applicable"))) || (((data["not-testable"] === undefined) || (!(func0.call(data, "not-testable")))) && (missing0 = "not-testable"))) || (((data["kit-error"] === undefined) || (!(func0.call(data, "kit-error")))) && (missing0 = "kit-error"))){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "pass") || (key0 === "fail")) || (key0 === "warn")) || (key0 === "not-applicable")) || (key0 === "not-testable")) || (key0 === "kit-error"))){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11131,13 +11251,13 @@ let data0 = data.pass;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate176.errors = [{instancePath:instancePath+"/pass",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate175.errors = [{instancePath:instancePath+"/pass",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate176.errors = [{instancePath:instancePath+"/pass",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate175.errors = [{instancePath:instancePath+"/pass",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11153,13 +11273,13 @@ let data1 = data.fail;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate176.errors = [{instancePath:instancePath+"/fail",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate175.errors = [{instancePath:instancePath+"/fail",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate176.errors = [{instancePath:instancePath+"/fail",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate175.errors = [{instancePath:instancePath+"/fail",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11175,13 +11295,13 @@ let data2 = data.warn;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate176.errors = [{instancePath:instancePath+"/warn",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate175.errors = [{instancePath:instancePath+"/warn",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate176.errors = [{instancePath:instancePath+"/warn",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate175.errors = [{instancePath:instancePath+"/warn",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11197,13 +11317,13 @@ let data3 = data["not-applicable"];
 const _errs11 = errors;
 const _errs12 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate176.errors = [{instancePath:instancePath+"/not-applicable",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate175.errors = [{instancePath:instancePath+"/not-applicable",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate176.errors = [{instancePath:instancePath+"/not-applicable",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate175.errors = [{instancePath:instancePath+"/not-applicable",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11219,13 +11339,13 @@ let data4 = data["not-testable"];
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate176.errors = [{instancePath:instancePath+"/not-testable",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate175.errors = [{instancePath:instancePath+"/not-testable",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate176.errors = [{instancePath:instancePath+"/not-testable",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate175.errors = [{instancePath:instancePath+"/not-testable",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11241,13 +11361,13 @@ let data5 = data["kit-error"];
 const _errs17 = errors;
 const _errs18 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate176.errors = [{instancePath:instancePath+"/kit-error",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate175.errors = [{instancePath:instancePath+"/kit-error",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate176.errors = [{instancePath:instancePath+"/kit-error",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate175.errors = [{instancePath:instancePath+"/kit-error",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11266,23 +11386,23 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema240 = {"type":"object","required":["check","title","class","verdict","requirements","observations","duration_ms","failures"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"class":{"$ref":"common.schema.json#/$defs/RequirementClass"},"verdict":{"$ref":"#/$defs/Verdict"},"reason":{"type":"string"},"requirements":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"observations":{"$ref":"#/$defs/Count"},"duration_ms":{"type":"number","minimum":0},"failures":{"type":"array","items":{"$ref":"#/$defs/Failure"}}}};
 const schema243 = {"enum":["pass","fail","warn","not-applicable","not-testable","kit-error"]};
 const schema241 = {"anyOf":[{"$ref":"#/$defs/ConformanceClass"},{"enum":["test-clock"]}]};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11326,7 +11446,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate179.errors = vErrors;
+validate178.errors = vErrors;
 return false;
 }
 else {
@@ -11340,17 +11460,17 @@ vErrors = null;
 }
 }
 }
-validate179.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema251 = {"type":["string","null"]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11361,14 +11481,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.method === undefined) || (!(func0.call(data, "method")))) && (missing0 = "method")) || (((data.url === undefined) || (!(func0.call(data, "url")))) && (missing0 = "url"))) || (((data.headers === undefined) || (!(func0.call(data, "headers")))) && (missing0 = "headers"))) || (((data.body === undefined) || (!(func0.call(data, "body")))) && (missing0 = "body"))){
-validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "method") || (key0 === "url")) || (key0 === "headers")) || (key0 === "body"))){
-validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11380,12 +11500,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func253(data0) < 1){
-validate183.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate182.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11401,12 +11521,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func253(data1) < 1){
-validate183.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate182.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11425,7 +11545,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 const _errs10 = errors;
 if(typeof data2[key1] !== "string"){
-validate183.errors = [{instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -11435,7 +11555,7 @@ break;
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/$defs/Headers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/$defs/Headers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11449,7 +11569,7 @@ if(data.body !== undefined && func0.call(data, "body")){
 let data4 = data.body;
 const _errs12 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate183.errors = [{instancePath:instancePath+"/body",schemaPath:"#/$defs/Body/type",keyword:"type",params:{type: schema251.type},message:"must be string,null"}];
+validate182.errors = [{instancePath:instancePath+"/body",schemaPath:"#/$defs/Body/type",keyword:"type",params:{type: schema251.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11464,20 +11584,20 @@ var valid0 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11488,14 +11608,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status")) || (((data.headers === undefined) || (!(func0.call(data, "headers")))) && (missing0 = "headers"))) || (((data.body === undefined) || (!(func0.call(data, "body")))) && (missing0 = "body"))){
-validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "status") || (key0 === "headers")) || (key0 === "body"))){
-validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11505,18 +11625,18 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate185.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate184.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 599 || isNaN(data0)){
-validate185.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
+validate184.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
 return false;
 }
 else {
 if(data0 < 100 || isNaN(data0)){
-validate185.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"}];
+validate184.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"}];
 return false;
 }
 }
@@ -11537,7 +11657,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs8 = errors;
 if(typeof data1[key1] !== "string"){
-validate185.errors = [{instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -11547,7 +11667,7 @@ break;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/$defs/Headers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/$defs/Headers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11561,7 +11681,7 @@ if(data.body !== undefined && func0.call(data, "body")){
 let data3 = data.body;
 const _errs10 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate185.errors = [{instancePath:instancePath+"/body",schemaPath:"#/$defs/Body/type",keyword:"type",params:{type: schema251.type},message:"must be string,null"}];
+validate184.errors = [{instancePath:instancePath+"/body",schemaPath:"#/$defs/Body/type",keyword:"type",params:{type: schema251.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -11575,92 +11695,14 @@ var valid0 = true;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.request === undefined) || (!(func0.call(data, "request")))) && (missing0 = "request")){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(!(((key0 === "request") || (key0 === "response")) || (key0 === "error"))){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.request !== undefined && func0.call(data, "request")){
-const _errs2 = errors;
-if(!(validate183(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.response !== undefined && func0.call(data, "response")){
-const _errs3 = errors;
-if(!(validate185(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.error !== undefined && func0.call(data, "error")){
-const _errs4 = errors;
-if(typeof data.error !== "string"){
-validate182.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate182.errors = vErrors;
-return errors === 0;
-}
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11676,15 +11718,93 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.requirement === undefined) || (!(func0.call(data, "requirement")))) && (missing0 = "requirement")) || (((data.sentence === undefined) || (!(func0.call(data, "sentence")))) && (missing0 = "sentence"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.exchanges === undefined) || (!(func0.call(data, "exchanges")))) && (missing0 = "exchanges"))) || (((data.repeat === undefined) || (!(func0.call(data, "repeat")))) && (missing0 = "repeat"))){
+if(((data.request === undefined) || (!(func0.call(data, "request")))) && (missing0 = "request")){
 validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "requirement") || (key0 === "sentence")) || (key0 === "message")) || (key0 === "expected")) || (key0 === "actual")) || (key0 === "exchanges")) || (key0 === "repeat"))){
+if(!(((key0 === "request") || (key0 === "response")) || (key0 === "error"))){
 validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.request !== undefined && func0.call(data, "request")){
+const _errs2 = errors;
+if(!(validate182(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.response !== undefined && func0.call(data, "response")){
+const _errs3 = errors;
+if(!(validate184(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error !== undefined && func0.call(data, "error")){
+const _errs4 = errors;
+if(typeof data.error !== "string"){
+validate181.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.requirement === undefined) || (!(func0.call(data, "requirement")))) && (missing0 = "requirement")) || (((data.sentence === undefined) || (!(func0.call(data, "sentence")))) && (missing0 = "sentence"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.exchanges === undefined) || (!(func0.call(data, "exchanges")))) && (missing0 = "exchanges"))) || (((data.repeat === undefined) || (!(func0.call(data, "repeat")))) && (missing0 = "repeat"))){
+validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "requirement") || (key0 === "sentence")) || (key0 === "message")) || (key0 === "expected")) || (key0 === "actual")) || (key0 === "exchanges")) || (key0 === "repeat"))){
+validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11697,12 +11817,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern49.test(data0)){
-validate181.errors = [{instancePath:instancePath+"/requirement",schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
+validate180.errors = [{instancePath:instancePath+"/requirement",schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/requirement",schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate180.errors = [{instancePath:instancePath+"/requirement",schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11718,12 +11838,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func253(data1) < 1){
-validate181.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate180.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate180.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11739,12 +11859,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func253(data2) < 1){
-validate181.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate180.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate180.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11763,8 +11883,8 @@ var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate182(data3[i0], {instancePath:instancePath+"/exchanges/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate181(data3[i0], {instancePath:instancePath+"/exchanges/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -11774,7 +11894,7 @@ break;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate180.errors = [{instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11790,12 +11910,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func253(data5) < 1){
-validate181.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate180.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate180.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11812,20 +11932,20 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11836,14 +11956,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check")) || (((data.title === undefined) || (!(func0.call(data, "title")))) && (missing0 = "title"))) || (((data.class === undefined) || (!(func0.call(data, "class")))) && (missing0 = "class"))) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.requirements === undefined) || (!(func0.call(data, "requirements")))) && (missing0 = "requirements"))) || (((data.observations === undefined) || (!(func0.call(data, "observations")))) && (missing0 = "observations"))) || (((data.duration_ms === undefined) || (!(func0.call(data, "duration_ms")))) && (missing0 = "duration_ms"))) || (((data.failures === undefined) || (!(func0.call(data, "failures")))) && (missing0 = "failures"))){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema240.properties, key0))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11855,12 +11975,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func253(data0) < 1){
-validate178.errors = [{instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate177.errors = [{instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11876,12 +11996,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func253(data1) < 1){
-validate178.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate177.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11893,8 +12013,8 @@ var valid0 = true;
 if(valid0){
 if(data.class !== undefined && func0.call(data, "class")){
 const _errs6 = errors;
-if(!(validate179(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate178(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -11907,7 +12027,7 @@ if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data3 = data.verdict;
 const _errs7 = errors;
 if(!((((((data3 === "pass") || (data3 === "fail")) || (data3 === "warn")) || (data3 === "not-applicable")) || (data3 === "not-testable")) || (data3 === "kit-error"))){
-validate178.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues: schema243.enum},message:"must be equal to one of the allowed values"}];
+validate177.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues: schema243.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11919,7 +12039,7 @@ if(valid0){
 if(data.reason !== undefined && func0.call(data, "reason")){
 const _errs9 = errors;
 if(typeof data.reason !== "string"){
-validate178.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -11934,7 +12054,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length < 1){
-validate178.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate177.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11947,12 +12067,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(!pattern49.test(data6)){
-validate178.errors = [{instancePath:instancePath+"/requirements/" + i0,schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
+validate177.errors = [{instancePath:instancePath+"/requirements/" + i0,schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/requirements/" + i0,schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/requirements/" + i0,schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11969,7 +12089,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data5[i1], data5[j0])){
-validate178.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate177.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -11980,7 +12100,7 @@ break outer0;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate177.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11995,13 +12115,13 @@ let data7 = data.observations;
 const _errs16 = errors;
 const _errs17 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate178.errors = [{instancePath:instancePath+"/observations",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate177.errors = [{instancePath:instancePath+"/observations",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate178.errors = [{instancePath:instancePath+"/observations",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate177.errors = [{instancePath:instancePath+"/observations",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12018,12 +12138,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate178.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate177.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate177.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -12042,8 +12162,8 @@ var valid6 = true;
 const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
 const _errs23 = errors;
-if(!(validate181(data9[i2], {instancePath:instancePath+"/failures/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate180(data9[i2], {instancePath:instancePath+"/failures/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -12053,7 +12173,7 @@ break;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate177.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12074,21 +12194,21 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema257 = {"enum":["MUST","MUST NOT","SHOULD","SHOULD NOT","MAY"]};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12099,14 +12219,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.level === undefined) || (!(func0.call(data, "level")))) && (missing0 = "level"))) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))){
-validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "id") || (key0 === "level")) || (key0 === "verdict"))){
-validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12119,12 +12239,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern49.test(data0)){
-validate190.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
+validate189.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12138,7 +12258,7 @@ if(data.level !== undefined && func0.call(data, "level")){
 let data1 = data.level;
 const _errs5 = errors;
 if(!(((((data1 === "MUST") || (data1 === "MUST NOT")) || (data1 === "SHOULD")) || (data1 === "SHOULD NOT")) || (data1 === "MAY"))){
-validate190.errors = [{instancePath:instancePath+"/level",schemaPath:"common.schema.json#/$defs/RequirementLevel/enum",keyword:"enum",params:{allowedValues: schema257.enum},message:"must be equal to one of the allowed values"}];
+validate189.errors = [{instancePath:instancePath+"/level",schemaPath:"common.schema.json#/$defs/RequirementLevel/enum",keyword:"enum",params:{allowedValues: schema257.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12151,7 +12271,7 @@ if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data2 = data.verdict;
 const _errs7 = errors;
 if(!((((((data2 === "pass") || (data2 === "fail")) || (data2 === "warn")) || (data2 === "not-applicable")) || (data2 === "not-testable")) || (data2 === "kit-error"))){
-validate190.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues: schema243.enum},message:"must be equal to one of the allowed values"}];
+validate189.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues: schema243.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12165,21 +12285,21 @@ var valid0 = true;
 }
 }
 else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12190,14 +12310,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.kit_version === undefined) || (!(func0.call(data, "kit_version")))) && (missing0 = "kit_version")) || (((data.spec_version === undefined) || (!(func0.call(data, "spec_version")))) && (missing0 = "spec_version"))) || (((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target"))) || (((data.started_at === undefined) || (!(func0.call(data, "started_at")))) && (missing0 = "started_at"))) || (((data.duration_ms === undefined) || (!(func0.call(data, "duration_ms")))) && (missing0 = "duration_ms"))) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.counts === undefined) || (!(func0.call(data, "counts")))) && (missing0 = "counts"))) || (((data.results === undefined) || (!(func0.call(data, "results")))) && (missing0 = "results"))) || (((data.requirements === undefined) || (!(func0.call(data, "requirements")))) && (missing0 = "requirements"))){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema227.properties, key0))){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12206,7 +12326,7 @@ if(_errs1 === errors){
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 const _errs2 = errors;
 if(typeof data.$schema !== "string"){
-validate175.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12221,12 +12341,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func253(data1) < 1){
-validate175.errors = [{instancePath:instancePath+"/kit_version",schemaPath:"#/properties/kit_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate174.errors = [{instancePath:instancePath+"/kit_version",schemaPath:"#/properties/kit_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/kit_version",schemaPath:"#/properties/kit_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/kit_version",schemaPath:"#/properties/kit_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12242,12 +12362,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func253(data2) < 1){
-validate175.errors = [{instancePath:instancePath+"/spec_version",schemaPath:"#/properties/spec_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate174.errors = [{instancePath:instancePath+"/spec_version",schemaPath:"#/properties/spec_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/spec_version",schemaPath:"#/properties/spec_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/spec_version",schemaPath:"#/properties/spec_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12264,14 +12384,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.name === undefined) || (!(func0.call(data3, "name")))) && (missing1 = "name")) || (((data3.classes === undefined) || (!(func0.call(data3, "classes")))) && (missing1 = "classes"))) || (((data3.capabilities === undefined) || (!(func0.call(data3, "capabilities")))) && (missing1 = "capabilities"))){
-validate175.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate174.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 of Object.keys(data3)){
 if(!(((((key1 === "name") || (key1 === "version")) || (key1 === "base_url")) || (key1 === "classes")) || (key1 === "capabilities"))){
-validate175.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12283,12 +12403,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func253(data4) < 1){
-validate175.errors = [{instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate174.errors = [{instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12304,12 +12424,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func253(data5) < 1){
-validate175.errors = [{instancePath:instancePath+"/target/version",schemaPath:"#/properties/target/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate174.errors = [{instancePath:instancePath+"/target/version",schemaPath:"#/properties/target/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/target/version",schemaPath:"#/properties/target/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/target/version",schemaPath:"#/properties/target/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12327,12 +12447,12 @@ if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(!(formats34(data6))){
-validate175.errors = [{instancePath:instancePath+"/target/base_url",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
+validate174.errors = [{instancePath:instancePath+"/target/base_url",schemaPath:"common.schema.json#/$defs/HttpUrl/format",keyword:"format",params:{format: "http-url"},message:"must match format \""+"http-url"+"\""}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/target/base_url",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/target/base_url",schemaPath:"common.schema.json#/$defs/HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12354,7 +12474,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 const _errs20 = errors;
 if(!((((((((((((((data8 === "core") || (data8 === "actors")) || (data8 === "inbox")) || (data8 === "follow")) || (data8 === "delivery")) || (data8 === "discovery")) || (data8 === "backfill")) || (data8 === "verbs")) || (data8 === "records")) || (data8 === "pairs")) || (data8 === "consent")) || (data8 === "sync")) || (data8 === "relay")) || (data8 === "invite"))){
-validate175.errors = [{instancePath:instancePath+"/target/classes/" + i0,schemaPath:"common.schema.json#/$defs/ConformanceClass/enum",keyword:"enum",params:{allowedValues: schema229.enum},message:"must be equal to one of the allowed values"}];
+validate174.errors = [{instancePath:instancePath+"/target/classes/" + i0,schemaPath:"common.schema.json#/$defs/ConformanceClass/enum",keyword:"enum",params:{allowedValues: schema229.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -12370,7 +12490,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data7[i1], data7[j0])){
-validate175.errors = [{instancePath:instancePath+"/target/classes",schemaPath:"#/properties/target/properties/classes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate174.errors = [{instancePath:instancePath+"/target/classes",schemaPath:"#/properties/target/properties/classes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -12380,7 +12500,7 @@ break outer0;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/target/classes",schemaPath:"#/properties/target/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate174.errors = [{instancePath:instancePath+"/target/classes",schemaPath:"#/properties/target/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12404,12 +12524,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data10 === "string"){
 if(!pattern71.test(data10)){
-validate175.errors = [{instancePath:instancePath+"/target/capabilities/" + i2,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
+validate174.errors = [{instancePath:instancePath+"/target/capabilities/" + i2,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/target/capabilities/" + i2,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/target/capabilities/" + i2,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12426,7 +12546,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data9[i3], data9[j1])){
-validate175.errors = [{instancePath:instancePath+"/target/capabilities",schemaPath:"#/properties/target/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+validate174.errors = [{instancePath:instancePath+"/target/capabilities",schemaPath:"#/properties/target/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
 return false;
 break outer1;
 }
@@ -12436,7 +12556,7 @@ break outer1;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/target/capabilities",schemaPath:"#/properties/target/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate174.errors = [{instancePath:instancePath+"/target/capabilities",schemaPath:"#/properties/target/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12453,7 +12573,7 @@ var valid1 = true;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12471,18 +12591,18 @@ if(errors === _errs28){
 if(errors === _errs28){
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-validate175.errors = [{instancePath:instancePath+"/started_at",schemaPath:"common.schema.json#/$defs/Instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+validate174.errors = [{instancePath:instancePath+"/started_at",schemaPath:"common.schema.json#/$defs/Instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
 if(!(formats0(data11))){
-validate175.errors = [{instancePath:instancePath+"/started_at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "instant"},message:"must match format \""+"instant"+"\""}];
+validate174.errors = [{instancePath:instancePath+"/started_at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "instant"},message:"must match format \""+"instant"+"\""}];
 return false;
 }
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/started_at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/started_at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12499,12 +12619,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate175.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate174.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate174.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -12518,7 +12638,7 @@ if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data13 = data.verdict;
 const _errs32 = errors;
 if(!((((data13 === "conformant") || (data13 === "not-conformant")) || (data13 === "not-judged")) || (data13 === "kit-error"))){
-validate175.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/RunVerdict/enum",keyword:"enum",params:{allowedValues: schema232.enum},message:"must be equal to one of the allowed values"}];
+validate174.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/RunVerdict/enum",keyword:"enum",params:{allowedValues: schema232.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -12529,8 +12649,8 @@ var valid0 = true;
 if(valid0){
 if(data.counts !== undefined && func0.call(data, "counts")){
 const _errs34 = errors;
-if(!(validate176(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate175(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -12548,8 +12668,8 @@ var valid11 = true;
 const len2 = data15.length;
 for(let i4=0; i4<len2; i4++){
 const _errs37 = errors;
-if(!(validate178(data15[i4], {instancePath:instancePath+"/results/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate177(data15[i4], {instancePath:instancePath+"/results/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs37 === errors;
@@ -12559,7 +12679,7 @@ break;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate174.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12578,8 +12698,8 @@ var valid12 = true;
 const len3 = data17.length;
 for(let i5=0; i5<len3; i5++){
 const _errs40 = errors;
-if(!(validate190(data17[i5], {instancePath:instancePath+"/requirements/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate189(data17[i5], {instancePath:instancePath+"/requirements/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs40 === errors;
@@ -12589,7 +12709,7 @@ break;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate174.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12611,22 +12731,22 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRequirements = validate192 as unknown as Validator<shapes.Requirements>;
+export const validateRequirements = validate191 as unknown as Validator<shapes.Requirements>;
 const pattern77 = new RegExp("^[0-9]{2}-[a-z0-9-]+\\.md$", "u");
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12670,7 +12790,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate194.errors = vErrors;
+validate193.errors = vErrors;
 return false;
 }
 else {
@@ -12684,16 +12804,16 @@ vErrors = null;
 }
 }
 }
-validate194.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12704,14 +12824,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.level === undefined) || (!(func0.call(data, "level")))) && (missing0 = "level"))) || (((data.class === undefined) || (!(func0.call(data, "class")))) && (missing0 = "class"))) || (((data.chapter === undefined) || (!(func0.call(data, "chapter")))) && (missing0 = "chapter"))) || (((data.section === undefined) || (!(func0.call(data, "section")))) && (missing0 = "section"))) || (((data.sentence === undefined) || (!(func0.call(data, "sentence")))) && (missing0 = "sentence"))) || (((data.hash === undefined) || (!(func0.call(data, "hash")))) && (missing0 = "hash"))){
-validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "id") || (key0 === "level")) || (key0 === "class")) || (key0 === "chapter")) || (key0 === "section")) || (key0 === "sentence")) || (key0 === "hash"))){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12724,12 +12844,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern49.test(data0)){
-validate193.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
+validate192.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12743,7 +12863,7 @@ if(data.level !== undefined && func0.call(data, "level")){
 let data1 = data.level;
 const _errs5 = errors;
 if(!(((((data1 === "MUST") || (data1 === "MUST NOT")) || (data1 === "SHOULD")) || (data1 === "SHOULD NOT")) || (data1 === "MAY"))){
-validate193.errors = [{instancePath:instancePath+"/level",schemaPath:"common.schema.json#/$defs/RequirementLevel/enum",keyword:"enum",params:{allowedValues: schema257.enum},message:"must be equal to one of the allowed values"}];
+validate192.errors = [{instancePath:instancePath+"/level",schemaPath:"common.schema.json#/$defs/RequirementLevel/enum",keyword:"enum",params:{allowedValues: schema257.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12754,8 +12874,8 @@ var valid0 = true;
 if(valid0){
 if(data.class !== undefined && func0.call(data, "class")){
 const _errs7 = errors;
-if(!(validate194(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate193(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -12770,12 +12890,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern77.test(data3)){
-validate193.errors = [{instancePath:instancePath+"/chapter",schemaPath:"#/properties/chapter/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}-[a-z0-9-]+\\.md$"},message:"must match pattern \""+"^[0-9]{2}-[a-z0-9-]+\\.md$"+"\""}];
+validate192.errors = [{instancePath:instancePath+"/chapter",schemaPath:"#/properties/chapter/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}-[a-z0-9-]+\\.md$"},message:"must match pattern \""+"^[0-9]{2}-[a-z0-9-]+\\.md$"+"\""}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/chapter",schemaPath:"#/properties/chapter/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/chapter",schemaPath:"#/properties/chapter/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12788,7 +12908,7 @@ if(valid0){
 if(data.section !== undefined && func0.call(data, "section")){
 const _errs10 = errors;
 if(typeof data.section !== "string"){
-validate193.errors = [{instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -12803,12 +12923,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func253(data5) < 1){
-validate193.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate192.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12824,12 +12944,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(!pattern23.test(data6)){
-validate193.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate192.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12848,21 +12968,21 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/requirements.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12873,14 +12993,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.version === undefined) || (!(func0.call(data, "version")))) && (missing0 = "version")) || (((data.requirements === undefined) || (!(func0.call(data, "requirements")))) && (missing0 = "requirements"))){
-validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "version") || (key0 === "requirements"))){
-validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12892,12 +13012,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func253(data0) < 1){
-validate192.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate191.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12916,8 +13036,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate193(data1[i0], {instancePath:instancePath+"/requirements/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate192(data1[i0], {instancePath:instancePath+"/requirements/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -12927,7 +13047,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate191.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12941,22 +13061,22 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateResolveAnswer = validate197 as unknown as Validator<shapes.ResolveAnswer>;
+export const validateResolveAnswer = validate196 as unknown as Validator<shapes.ResolveAnswer>;
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/resolve-answer.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12967,7 +13087,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.subject === undefined) || (!(func0.call(data, "subject")))) && (missing0 = "subject")) || (((data.actor === undefined) || (!(func0.call(data, "actor")))) && (missing0 = "actor"))){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -12977,13 +13097,13 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!(formats66(data0))){
-validate197.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+if(!(formats64(data0))){
+validate196.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13002,12 +13122,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats4(data1))){
-validate197.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
+validate196.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorUrl/format",keyword:"format",params:{format: "actor-url"},message:"must match format \""+"actor-url"+"\""}];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13021,75 +13141,22 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":{"subject":true,"actor":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"subject":true,"actor":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateSignedActivity = validate106 as unknown as Validator<shapes.SignedActivity>;
 
-export const validateTargetManifest = validate198 as unknown as Validator<shapes.TargetManifest>;
+export const validateTargetManifest = validate197 as unknown as Validator<shapes.TargetManifest>;
 const schema267 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/target-manifest.schema.json","type":"object","required":["name","classes","operator_token_env"],"additionalProperties":false,"oneOf":[{"required":["start"]},{"required":["base_url"]}],"properties":{"$schema":{"type":"string"},"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"classes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ConformanceClass"}},"capabilities":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"start":{"$ref":"#/$defs/TargetStart"},"base_url":{"$ref":"common.schema.json#/$defs/Origin"},"operator_token_env":{"$ref":"#/$defs/EnvironmentName"},"actor_tokens_env":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/ActorName"},"additionalProperties":{"$ref":"#/$defs/EnvironmentName"}}},"$defs":{"TargetStart":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}},"Template":{"type":"string","pattern":"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},"CommandLine":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Template"}},"EnvironmentName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}};
 const pattern81 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const schema270 = {"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}};
 const pattern80 = new RegExp("^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$", "u");
-
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length < 1){
-validate200.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern80.test(data0)){
-validate200.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/Template/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},message:"must match pattern \""+"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"+"\""}];
-return false;
-}
-}
-else {
-validate200.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/Template/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-validate200.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13102,17 +13169,70 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(Array.isArray(data)){
+if(data.length < 1){
+validate199.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern80.test(data0)){
+validate199.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/Template/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},message:"must match pattern \""+"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"+"\""}];
+return false;
+}
+}
+else {
+validate199.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/Template/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+validate199.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.command === undefined) || (!(func0.call(data, "command")))) && (missing0 = "command")){
-validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "command") || (key0 === "guarded_command")) || (key0 === "env")) || (key0 === "cwd")) || (key0 === "ready_timeout_ms")) || (key0 === "stop_signal"))){
-validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13120,8 +13240,8 @@ break;
 if(_errs1 === errors){
 if(data.command !== undefined && func0.call(data, "command")){
 const _errs2 = errors;
-if(!(validate200(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate199(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -13132,8 +13252,8 @@ var valid0 = true;
 if(valid0){
 if(data.guarded_command !== undefined && func0.call(data, "guarded_command")){
 const _errs3 = errors;
-if(!(validate200(data.guarded_command, {instancePath:instancePath+"/guarded_command",parentData:data,parentDataProperty:"guarded_command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate199(data.guarded_command, {instancePath:instancePath+"/guarded_command",parentData:data,parentDataProperty:"guarded_command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -13184,7 +13304,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate199.errors = vErrors;
+validate198.errors = vErrors;
 return false;
 break;
 }
@@ -13197,12 +13317,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern80.test(data3)){
-validate199.errors = [{instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Template/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},message:"must match pattern \""+"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"+"\""}];
+validate198.errors = [{instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Template/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},message:"must match pattern \""+"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"+"\""}];
 return false;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Template/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Template/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13214,7 +13334,7 @@ break;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13230,12 +13350,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func253(data4) < 1){
-validate199.errors = [{instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate198.errors = [{instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13249,18 +13369,18 @@ if(data.ready_timeout_ms !== undefined && func0.call(data, "ready_timeout_ms")){
 let data5 = data.ready_timeout_ms;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate199.errors = [{instancePath:instancePath+"/ready_timeout_ms",schemaPath:"#/properties/ready_timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate198.errors = [{instancePath:instancePath+"/ready_timeout_ms",schemaPath:"#/properties/ready_timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 600000 || isNaN(data5)){
-validate199.errors = [{instancePath:instancePath+"/ready_timeout_ms",schemaPath:"#/properties/ready_timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"}];
+validate198.errors = [{instancePath:instancePath+"/ready_timeout_ms",schemaPath:"#/properties/ready_timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"}];
 return false;
 }
 else {
 if(data5 < 100 || isNaN(data5)){
-validate199.errors = [{instancePath:instancePath+"/ready_timeout_ms",schemaPath:"#/properties/ready_timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"}];
+validate198.errors = [{instancePath:instancePath+"/ready_timeout_ms",schemaPath:"#/properties/ready_timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"}];
 return false;
 }
 }
@@ -13276,7 +13396,7 @@ if(data.stop_signal !== undefined && func0.call(data, "stop_signal")){
 let data6 = data.stop_signal;
 const _errs17 = errors;
 if(!((((data6 === "SIGTERM") || (data6 === "SIGINT")) || (data6 === "SIGQUIT")) || (data6 === "SIGHUP"))){
-validate199.errors = [{instancePath:instancePath+"/stop_signal",schemaPath:"#/properties/stop_signal/enum",keyword:"enum",params:{allowedValues: schema270.properties.stop_signal.enum},message:"must be equal to one of the allowed values"}];
+validate198.errors = [{instancePath:instancePath+"/stop_signal",schemaPath:"#/properties/stop_signal/enum",keyword:"enum",params:{allowedValues: schema270.properties.stop_signal.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -13293,21 +13413,21 @@ var valid0 = true;
 }
 }
 else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate199.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/target-manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13370,7 +13490,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate198.errors = vErrors;
+validate197.errors = vErrors;
 return false;
 }
 else {
@@ -13388,14 +13508,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing2 = "name")) || (((data.classes === undefined) || (!(func0.call(data, "classes")))) && (missing2 = "classes"))) || (((data.operator_token_env === undefined) || (!(func0.call(data, "operator_token_env")))) && (missing2 = "operator_token_env"))){
-validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema267.properties, key0))){
-validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13404,7 +13524,7 @@ if(_errs4 === errors){
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 const _errs5 = errors;
 if(typeof data.$schema !== "string"){
-validate198.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -13419,12 +13539,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data1 === "string"){
 if(func253(data1) < 1){
-validate198.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate197.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13440,12 +13560,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func253(data2) < 1){
-validate198.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate197.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13461,7 +13581,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate198.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate197.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -13471,7 +13591,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs13 = errors;
 if(!((((((((((((((data4 === "core") || (data4 === "actors")) || (data4 === "inbox")) || (data4 === "follow")) || (data4 === "delivery")) || (data4 === "discovery")) || (data4 === "backfill")) || (data4 === "verbs")) || (data4 === "records")) || (data4 === "pairs")) || (data4 === "consent")) || (data4 === "sync")) || (data4 === "relay")) || (data4 === "invite"))){
-validate198.errors = [{instancePath:instancePath+"/classes/" + i0,schemaPath:"common.schema.json#/$defs/ConformanceClass/enum",keyword:"enum",params:{allowedValues: schema229.enum},message:"must be equal to one of the allowed values"}];
+validate197.errors = [{instancePath:instancePath+"/classes/" + i0,schemaPath:"common.schema.json#/$defs/ConformanceClass/enum",keyword:"enum",params:{allowedValues: schema229.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -13487,7 +13607,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data3[i1], data3[j0])){
-validate198.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate197.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -13498,7 +13618,7 @@ break outer0;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate197.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13522,12 +13642,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(!pattern71.test(data6)){
-validate198.errors = [{instancePath:instancePath+"/capabilities/" + i2,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
+validate197.errors = [{instancePath:instancePath+"/capabilities/" + i2,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/capabilities/" + i2,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/capabilities/" + i2,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13544,7 +13664,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data5[i3], data5[j1])){
-validate198.errors = [{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+validate197.errors = [{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
 return false;
 break outer1;
 }
@@ -13554,7 +13674,7 @@ break outer1;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate197.errors = [{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13566,8 +13686,8 @@ var valid1 = true;
 if(valid1){
 if(data.start !== undefined && func0.call(data, "start")){
 const _errs20 = errors;
-if(!(validate199(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate198(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs20 === errors;
@@ -13584,12 +13704,12 @@ if(errors === _errs22){
 if(errors === _errs22){
 if(typeof data8 === "string"){
 if(!(formats48(data8))){
-validate198.errors = [{instancePath:instancePath+"/base_url",schemaPath:"common.schema.json#/$defs/Origin/format",keyword:"format",params:{format: "origin"},message:"must match format \""+"origin"+"\""}];
+validate197.errors = [{instancePath:instancePath+"/base_url",schemaPath:"common.schema.json#/$defs/Origin/format",keyword:"format",params:{format: "origin"},message:"must match format \""+"origin"+"\""}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/base_url",schemaPath:"common.schema.json#/$defs/Origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/base_url",schemaPath:"common.schema.json#/$defs/Origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13607,12 +13727,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data9 === "string"){
 if(!pattern81.test(data9)){
-validate198.errors = [{instancePath:instancePath+"/operator_token_env",schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""}];
+validate197.errors = [{instancePath:instancePath+"/operator_token_env",schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/operator_token_env",schemaPath:"#/$defs/EnvironmentName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/operator_token_env",schemaPath:"#/$defs/EnvironmentName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13664,7 +13784,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate198.errors = vErrors;
+validate197.errors = vErrors;
 return false;
 break;
 }
@@ -13677,12 +13797,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern81.test(data11)){
-validate198.errors = [{instancePath:instancePath+"/actor_tokens_env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""}];
+validate197.errors = [{instancePath:instancePath+"/actor_tokens_env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/actor_tokens_env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/EnvironmentName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/actor_tokens_env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/EnvironmentName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13694,7 +13814,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/actor_tokens_env",schemaPath:"#/properties/actor_tokens_env/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate197.errors = [{instancePath:instancePath+"/actor_tokens_env",schemaPath:"#/properties/actor_tokens_env/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13715,20 +13835,69 @@ var valid1 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTokenRemoval = validate204 as unknown as Validator<shapes.TokenRemoval>;
+export const validateTokenRemoval = validate203 as unknown as Validator<shapes.TokenRemoval>;
 const pattern86 = new RegExp("^[A-Za-z0-9._~+/=-]{16,256}$", "u");
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/token-removal.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.token === undefined) || (!(func0.call(data, "token")))) && (missing0 = "token")){
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.token !== undefined && func0.call(data, "token")){
+let data0 = data.token;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern86.test(data0)){
+validate203.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validateTokenRequest = validate204 as unknown as Validator<shapes.TokenRequest>;
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://concordat.invalid/schemas/token-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate204.evaluated;
@@ -13741,57 +13910,8 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.token === undefined) || (!(func0.call(data, "token")))) && (missing0 = "token")){
-validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.token !== undefined && func0.call(data, "token")){
-let data0 = data.token;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern86.test(data0)){
-validate204.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
-return false;
-}
-}
-else {
-validate204.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-validate204.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validateTokenRequest = validate205 as unknown as Validator<shapes.TokenRequest>;
-
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://concordat.invalid/schemas/token-request.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate205.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
 if((((data.actor === undefined) || (!(func0.call(data, "actor")))) && (missing0 = "actor")) || (((data.token === undefined) || (!(func0.call(data, "token")))) && (missing0 = "token"))){
-validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -13802,12 +13922,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern20.test(data0)){
-validate205.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}$"+"\""}];
+validate204.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}$"+"\""}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate204.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13824,12 +13944,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern86.test(data1)){
-validate205.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
+validate204.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate204.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13842,21 +13962,21 @@ var valid0 = true;
 }
 }
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"actor":true,"token":true},"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":{"actor":true,"token":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateVectorFile = validate206 as unknown as Validator<shapes.VectorFile>;
+export const validateVectorFile = validate205 as unknown as Validator<shapes.VectorFile>;
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13867,14 +13987,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind")) || (((data.description === undefined) || (!(func0.call(data, "description")))) && (missing0 = "description"))){
-validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "kind") || (key0 === "description"))){
-validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13887,12 +14007,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern71.test(data0)){
-validate207.errors = [{instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
+validate206.errors = [{instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13908,12 +14028,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func253(data1) < 1){
-validate207.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate206.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13927,21 +14047,21 @@ var valid0 = true;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema289 = {"type":"object","required":["id","comment","requires","flags","origin","op","input","expect"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},"comment":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"flags":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"origin":{"type":"string","pattern":"^(?:hand|generated|external:.+)$"},"op":{"$ref":"#/$defs/VectorOperation"},"input":{"type":"object"},"expect":{"$ref":"#/$defs/VectorExpectation"},"sibling":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"}},"allOf":[{"if":{"properties":{"expect":{"properties":{"result":{"const":"invalid"}}}}},"then":{"required":["sibling"]}},{"if":{"properties":{"input":{"required":["repeat"]}}},"then":{"properties":{"op":{"enum":["canonicalize","cid","document-id","proof-verify","activity-verify"]},"input":{"$ref":"#/$defs/RepeatInput"}}},"else":{"allOf":[{"if":{"properties":{"op":{"const":"hello"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/HelloInput"}}}},{"if":{"properties":{"op":{"const":"canonicalize"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CanonicalizeInput"}}}},{"if":{"properties":{"op":{"const":"number"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/NumberInput"}}}},{"if":{"properties":{"op":{"const":"cid"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidInput"}}}},{"if":{"properties":{"op":{"const":"document-id"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DocumentIdInput"}}}},{"if":{"properties":{"op":{"const":"cid-parse"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidParseInput"}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyInput"}}}},{"if":{"properties":{"op":{"const":"proof-sign"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofSignInput"}}}},{"if":{"properties":{"op":{"const":"proof-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofVerifyInput"}}}},{"if":{"properties":{"op":{"const":"active-keys"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActiveKeysInput"}}}},{"if":{"properties":{"op":{"const":"activity-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActivityVerifyInput"}}}},{"if":{"properties":{"op":{"const":"number-run"}}},"then":{"properties":{"input":{"$ref":"#/$defs/NumberRunInput"}}}}]}},{"if":{"properties":{"op":{"const":"hello"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/HelloOutput"}}}}}},{"if":{"properties":{"op":{"const":"canonicalize"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CanonicalizeOutput"}}}}}},{"if":{"properties":{"op":{"const":"number"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/NumberOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidOutput"}}}}}},{"if":{"properties":{"op":{"const":"document-id"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DocumentIdOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid-parse"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidParseOutput"}}}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-sign"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofSignOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"active-keys"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActiveKeysOutput"}}}}}},{"if":{"properties":{"op":{"const":"activity-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActivityVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"number-run"}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"#/$defs/NumberRunOutput"}}}}}}]};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13952,7 +14072,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.repeat === undefined) || (!(func0.call(data, "repeat")))) && (missing0 = "repeat")){
-validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -13963,14 +14083,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((((data0.prefixHex === undefined) || (!(func0.call(data0, "prefixHex")))) && (missing1 = "prefixHex")) || (((data0.unitHex === undefined) || (!(func0.call(data0, "unitHex")))) && (missing1 = "unitHex"))) || (((data0.count === undefined) || (!(func0.call(data0, "count")))) && (missing1 = "count"))) || (((data0.suffixHex === undefined) || (!(func0.call(data0, "suffixHex")))) && (missing1 = "suffixHex"))){
-validate210.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate209.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 of Object.keys(data0)){
 if(!((((key0 === "prefixHex") || (key0 === "unitHex")) || (key0 === "count")) || (key0 === "suffixHex"))){
-validate210.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13983,12 +14103,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern18.test(data1)){
-validate210.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+validate209.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
 return false;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14005,12 +14125,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern18.test(data2)){
-validate210.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+validate209.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
 return false;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14024,18 +14144,18 @@ if(data0.count !== undefined && func0.call(data0, "count")){
 let data3 = data0.count;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate210.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate209.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4000000 || isNaN(data3)){
-validate210.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000000},message:"must be <= 4000000"}];
+validate209.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000000},message:"must be <= 4000000"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate210.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate209.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14054,12 +14174,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(!pattern18.test(data4)){
-validate210.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+validate209.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
 return false;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14075,7 +14195,7 @@ var valid1 = true;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14087,7 +14207,7 @@ var valid0 = true;
 if(valid0){
 if(data.hex !== undefined && func0.call(data, "hex")){
 const _errs15 = errors;
-validate210.errors = [{instancePath:instancePath+"/hex",schemaPath:"#/properties/hex/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate209.errors = [{instancePath:instancePath+"/hex",schemaPath:"#/properties/hex/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs15 === errors;
 }
@@ -14098,22 +14218,22 @@ var valid0 = true;
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"repeat":true,"hex":true},"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":{"repeat":true,"hex":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema308 = {"anyOf":[{"$ref":"operations.schema.json#/$defs/OperationName"},{"enum":["number-run"]}]};
 const schema309 = {"enum":["hello","canonicalize","number","cid","document-id","cid-parse","ed25519-verify","proof-sign","proof-verify","active-keys","activity-verify"]};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14157,7 +14277,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate224.errors = vErrors;
+validate223.errors = vErrors;
 return false;
 }
 else {
@@ -14171,17 +14291,17 @@ vErrors = null;
 }
 }
 }
-validate224.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema310 = {"type":"object","required":["result"],"additionalProperties":false,"properties":{"result":{"enum":["valid","invalid"]},"output":{"type":"object"},"code":{"$ref":"operations.schema.json#/$defs/AdapterCode"}},"if":{"properties":{"result":{"const":"valid"}}},"then":{"required":["output"],"properties":{"code":{"not":{}}}},"else":{"required":["code"],"properties":{"output":{"not":{}}}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14225,7 +14345,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate227.errors = vErrors;
+validate226.errors = vErrors;
 return false;
 }
 else {
@@ -14239,16 +14359,16 @@ vErrors = null;
 }
 }
 }
-validate227.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14288,12 +14408,12 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.output === undefined) || (!(func0.call(data, "output")))) && (missing0 = "output")){
-validate226.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate225.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.code !== undefined && func0.call(data, "code")){
-validate226.errors = [{instancePath:instancePath+"/code",schemaPath:"#/then/properties/code/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate225.errors = [{instancePath:instancePath+"/code",schemaPath:"#/then/properties/code/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 }
@@ -14312,12 +14432,12 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.code === undefined) || (!(func0.call(data, "code")))) && (missing1 = "code")){
-validate226.errors = [{instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate225.errors = [{instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data.output !== undefined && func0.call(data, "output")){
-validate226.errors = [{instancePath:instancePath+"/output",schemaPath:"#/else/properties/output/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate225.errors = [{instancePath:instancePath+"/output",schemaPath:"#/else/properties/output/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 }
@@ -14341,21 +14461,21 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate226.errors = vErrors;
+validate225.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.result === undefined) || (!(func0.call(data, "result")))) && (missing2 = "result")){
-validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "result") || (key0 === "output")) || (key0 === "code"))){
-validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14365,7 +14485,7 @@ if(data.result !== undefined && func0.call(data, "result")){
 let data3 = data.result;
 const _errs11 = errors;
 if(!((data3 === "valid") || (data3 === "invalid"))){
-validate226.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema310.properties.result.enum},message:"must be equal to one of the allowed values"}];
+validate225.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema310.properties.result.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -14378,7 +14498,7 @@ if(data.output !== undefined && func0.call(data, "output")){
 let data4 = data.output;
 const _errs12 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate226.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate225.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -14389,8 +14509,8 @@ var valid4 = true;
 if(valid4){
 if(data.code !== undefined && func0.call(data, "code")){
 const _errs14 = errors;
-if(!(validate227(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate226(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -14404,22 +14524,22 @@ var valid4 = true;
 }
 }
 else {
-validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate226.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern98 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
 const pattern101 = new RegExp("^(?:hand|generated|external:.+)$", "u");
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14464,7 +14584,7 @@ const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.sibling === undefined) || (!(func0.call(data, "sibling")))) && (missing0 = "sibling")){
-validate209.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate208.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 }
@@ -14480,7 +14600,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -14525,7 +14645,7 @@ if(data.op !== undefined && func0.call(data, "op")){
 let data3 = data.op;
 const _errs12 = errors;
 if(!(((((data3 === "canonicalize") || (data3 === "cid")) || (data3 === "document-id")) || (data3 === "proof-verify")) || (data3 === "activity-verify"))){
-validate209.errors = [{instancePath:instancePath+"/op",schemaPath:"#/allOf/1/then/properties/op/enum",keyword:"enum",params:{allowedValues: schema289.allOf[1].then.properties.op.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/op",schemaPath:"#/allOf/1/then/properties/op/enum",keyword:"enum",params:{allowedValues: schema289.allOf[1].then.properties.op.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs12 === errors;
@@ -14536,8 +14656,8 @@ var valid6 = true;
 if(valid6){
 if(data.input !== undefined && func0.call(data, "input")){
 const _errs13 = errors;
-if(!(validate210(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate209(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs13 === errors;
@@ -14595,13 +14715,13 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key0 of Object.keys(data6)){
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14624,7 +14744,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid7 = _errs15 === errors;
@@ -14684,7 +14804,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid7 = _errs24 === errors;
@@ -14736,14 +14856,14 @@ if(errors === _errs36){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if(((data10.ieee754 === undefined) || (!(func0.call(data10, "ieee754")))) && (missing2 = "ieee754")){
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key1 of Object.keys(data10)){
 if(!(key1 === "ieee754")){
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14755,12 +14875,12 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data11 === "string"){
 if(!pattern23.test(data11)){
-validate209.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate208.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14769,7 +14889,7 @@ return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14792,7 +14912,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid7 = _errs30 === errors;
@@ -14861,7 +14981,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid7 = _errs41 === errors;
@@ -14930,7 +15050,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid7 = _errs47 === errors;
@@ -14982,14 +15102,14 @@ if(errors === _errs59){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if(((data17.text === undefined) || (!(func0.call(data17, "text")))) && (missing3 = "text")){
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs61 = errors;
 for(const key2 of Object.keys(data17)){
 if(!(key2 === "text")){
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14997,7 +15117,7 @@ break;
 if(_errs61 === errors){
 if(data17.text !== undefined && func0.call(data17, "text")){
 if(typeof data17.text !== "string"){
-validate209.errors = [{instancePath:instancePath+"/input/text",schemaPath:"operations.schema.json#/$defs/CidParseInput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/input/text",schemaPath:"operations.schema.json#/$defs/CidParseInput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15005,7 +15125,7 @@ return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15028,7 +15148,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid7 = _errs53 === errors;
@@ -15097,7 +15217,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid7 = _errs64 === errors;
@@ -15143,8 +15263,8 @@ if(_valid9){
 const _errs74 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate134(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate133(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -15166,7 +15286,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid7 = _errs70 === errors;
@@ -15212,8 +15332,8 @@ if(_valid10){
 const _errs80 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate136(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate135(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -15235,7 +15355,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid7 = _errs76 === errors;
@@ -15304,7 +15424,7 @@ else {
 vErrors.push(err22);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid7 = _errs82 === errors;
@@ -15373,7 +15493,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid7 = _errs88 === errors;
@@ -15425,14 +15545,14 @@ if(errors === _errs100){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing4;
 if(((data30.count === undefined) || (!(func0.call(data30, "count")))) && (missing4 = "count")){
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs102 = errors;
 for(const key3 of Object.keys(data30)){
 if(!(key3 === "count")){
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15442,13 +15562,13 @@ if(data30.count !== undefined && func0.call(data30, "count")){
 let data31 = data30.count;
 const _errs103 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate209.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate208.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs103){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 1 || isNaN(data31)){
-validate209.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate208.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -15458,7 +15578,7 @@ return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15481,7 +15601,7 @@ else {
 vErrors.push(err26);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid7 = _errs94 === errors;
@@ -15531,7 +15651,7 @@ else {
 vErrors.push(err27);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -15610,14 +15730,14 @@ if(errors === _errs114){
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing5;
 if((((((data36.protocol === undefined) || (!(func0.call(data36, "protocol")))) && (missing5 = "protocol")) || (((data36.name === undefined) || (!(func0.call(data36, "name")))) && (missing5 = "name"))) || (((data36.version === undefined) || (!(func0.call(data36, "version")))) && (missing5 = "version"))) || (((data36.ops === undefined) || (!(func0.call(data36, "ops")))) && (missing5 = "ops"))){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs116 = errors;
 for(const key4 of Object.keys(data36)){
 if(!((((key4 === "protocol") || (key4 === "name")) || (key4 === "version")) || (key4 === "ops"))){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15626,7 +15746,7 @@ if(_errs116 === errors){
 if(data36.protocol !== undefined && func0.call(data36, "protocol")){
 const _errs117 = errors;
 if(1 !== data36.protocol){
-validate209.errors = [{instancePath:instancePath+"/expect/output/protocol",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/protocol/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/protocol",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/protocol/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid57 = _errs117 === errors;
@@ -15641,12 +15761,12 @@ const _errs118 = errors;
 if(errors === _errs118){
 if(typeof data38 === "string"){
 if(func253(data38) < 1){
-validate209.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15662,12 +15782,12 @@ const _errs120 = errors;
 if(errors === _errs120){
 if(typeof data39 === "string"){
 if(func253(data39) < 1){
-validate209.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15690,12 +15810,12 @@ const _errs124 = errors;
 if(errors === _errs124){
 if(typeof data41 === "string"){
 if(func253(data41) < 1){
-validate209.errors = [{instancePath:instancePath+"/expect/output/ops/" + i0,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/ops/" + i0,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output/ops/" + i0,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/ops/" + i0,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15716,7 +15836,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate209.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break;
 }
@@ -15726,7 +15846,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15742,7 +15862,7 @@ var valid57 = true;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15767,7 +15887,7 @@ else {
 vErrors.push(err30);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs105 === errors;
@@ -15870,7 +15990,7 @@ else {
 vErrors.push(err33);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs126 === errors;
@@ -15954,14 +16074,14 @@ if(errors === _errs144){
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing6;
 if(((data51.text === undefined) || (!(func0.call(data51, "text")))) && (missing6 = "text")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs146 = errors;
 for(const key5 of Object.keys(data51)){
 if(!(key5 === "text")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15969,7 +16089,7 @@ break;
 if(_errs146 === errors){
 if(data51.text !== undefined && func0.call(data51, "text")){
 if(typeof data51.text !== "string"){
-validate209.errors = [{instancePath:instancePath+"/expect/output/text",schemaPath:"operations.schema.json#/$defs/NumberOutput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/text",schemaPath:"operations.schema.json#/$defs/NumberOutput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15977,7 +16097,7 @@ return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16002,7 +16122,7 @@ else {
 vErrors.push(err36);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs135 === errors;
@@ -16105,7 +16225,7 @@ else {
 vErrors.push(err39);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs149 === errors;
@@ -16208,7 +16328,7 @@ else {
 vErrors.push(err42);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs158 === errors;
@@ -16292,14 +16412,14 @@ if(errors === _errs176){
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 let missing7;
 if(((data67.digestHex === undefined) || (!(func0.call(data67, "digestHex")))) && (missing7 = "digestHex")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs178 = errors;
 for(const key6 of Object.keys(data67)){
 if(!(key6 === "digestHex")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16311,12 +16431,12 @@ const _errs179 = errors;
 if(errors === _errs179){
 if(typeof data68 === "string"){
 if(!pattern30.test(data68)){
-validate209.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16325,7 +16445,7 @@ return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16350,7 +16470,7 @@ else {
 vErrors.push(err45);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs167 === errors;
@@ -16434,14 +16554,14 @@ if(errors === _errs190){
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing8;
 if(((data73.valid === undefined) || (!(func0.call(data73, "valid")))) && (missing8 = "valid")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs192 = errors;
 for(const key7 of Object.keys(data73)){
 if(!(key7 === "valid")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16449,7 +16569,7 @@ break;
 if(_errs192 === errors){
 if(data73.valid !== undefined && func0.call(data73, "valid")){
 if(typeof data73.valid !== "boolean"){
-validate209.errors = [{instancePath:instancePath+"/expect/output/valid",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/valid",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
@@ -16457,7 +16577,7 @@ return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16482,7 +16602,7 @@ else {
 vErrors.push(err48);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs181 === errors;
@@ -16560,8 +16680,8 @@ if(data.expect !== undefined && func0.call(data, "expect")){
 let data78 = data.expect;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 if(data78.output !== undefined && func0.call(data78, "output")){
-if(!(validate135(data78.output, {instancePath:instancePath+"/expect/output",parentData:data78,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate134(data78.output, {instancePath:instancePath+"/expect/output",parentData:data78,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -16585,7 +16705,7 @@ else {
 vErrors.push(err51);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs195 === errors;
@@ -16668,13 +16788,13 @@ const _errs213 = errors;
 if(errors === _errs213){
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 for(const key8 of Object.keys(data84)){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16699,7 +16819,7 @@ else {
 vErrors.push(err54);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs204 === errors;
@@ -16783,14 +16903,14 @@ if(errors === _errs225){
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing9;
 if(((data89.ids === undefined) || (!(func0.call(data89, "ids")))) && (missing9 = "ids")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs227 = errors;
 for(const key9 of Object.keys(data89)){
 if(!(key9 === "ids")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16806,7 +16926,7 @@ const len1 = data90.length;
 for(let i2=0; i2<len1; i2++){
 const _errs230 = errors;
 if(typeof data90[i2] !== "string"){
-validate209.errors = [{instancePath:instancePath+"/expect/output/ids/" + i2,schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/ids/" + i2,schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid114 = _errs230 === errors;
@@ -16816,7 +16936,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output/ids",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/ids",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16825,7 +16945,7 @@ return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16850,7 +16970,7 @@ else {
 vErrors.push(err57);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs216 === errors;
@@ -16933,13 +17053,13 @@ const _errs241 = errors;
 if(errors === _errs241){
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 for(const key10 of Object.keys(data96)){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16964,7 +17084,7 @@ else {
 vErrors.push(err60);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs232 === errors;
@@ -17019,14 +17139,14 @@ if(errors === _errs251){
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 let missing10;
 if(((data99.sha256Hex === undefined) || (!(func0.call(data99, "sha256Hex")))) && (missing10 = "sha256Hex")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs253 = errors;
 for(const key11 of Object.keys(data99)){
 if(!(key11 === "sha256Hex")){
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17038,12 +17158,12 @@ const _errs254 = errors;
 if(errors === _errs254){
 if(typeof data100 === "string"){
 if(!pattern30.test(data100)){
-validate209.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17052,7 +17172,7 @@ return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17077,7 +17197,7 @@ else {
 vErrors.push(err62);
 }
 errors++;
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 var valid0 = _errs244 === errors;
@@ -17109,14 +17229,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing11 = "id")) || (((data.comment === undefined) || (!(func0.call(data, "comment")))) && (missing11 = "comment"))) || (((data.requires === undefined) || (!(func0.call(data, "requires")))) && (missing11 = "requires"))) || (((data.flags === undefined) || (!(func0.call(data, "flags")))) && (missing11 = "flags"))) || (((data.origin === undefined) || (!(func0.call(data, "origin")))) && (missing11 = "origin"))) || (((data.op === undefined) || (!(func0.call(data, "op")))) && (missing11 = "op"))) || (((data.input === undefined) || (!(func0.call(data, "input")))) && (missing11 = "input"))) || (((data.expect === undefined) || (!(func0.call(data, "expect")))) && (missing11 = "expect"))){
-validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs256 = errors;
 for(const key12 of Object.keys(data)){
 if(!(func0.call(schema289.properties, key12))){
-validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17128,12 +17248,12 @@ const _errs257 = errors;
 if(errors === _errs257){
 if(typeof data101 === "string"){
 if(!pattern98.test(data101)){
-validate209.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
+validate208.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17149,12 +17269,12 @@ const _errs259 = errors;
 if(errors === _errs259){
 if(typeof data102 === "string"){
 if(func253(data102) < 1){
-validate209.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate208.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17170,7 +17290,7 @@ const _errs261 = errors;
 if(errors === _errs261){
 if(Array.isArray(data103)){
 if(data103.length < 1){
-validate209.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate208.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -17183,12 +17303,12 @@ const _errs264 = errors;
 if(errors === _errs264){
 if(typeof data104 === "string"){
 if(!pattern49.test(data104)){
-validate209.errors = [{instancePath:instancePath+"/requires/" + i3,schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
+validate208.errors = [{instancePath:instancePath+"/requires/" + i3,schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/requires/" + i3,schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/requires/" + i3,schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17205,7 +17325,7 @@ outer0:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func27(data103[i4], data103[j1])){
-validate209.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"}];
+validate208.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"}];
 return false;
 break outer0;
 }
@@ -17216,7 +17336,7 @@ break outer0;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17240,12 +17360,12 @@ const _errs269 = errors;
 if(errors === _errs269){
 if(typeof data106 === "string"){
 if(!pattern71.test(data106)){
-validate209.errors = [{instancePath:instancePath+"/flags/" + i5,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
+validate208.errors = [{instancePath:instancePath+"/flags/" + i5,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/flags/" + i5,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/flags/" + i5,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17262,7 +17382,7 @@ outer1:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func27(data105[i6], data105[j2])){
-validate209.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"}];
+validate208.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"}];
 return false;
 break outer1;
 }
@@ -17272,7 +17392,7 @@ break outer1;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17288,12 +17408,12 @@ const _errs271 = errors;
 if(errors === _errs271){
 if(typeof data107 === "string"){
 if(!pattern101.test(data107)){
-validate209.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern: "^(?:hand|generated|external:.+)$"},message:"must match pattern \""+"^(?:hand|generated|external:.+)$"+"\""}];
+validate208.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern: "^(?:hand|generated|external:.+)$"},message:"must match pattern \""+"^(?:hand|generated|external:.+)$"+"\""}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17305,8 +17425,8 @@ var valid127 = true;
 if(valid127){
 if(data.op !== undefined && func0.call(data, "op")){
 const _errs273 = errors;
-if(!(validate224(data.op, {instancePath:instancePath+"/op",parentData:data,parentDataProperty:"op",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate223(data.op, {instancePath:instancePath+"/op",parentData:data,parentDataProperty:"op",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var valid127 = _errs273 === errors;
@@ -17319,7 +17439,7 @@ if(data.input !== undefined && func0.call(data, "input")){
 let data109 = data.input;
 const _errs274 = errors;
 if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
-validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid127 = _errs274 === errors;
@@ -17330,8 +17450,8 @@ var valid127 = true;
 if(valid127){
 if(data.expect !== undefined && func0.call(data, "expect")){
 const _errs276 = errors;
-if(!(validate226(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate225(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var valid127 = _errs276 === errors;
@@ -17346,12 +17466,12 @@ const _errs277 = errors;
 if(errors === _errs277){
 if(typeof data111 === "string"){
 if(!pattern98.test(data111)){
-validate209.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
+validate208.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17372,21 +17492,21 @@ var valid127 = true;
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/vector-file.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17397,14 +17517,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.$schema === undefined) || (!(func0.call(data, "$schema")))) && (missing0 = "$schema")) || (((data.suite === undefined) || (!(func0.call(data, "suite")))) && (missing0 = "suite"))) || (((data.spec === undefined) || (!(func0.call(data, "spec")))) && (missing0 = "spec"))) || (((data.description === undefined) || (!(func0.call(data, "description")))) && (missing0 = "description"))) || (((data.notes === undefined) || (!(func0.call(data, "notes")))) && (missing0 = "notes"))) || (((data.cases === undefined) || (!(func0.call(data, "cases")))) && (missing0 = "cases"))){
-validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "$schema") || (key0 === "suite")) || (key0 === "spec")) || (key0 === "description")) || (key0 === "notes")) || (key0 === "cases"))){
-validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17413,7 +17533,7 @@ if(_errs1 === errors){
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 const _errs2 = errors;
 if(typeof data.$schema !== "string"){
-validate206.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17429,12 +17549,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern71.test(data1)){
-validate206.errors = [{instancePath:instancePath+"/suite",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
+validate205.errors = [{instancePath:instancePath+"/suite",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/suite",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/suite",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17450,12 +17570,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func253(data2) < 1){
-validate206.errors = [{instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate205.errors = [{instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17471,12 +17591,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func253(data3) < 1){
-validate206.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate205.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17528,7 +17648,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate206.errors = vErrors;
+validate205.errors = vErrors;
 return false;
 break;
 }
@@ -17536,8 +17656,8 @@ break;
 if(valid2){
 for(const key2 of Object.keys(data4)){
 const _errs17 = errors;
-if(!(validate207(data4[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate206(data4[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -17548,7 +17668,7 @@ break;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17564,7 +17684,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate206.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate205.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -17572,8 +17692,8 @@ var valid5 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate209(data6[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate208(data6[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs20 === errors;
@@ -17584,7 +17704,7 @@ break;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate205.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17602,14 +17722,14 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** Every validator, by the title of its schema. */
 export const validators: Readonly<Record<string, Validator<unknown>>> = {

@@ -229,14 +229,22 @@ async function main(): Promise<number> {
     })
   ).flat();
   const survived = kills.filter(({ by }) => by.length === 0);
-  const missing = whole ? withoutMutant() : [];
+  const missing = withoutMutant();
   for (const id of missing) console.log(`no mutant ${id}`);
-  if (whole) writeMatrix(kills, missing);
+  writeMatrix(whole ? kills : [...committedKills(kills), ...kills], missing);
   console.log(
     `${mutants.length} mutants; ${kills.length - survived.length} of ${kills.length} breaches seen, ${survived.length} survived; ` +
       `${missing.length} judged requirements without a mutant; reference ${unclean.length === 0 ? 'clean' : 'NOT clean'}`,
   );
   return survived.length + missing.length + unclean.length === 0 ? 0 : 1;
+}
+
+/** The rows of the written matrix for mutants that are still there and were not run now. */
+function committedKills(run: readonly Kill[]): Kill[] {
+  const matrix = readJsonIfThere(projectRoot, MATRIX) as { kills: Kill[] } | undefined;
+  const there = new Set(allMutants.map(({ name }) => name));
+  const done = new Set(run.map(({ mutant }) => mutant));
+  return (matrix?.kills ?? []).filter(({ mutant }) => there.has(mutant) && !done.has(mutant));
 }
 
 /** Writes the matrix, and its summary into CONFORMANCE.md. No clock time, so that an unchanged run changes nothing. */

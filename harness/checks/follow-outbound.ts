@@ -226,6 +226,27 @@ const undone = defineCheck({
   },
 });
 
+const answerAfterEnd = defineCheck({
+  id: 'follow/answer-after-end',
+  title: 'a Follow that was rejected, or that came before one that was undone, stays ended',
+  class: 'follow',
+  requirements: ['follow-undone', 'follow-reject', 'follow-undo-published'],
+  async run(check) {
+    const { graph, follower, followed, follow } = await openFollow(check);
+    await demandAccepted(check, follower, followed.answer('Reject', follow, follower.url));
+    await graph.becomes('follow-reject', {}, 'the Reject takes the followed actor out');
+    await demandAccepted(check, follower, followed.answer('Accept', follow, follower.url));
+    await graph.remains('follow-undone', {}, 'an Accept after the Reject brings nobody back');
+
+    const older = await askToFollow(follower, followed.url);
+    const newer = await askToFollow(follower, followed.url);
+    await follower.published({ type: 'Undo', object: newer, to: [followed.url] });
+    await graph.becomes('follow-undo-published', {}, 'the Undo of the newer Follow ends both');
+    await demandAccepted(check, follower, followed.answer('Accept', older, follower.url));
+    await graph.remains('follow-undone', {}, 'so an Accept of the older one has no effect');
+  },
+});
+
 async function tryUndo(check: CheckContext, from: OpenFollow, naming: Naming): Promise<void> {
   const { graph, follower, followed, follow } = from;
   await follower.published({ type: 'Undo', object: named(follow, naming), to: [followed.url] });
@@ -380,6 +401,7 @@ export const outboundFollowChecks: readonly CheckDefinition[] = [
   unknown,
   misdirected,
   undone,
+  answerAfterEnd,
   undo,
   undoOfAnother,
   whileFollowing,
