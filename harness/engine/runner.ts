@@ -14,8 +14,11 @@ import type { Requirement } from './requirements.ts';
 import { Host } from './target.ts';
 import type { Exchange } from './transcript.ts';
 
-/** So many requests in a row without any answer, and the target counts as hanging. */
-const SILENCE_LIMIT = 3;
+/**
+ * So many requests in a row without any answer, beside those that one stall takes with it, and the target counts as
+ * hanging.
+ */
+const SILENCE_LIMIT = 2;
 const DEFAULT_DEADLINE = 5000;
 const DEFAULT_CHECK_DEADLINE = 30_000;
 
@@ -73,13 +76,14 @@ export async function runChecks(options: RunOptions): Promise<RunReport> {
   const begin = performance.now();
   const redactor = new Redactor();
   const host = await Host.open({ manifest: options.manifest, redactor });
+  const concurrency = options.concurrency ?? 6;
   let silences = 0;
   let aborted: string | undefined;
   const driver = new HttpDriver({
     deadline_ms: options.deadline_ms ?? DEFAULT_DEADLINE,
     onSilence: (silent) => {
       silences = silent ? silences + 1 : 0;
-      if (silences >= SILENCE_LIMIT) {
+      if (silences >= concurrency + SILENCE_LIMIT) {
         aborted ??= `the target stopped answering: ${silences} requests in a row without an answer`;
       }
     },
@@ -114,7 +118,7 @@ export async function runChecks(options: RunOptions): Promise<RunReport> {
     }
   };
   try {
-    await Promise.all(Array.from({ length: Math.max(1, options.concurrency ?? 6) }, work));
+    await Promise.all(Array.from({ length: Math.max(1, concurrency) }, work));
     const crash = host.crash;
     if (crash !== undefined) aborted ??= `the target ended with ${describeEnding(crash)}`;
     const host_log = host.log;
