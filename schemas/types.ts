@@ -1787,6 +1787,10 @@ export interface TargetStart {
    */
   guarded_command?: CommandLine;
   /**
+   * Like command, but without the shipped definitions, for the capability bare-verbs.
+   */
+  bare_command?: CommandLine;
+  /**
    * Environment variables to set, beside those of the kit's own environment.
    */
   env?: {

@@ -13153,9 +13153,9 @@ validate196.evaluated = {"props":{"subject":true,"actor":true},"dynamicProps":fa
 export const validateSignedActivity = validate106 as unknown as Validator<shapes.SignedActivity>;
 
 export const validateTargetManifest = validate197 as unknown as Validator<shapes.TargetManifest>;
-const schema267 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/target-manifest.schema.json","type":"object","required":["name","classes","operator_token_env"],"additionalProperties":false,"oneOf":[{"required":["start"]},{"required":["base_url"]}],"properties":{"$schema":{"type":"string"},"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"classes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ConformanceClass"}},"capabilities":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"start":{"$ref":"#/$defs/TargetStart"},"base_url":{"$ref":"common.schema.json#/$defs/Origin"},"operator_token_env":{"$ref":"#/$defs/EnvironmentName"},"actor_tokens_env":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/ActorName"},"additionalProperties":{"$ref":"#/$defs/EnvironmentName"}}},"$defs":{"TargetStart":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}},"Template":{"type":"string","pattern":"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},"CommandLine":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Template"}},"EnvironmentName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}};
+const schema267 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/target-manifest.schema.json","type":"object","required":["name","classes","operator_token_env"],"additionalProperties":false,"oneOf":[{"required":["start"]},{"required":["base_url"]}],"properties":{"$schema":{"type":"string"},"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"classes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ConformanceClass"}},"capabilities":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"start":{"$ref":"#/$defs/TargetStart"},"base_url":{"$ref":"common.schema.json#/$defs/Origin"},"operator_token_env":{"$ref":"#/$defs/EnvironmentName"},"actor_tokens_env":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/ActorName"},"additionalProperties":{"$ref":"#/$defs/EnvironmentName"}}},"$defs":{"TargetStart":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"bare_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}},"Template":{"type":"string","pattern":"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},"CommandLine":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Template"}},"EnvironmentName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}};
 const pattern81 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema270 = {"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}};
+const schema270 = {"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"bare_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}};
 const pattern80 = new RegExp("^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$", "u");
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13231,7 +13231,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "command") || (key0 === "guarded_command")) || (key0 === "env")) || (key0 === "cwd")) || (key0 === "ready_timeout_ms")) || (key0 === "stop_signal"))){
+if(!(((((((key0 === "command") || (key0 === "guarded_command")) || (key0 === "bare_command")) || (key0 === "env")) || (key0 === "cwd")) || (key0 === "ready_timeout_ms")) || (key0 === "stop_signal"))){
 validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -13262,15 +13262,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.env !== undefined && func0.call(data, "env")){
-let data2 = data.env;
+if(data.bare_command !== undefined && func0.call(data, "bare_command")){
 const _errs4 = errors;
-if(errors === _errs4){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 of Object.keys(data2)){
-const _errs6 = errors;
+if(!(validate199(data.bare_command, {instancePath:instancePath+"/bare_command",parentData:data,parentDataProperty:"bare_command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.env !== undefined && func0.call(data, "env")){
+let data3 = data.env;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 of Object.keys(data3)){
 const _errs7 = errors;
-if(errors === _errs7){
+const _errs8 = errors;
+if(errors === _errs8){
 if(typeof key1 === "string"){
 if(!pattern81.test(key1)){
 const err0 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key1};
@@ -13294,7 +13306,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-var valid1 = _errs6 === errors;
+var valid1 = _errs7 === errors;
 if(!valid1){
 const err2 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
 if(vErrors === null){
@@ -13310,13 +13322,13 @@ break;
 }
 }
 if(valid1){
-for(const key2 of Object.keys(data2)){
-let data3 = data2[key2];
-const _errs10 = errors;
+for(const key2 of Object.keys(data3)){
+let data4 = data3[key2];
 const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(!pattern80.test(data3)){
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!pattern80.test(data4)){
 validate198.errors = [{instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Template/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},message:"must match pattern \""+"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"+"\""}];
 return false;
 }
@@ -13326,7 +13338,7 @@ validate198.errors = [{instancePath:instancePath+"/env/" + key2.replace(/~/g, "~
 return false;
 }
 }
-var valid3 = _errs10 === errors;
+var valid3 = _errs11 === errors;
 if(!valid3){
 break;
 }
@@ -13338,18 +13350,18 @@ validate198.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cwd !== undefined && func0.call(data, "cwd")){
-let data4 = data.cwd;
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data4 === "string"){
-if(func253(data4) < 1){
+let data5 = data.cwd;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func253(data5) < 1){
 validate198.errors = [{instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -13359,50 +13371,51 @@ validate198.errors = [{instancePath:instancePath+"/cwd",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ready_timeout_ms !== undefined && func0.call(data, "ready_timeout_ms")){
-let data5 = data.ready_timeout_ms;
-const _errs15 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+let data6 = data.ready_timeout_ms;
+const _errs16 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 validate198.errors = [{instancePath:instancePath+"/ready_timeout_ms",schemaPath:"#/properties/ready_timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs15){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 600000 || isNaN(data5)){
+if(errors === _errs16){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 600000 || isNaN(data6)){
 validate198.errors = [{instancePath:instancePath+"/ready_timeout_ms",schemaPath:"#/properties/ready_timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"}];
 return false;
 }
 else {
-if(data5 < 100 || isNaN(data5)){
+if(data6 < 100 || isNaN(data6)){
 validate198.errors = [{instancePath:instancePath+"/ready_timeout_ms",schemaPath:"#/properties/ready_timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stop_signal !== undefined && func0.call(data, "stop_signal")){
-let data6 = data.stop_signal;
-const _errs17 = errors;
-if(!((((data6 === "SIGTERM") || (data6 === "SIGINT")) || (data6 === "SIGQUIT")) || (data6 === "SIGHUP"))){
+let data7 = data.stop_signal;
+const _errs18 = errors;
+if(!((((data7 === "SIGTERM") || (data7 === "SIGINT")) || (data7 === "SIGQUIT")) || (data7 === "SIGHUP"))){
 validate198.errors = [{instancePath:instancePath+"/stop_signal",schemaPath:"#/properties/stop_signal/enum",keyword:"enum",params:{allowedValues: schema270.properties.stop_signal.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -13844,60 +13857,11 @@ return errors === 0;
 }
 validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTokenRemoval = validate203 as unknown as Validator<shapes.TokenRemoval>;
+export const validateTokenRemoval = validate204 as unknown as Validator<shapes.TokenRemoval>;
 const pattern86 = new RegExp("^[A-Za-z0-9._~+/=-]{16,256}$", "u");
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://concordat.invalid/schemas/token-removal.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate203.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.token === undefined) || (!(func0.call(data, "token")))) && (missing0 = "token")){
-validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.token !== undefined && func0.call(data, "token")){
-let data0 = data.token;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern86.test(data0)){
-validate203.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
-return false;
-}
-}
-else {
-validate203.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate203.errors = vErrors;
-return errors === 0;
-}
-validate203.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validateTokenRequest = validate204 as unknown as Validator<shapes.TokenRequest>;
-
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://concordat.invalid/schemas/token-request.schema.json" */;
+/*# sourceURL="https://concordat.invalid/schemas/token-removal.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate204.evaluated;
@@ -13910,8 +13874,57 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.actor === undefined) || (!(func0.call(data, "actor")))) && (missing0 = "actor")) || (((data.token === undefined) || (!(func0.call(data, "token")))) && (missing0 = "token"))){
+if(((data.token === undefined) || (!(func0.call(data, "token")))) && (missing0 = "token")){
 validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.token !== undefined && func0.call(data, "token")){
+let data0 = data.token;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern86.test(data0)){
+validate204.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
+return false;
+}
+}
+else {
+validate204.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validateTokenRequest = validate205 as unknown as Validator<shapes.TokenRequest>;
+
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://concordat.invalid/schemas/token-request.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.actor === undefined) || (!(func0.call(data, "actor")))) && (missing0 = "actor")) || (((data.token === undefined) || (!(func0.call(data, "token")))) && (missing0 = "token"))){
+validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -13922,12 +13935,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern20.test(data0)){
-validate204.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}$"+"\""}];
+validate205.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}$"+"\""}];
 return false;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13944,12 +13957,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern86.test(data1)){
-validate204.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
+validate205.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
 return false;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13962,21 +13975,21 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"actor":true,"token":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"actor":true,"token":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateVectorFile = validate205 as unknown as Validator<shapes.VectorFile>;
+export const validateVectorFile = validate206 as unknown as Validator<shapes.VectorFile>;
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13987,14 +14000,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind")) || (((data.description === undefined) || (!(func0.call(data, "description")))) && (missing0 = "description"))){
-validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "kind") || (key0 === "description"))){
-validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14007,12 +14020,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern71.test(data0)){
-validate206.errors = [{instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
+validate207.errors = [{instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14028,12 +14041,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func253(data1) < 1){
-validate206.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate207.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14047,21 +14060,21 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema289 = {"type":"object","required":["id","comment","requires","flags","origin","op","input","expect"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},"comment":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"flags":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"origin":{"type":"string","pattern":"^(?:hand|generated|external:.+)$"},"op":{"$ref":"#/$defs/VectorOperation"},"input":{"type":"object"},"expect":{"$ref":"#/$defs/VectorExpectation"},"sibling":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"}},"allOf":[{"if":{"properties":{"expect":{"properties":{"result":{"const":"invalid"}}}}},"then":{"required":["sibling"]}},{"if":{"properties":{"input":{"required":["repeat"]}}},"then":{"properties":{"op":{"enum":["canonicalize","cid","document-id","proof-verify","activity-verify"]},"input":{"$ref":"#/$defs/RepeatInput"}}},"else":{"allOf":[{"if":{"properties":{"op":{"const":"hello"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/HelloInput"}}}},{"if":{"properties":{"op":{"const":"canonicalize"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CanonicalizeInput"}}}},{"if":{"properties":{"op":{"const":"number"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/NumberInput"}}}},{"if":{"properties":{"op":{"const":"cid"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidInput"}}}},{"if":{"properties":{"op":{"const":"document-id"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DocumentIdInput"}}}},{"if":{"properties":{"op":{"const":"cid-parse"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidParseInput"}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyInput"}}}},{"if":{"properties":{"op":{"const":"proof-sign"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofSignInput"}}}},{"if":{"properties":{"op":{"const":"proof-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofVerifyInput"}}}},{"if":{"properties":{"op":{"const":"active-keys"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActiveKeysInput"}}}},{"if":{"properties":{"op":{"const":"activity-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActivityVerifyInput"}}}},{"if":{"properties":{"op":{"const":"number-run"}}},"then":{"properties":{"input":{"$ref":"#/$defs/NumberRunInput"}}}}]}},{"if":{"properties":{"op":{"const":"hello"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/HelloOutput"}}}}}},{"if":{"properties":{"op":{"const":"canonicalize"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CanonicalizeOutput"}}}}}},{"if":{"properties":{"op":{"const":"number"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/NumberOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidOutput"}}}}}},{"if":{"properties":{"op":{"const":"document-id"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DocumentIdOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid-parse"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidParseOutput"}}}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-sign"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofSignOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"active-keys"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActiveKeysOutput"}}}}}},{"if":{"properties":{"op":{"const":"activity-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActivityVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"number-run"}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"#/$defs/NumberRunOutput"}}}}}}]};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14072,7 +14085,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.repeat === undefined) || (!(func0.call(data, "repeat")))) && (missing0 = "repeat")){
-validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -14083,14 +14096,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((((data0.prefixHex === undefined) || (!(func0.call(data0, "prefixHex")))) && (missing1 = "prefixHex")) || (((data0.unitHex === undefined) || (!(func0.call(data0, "unitHex")))) && (missing1 = "unitHex"))) || (((data0.count === undefined) || (!(func0.call(data0, "count")))) && (missing1 = "count"))) || (((data0.suffixHex === undefined) || (!(func0.call(data0, "suffixHex")))) && (missing1 = "suffixHex"))){
-validate209.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate210.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 of Object.keys(data0)){
 if(!((((key0 === "prefixHex") || (key0 === "unitHex")) || (key0 === "count")) || (key0 === "suffixHex"))){
-validate209.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate210.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14103,12 +14116,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern18.test(data1)){
-validate209.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+validate210.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14125,12 +14138,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern18.test(data2)){
-validate209.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+validate210.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14144,18 +14157,18 @@ if(data0.count !== undefined && func0.call(data0, "count")){
 let data3 = data0.count;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate209.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate210.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4000000 || isNaN(data3)){
-validate209.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000000},message:"must be <= 4000000"}];
+validate210.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000000},message:"must be <= 4000000"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate209.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate210.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14174,12 +14187,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(!pattern18.test(data4)){
-validate209.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+validate210.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14195,7 +14208,7 @@ var valid1 = true;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate210.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14207,7 +14220,7 @@ var valid0 = true;
 if(valid0){
 if(data.hex !== undefined && func0.call(data, "hex")){
 const _errs15 = errors;
-validate209.errors = [{instancePath:instancePath+"/hex",schemaPath:"#/properties/hex/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate210.errors = [{instancePath:instancePath+"/hex",schemaPath:"#/properties/hex/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs15 === errors;
 }
@@ -14218,22 +14231,22 @@ var valid0 = true;
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate209.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":{"repeat":true,"hex":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"repeat":true,"hex":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema308 = {"anyOf":[{"$ref":"operations.schema.json#/$defs/OperationName"},{"enum":["number-run"]}]};
 const schema309 = {"enum":["hello","canonicalize","number","cid","document-id","cid-parse","ed25519-verify","proof-sign","proof-verify","active-keys","activity-verify"]};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14277,7 +14290,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return false;
 }
 else {
@@ -14291,17 +14304,17 @@ vErrors = null;
 }
 }
 }
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema310 = {"type":"object","required":["result"],"additionalProperties":false,"properties":{"result":{"enum":["valid","invalid"]},"output":{"type":"object"},"code":{"$ref":"operations.schema.json#/$defs/AdapterCode"}},"if":{"properties":{"result":{"const":"valid"}}},"then":{"required":["output"],"properties":{"code":{"not":{}}}},"else":{"required":["code"],"properties":{"output":{"not":{}}}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14345,7 +14358,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return false;
 }
 else {
@@ -14359,16 +14372,16 @@ vErrors = null;
 }
 }
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14408,12 +14421,12 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.output === undefined) || (!(func0.call(data, "output")))) && (missing0 = "output")){
-validate225.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate226.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.code !== undefined && func0.call(data, "code")){
-validate225.errors = [{instancePath:instancePath+"/code",schemaPath:"#/then/properties/code/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate226.errors = [{instancePath:instancePath+"/code",schemaPath:"#/then/properties/code/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 }
@@ -14432,12 +14445,12 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.code === undefined) || (!(func0.call(data, "code")))) && (missing1 = "code")){
-validate225.errors = [{instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate226.errors = [{instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data.output !== undefined && func0.call(data, "output")){
-validate225.errors = [{instancePath:instancePath+"/output",schemaPath:"#/else/properties/output/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate226.errors = [{instancePath:instancePath+"/output",schemaPath:"#/else/properties/output/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 }
@@ -14461,21 +14474,21 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate225.errors = vErrors;
+validate226.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.result === undefined) || (!(func0.call(data, "result")))) && (missing2 = "result")){
-validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "result") || (key0 === "output")) || (key0 === "code"))){
-validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14485,7 +14498,7 @@ if(data.result !== undefined && func0.call(data, "result")){
 let data3 = data.result;
 const _errs11 = errors;
 if(!((data3 === "valid") || (data3 === "invalid"))){
-validate225.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema310.properties.result.enum},message:"must be equal to one of the allowed values"}];
+validate226.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema310.properties.result.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -14498,7 +14511,7 @@ if(data.output !== undefined && func0.call(data, "output")){
 let data4 = data.output;
 const _errs12 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate225.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate226.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -14509,8 +14522,8 @@ var valid4 = true;
 if(valid4){
 if(data.code !== undefined && func0.call(data, "code")){
 const _errs14 = errors;
-if(!(validate226(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -14524,22 +14537,22 @@ var valid4 = true;
 }
 }
 else {
-validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern98 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
 const pattern101 = new RegExp("^(?:hand|generated|external:.+)$", "u");
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14584,7 +14597,7 @@ const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.sibling === undefined) || (!(func0.call(data, "sibling")))) && (missing0 = "sibling")){
-validate208.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate209.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 }
@@ -14600,7 +14613,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -14645,7 +14658,7 @@ if(data.op !== undefined && func0.call(data, "op")){
 let data3 = data.op;
 const _errs12 = errors;
 if(!(((((data3 === "canonicalize") || (data3 === "cid")) || (data3 === "document-id")) || (data3 === "proof-verify")) || (data3 === "activity-verify"))){
-validate208.errors = [{instancePath:instancePath+"/op",schemaPath:"#/allOf/1/then/properties/op/enum",keyword:"enum",params:{allowedValues: schema289.allOf[1].then.properties.op.enum},message:"must be equal to one of the allowed values"}];
+validate209.errors = [{instancePath:instancePath+"/op",schemaPath:"#/allOf/1/then/properties/op/enum",keyword:"enum",params:{allowedValues: schema289.allOf[1].then.properties.op.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs12 === errors;
@@ -14656,8 +14669,8 @@ var valid6 = true;
 if(valid6){
 if(data.input !== undefined && func0.call(data, "input")){
 const _errs13 = errors;
-if(!(validate209(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs13 === errors;
@@ -14715,13 +14728,13 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key0 of Object.keys(data6)){
-validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14744,7 +14757,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid7 = _errs15 === errors;
@@ -14804,7 +14817,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid7 = _errs24 === errors;
@@ -14856,14 +14869,14 @@ if(errors === _errs36){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if(((data10.ieee754 === undefined) || (!(func0.call(data10, "ieee754")))) && (missing2 = "ieee754")){
-validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key1 of Object.keys(data10)){
 if(!(key1 === "ieee754")){
-validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14875,12 +14888,12 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data11 === "string"){
 if(!pattern23.test(data11)){
-validate208.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate209.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14889,7 +14902,7 @@ return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14912,7 +14925,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid7 = _errs30 === errors;
@@ -14981,7 +14994,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid7 = _errs41 === errors;
@@ -15050,7 +15063,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid7 = _errs47 === errors;
@@ -15102,14 +15115,14 @@ if(errors === _errs59){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if(((data17.text === undefined) || (!(func0.call(data17, "text")))) && (missing3 = "text")){
-validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs61 = errors;
 for(const key2 of Object.keys(data17)){
 if(!(key2 === "text")){
-validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15117,7 +15130,7 @@ break;
 if(_errs61 === errors){
 if(data17.text !== undefined && func0.call(data17, "text")){
 if(typeof data17.text !== "string"){
-validate208.errors = [{instancePath:instancePath+"/input/text",schemaPath:"operations.schema.json#/$defs/CidParseInput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/input/text",schemaPath:"operations.schema.json#/$defs/CidParseInput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15125,7 +15138,7 @@ return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15148,7 +15161,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid7 = _errs53 === errors;
@@ -15217,7 +15230,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid7 = _errs64 === errors;
@@ -15286,7 +15299,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid7 = _errs70 === errors;
@@ -15355,7 +15368,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid7 = _errs76 === errors;
@@ -15424,7 +15437,7 @@ else {
 vErrors.push(err22);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid7 = _errs82 === errors;
@@ -15493,7 +15506,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid7 = _errs88 === errors;
@@ -15545,14 +15558,14 @@ if(errors === _errs100){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing4;
 if(((data30.count === undefined) || (!(func0.call(data30, "count")))) && (missing4 = "count")){
-validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs102 = errors;
 for(const key3 of Object.keys(data30)){
 if(!(key3 === "count")){
-validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15562,13 +15575,13 @@ if(data30.count !== undefined && func0.call(data30, "count")){
 let data31 = data30.count;
 const _errs103 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate208.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate209.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs103){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 1 || isNaN(data31)){
-validate208.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate209.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -15578,7 +15591,7 @@ return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15601,7 +15614,7 @@ else {
 vErrors.push(err26);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid7 = _errs94 === errors;
@@ -15651,7 +15664,7 @@ else {
 vErrors.push(err27);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -15730,14 +15743,14 @@ if(errors === _errs114){
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing5;
 if((((((data36.protocol === undefined) || (!(func0.call(data36, "protocol")))) && (missing5 = "protocol")) || (((data36.name === undefined) || (!(func0.call(data36, "name")))) && (missing5 = "name"))) || (((data36.version === undefined) || (!(func0.call(data36, "version")))) && (missing5 = "version"))) || (((data36.ops === undefined) || (!(func0.call(data36, "ops")))) && (missing5 = "ops"))){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs116 = errors;
 for(const key4 of Object.keys(data36)){
 if(!((((key4 === "protocol") || (key4 === "name")) || (key4 === "version")) || (key4 === "ops"))){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15746,7 +15759,7 @@ if(_errs116 === errors){
 if(data36.protocol !== undefined && func0.call(data36, "protocol")){
 const _errs117 = errors;
 if(1 !== data36.protocol){
-validate208.errors = [{instancePath:instancePath+"/expect/output/protocol",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/protocol/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/protocol",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/protocol/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid57 = _errs117 === errors;
@@ -15761,12 +15774,12 @@ const _errs118 = errors;
 if(errors === _errs118){
 if(typeof data38 === "string"){
 if(func253(data38) < 1){
-validate208.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15782,12 +15795,12 @@ const _errs120 = errors;
 if(errors === _errs120){
 if(typeof data39 === "string"){
 if(func253(data39) < 1){
-validate208.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15810,12 +15823,12 @@ const _errs124 = errors;
 if(errors === _errs124){
 if(typeof data41 === "string"){
 if(func253(data41) < 1){
-validate208.errors = [{instancePath:instancePath+"/expect/output/ops/" + i0,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/ops/" + i0,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output/ops/" + i0,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/ops/" + i0,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15836,7 +15849,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate208.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break;
 }
@@ -15846,7 +15859,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15862,7 +15875,7 @@ var valid57 = true;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15887,7 +15900,7 @@ else {
 vErrors.push(err30);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs105 === errors;
@@ -15990,7 +16003,7 @@ else {
 vErrors.push(err33);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs126 === errors;
@@ -16074,14 +16087,14 @@ if(errors === _errs144){
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing6;
 if(((data51.text === undefined) || (!(func0.call(data51, "text")))) && (missing6 = "text")){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs146 = errors;
 for(const key5 of Object.keys(data51)){
 if(!(key5 === "text")){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16089,7 +16102,7 @@ break;
 if(_errs146 === errors){
 if(data51.text !== undefined && func0.call(data51, "text")){
 if(typeof data51.text !== "string"){
-validate208.errors = [{instancePath:instancePath+"/expect/output/text",schemaPath:"operations.schema.json#/$defs/NumberOutput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/text",schemaPath:"operations.schema.json#/$defs/NumberOutput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16097,7 +16110,7 @@ return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16122,7 +16135,7 @@ else {
 vErrors.push(err36);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs135 === errors;
@@ -16225,7 +16238,7 @@ else {
 vErrors.push(err39);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs149 === errors;
@@ -16328,7 +16341,7 @@ else {
 vErrors.push(err42);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs158 === errors;
@@ -16412,14 +16425,14 @@ if(errors === _errs176){
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 let missing7;
 if(((data67.digestHex === undefined) || (!(func0.call(data67, "digestHex")))) && (missing7 = "digestHex")){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs178 = errors;
 for(const key6 of Object.keys(data67)){
 if(!(key6 === "digestHex")){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16431,12 +16444,12 @@ const _errs179 = errors;
 if(errors === _errs179){
 if(typeof data68 === "string"){
 if(!pattern30.test(data68)){
-validate208.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16445,7 +16458,7 @@ return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16470,7 +16483,7 @@ else {
 vErrors.push(err45);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs167 === errors;
@@ -16554,14 +16567,14 @@ if(errors === _errs190){
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing8;
 if(((data73.valid === undefined) || (!(func0.call(data73, "valid")))) && (missing8 = "valid")){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs192 = errors;
 for(const key7 of Object.keys(data73)){
 if(!(key7 === "valid")){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16569,7 +16582,7 @@ break;
 if(_errs192 === errors){
 if(data73.valid !== undefined && func0.call(data73, "valid")){
 if(typeof data73.valid !== "boolean"){
-validate208.errors = [{instancePath:instancePath+"/expect/output/valid",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/valid",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
@@ -16577,7 +16590,7 @@ return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16602,7 +16615,7 @@ else {
 vErrors.push(err48);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs181 === errors;
@@ -16705,7 +16718,7 @@ else {
 vErrors.push(err51);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs195 === errors;
@@ -16788,13 +16801,13 @@ const _errs213 = errors;
 if(errors === _errs213){
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 for(const key8 of Object.keys(data84)){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16819,7 +16832,7 @@ else {
 vErrors.push(err54);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs204 === errors;
@@ -16903,14 +16916,14 @@ if(errors === _errs225){
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing9;
 if(((data89.ids === undefined) || (!(func0.call(data89, "ids")))) && (missing9 = "ids")){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs227 = errors;
 for(const key9 of Object.keys(data89)){
 if(!(key9 === "ids")){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16926,7 +16939,7 @@ const len1 = data90.length;
 for(let i2=0; i2<len1; i2++){
 const _errs230 = errors;
 if(typeof data90[i2] !== "string"){
-validate208.errors = [{instancePath:instancePath+"/expect/output/ids/" + i2,schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/ids/" + i2,schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid114 = _errs230 === errors;
@@ -16936,7 +16949,7 @@ break;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output/ids",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/ids",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16945,7 +16958,7 @@ return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16970,7 +16983,7 @@ else {
 vErrors.push(err57);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs216 === errors;
@@ -17053,13 +17066,13 @@ const _errs241 = errors;
 if(errors === _errs241){
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 for(const key10 of Object.keys(data96)){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17084,7 +17097,7 @@ else {
 vErrors.push(err60);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs232 === errors;
@@ -17139,14 +17152,14 @@ if(errors === _errs251){
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 let missing10;
 if(((data99.sha256Hex === undefined) || (!(func0.call(data99, "sha256Hex")))) && (missing10 = "sha256Hex")){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs253 = errors;
 for(const key11 of Object.keys(data99)){
 if(!(key11 === "sha256Hex")){
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17158,12 +17171,12 @@ const _errs254 = errors;
 if(errors === _errs254){
 if(typeof data100 === "string"){
 if(!pattern30.test(data100)){
-validate208.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17172,7 +17185,7 @@ return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17197,7 +17210,7 @@ else {
 vErrors.push(err62);
 }
 errors++;
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 var valid0 = _errs244 === errors;
@@ -17229,14 +17242,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing11 = "id")) || (((data.comment === undefined) || (!(func0.call(data, "comment")))) && (missing11 = "comment"))) || (((data.requires === undefined) || (!(func0.call(data, "requires")))) && (missing11 = "requires"))) || (((data.flags === undefined) || (!(func0.call(data, "flags")))) && (missing11 = "flags"))) || (((data.origin === undefined) || (!(func0.call(data, "origin")))) && (missing11 = "origin"))) || (((data.op === undefined) || (!(func0.call(data, "op")))) && (missing11 = "op"))) || (((data.input === undefined) || (!(func0.call(data, "input")))) && (missing11 = "input"))) || (((data.expect === undefined) || (!(func0.call(data, "expect")))) && (missing11 = "expect"))){
-validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs256 = errors;
 for(const key12 of Object.keys(data)){
 if(!(func0.call(schema289.properties, key12))){
-validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17248,12 +17261,12 @@ const _errs257 = errors;
 if(errors === _errs257){
 if(typeof data101 === "string"){
 if(!pattern98.test(data101)){
-validate208.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
+validate209.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17269,12 +17282,12 @@ const _errs259 = errors;
 if(errors === _errs259){
 if(typeof data102 === "string"){
 if(func253(data102) < 1){
-validate208.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate209.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17290,7 +17303,7 @@ const _errs261 = errors;
 if(errors === _errs261){
 if(Array.isArray(data103)){
 if(data103.length < 1){
-validate208.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate209.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -17303,12 +17316,12 @@ const _errs264 = errors;
 if(errors === _errs264){
 if(typeof data104 === "string"){
 if(!pattern49.test(data104)){
-validate208.errors = [{instancePath:instancePath+"/requires/" + i3,schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
+validate209.errors = [{instancePath:instancePath+"/requires/" + i3,schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/requires/" + i3,schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/requires/" + i3,schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17325,7 +17338,7 @@ outer0:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func27(data103[i4], data103[j1])){
-validate208.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"}];
+validate209.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"}];
 return false;
 break outer0;
 }
@@ -17336,7 +17349,7 @@ break outer0;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate209.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17360,12 +17373,12 @@ const _errs269 = errors;
 if(errors === _errs269){
 if(typeof data106 === "string"){
 if(!pattern71.test(data106)){
-validate208.errors = [{instancePath:instancePath+"/flags/" + i5,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
+validate209.errors = [{instancePath:instancePath+"/flags/" + i5,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/flags/" + i5,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/flags/" + i5,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17382,7 +17395,7 @@ outer1:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func27(data105[i6], data105[j2])){
-validate208.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"}];
+validate209.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"}];
 return false;
 break outer1;
 }
@@ -17392,7 +17405,7 @@ break outer1;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate209.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17408,12 +17421,12 @@ const _errs271 = errors;
 if(errors === _errs271){
 if(typeof data107 === "string"){
 if(!pattern101.test(data107)){
-validate208.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern: "^(?:hand|generated|external:.+)$"},message:"must match pattern \""+"^(?:hand|generated|external:.+)$"+"\""}];
+validate209.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern: "^(?:hand|generated|external:.+)$"},message:"must match pattern \""+"^(?:hand|generated|external:.+)$"+"\""}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17425,8 +17438,8 @@ var valid127 = true;
 if(valid127){
 if(data.op !== undefined && func0.call(data, "op")){
 const _errs273 = errors;
-if(!(validate223(data.op, {instancePath:instancePath+"/op",parentData:data,parentDataProperty:"op",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate224(data.op, {instancePath:instancePath+"/op",parentData:data,parentDataProperty:"op",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var valid127 = _errs273 === errors;
@@ -17439,7 +17452,7 @@ if(data.input !== undefined && func0.call(data, "input")){
 let data109 = data.input;
 const _errs274 = errors;
 if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
-validate208.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid127 = _errs274 === errors;
@@ -17450,8 +17463,8 @@ var valid127 = true;
 if(valid127){
 if(data.expect !== undefined && func0.call(data, "expect")){
 const _errs276 = errors;
-if(!(validate225(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate226(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid127 = _errs276 === errors;
@@ -17466,12 +17479,12 @@ const _errs277 = errors;
 if(errors === _errs277){
 if(typeof data111 === "string"){
 if(!pattern98.test(data111)){
-validate208.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
+validate209.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17492,21 +17505,21 @@ var valid127 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/vector-file.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17517,14 +17530,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.$schema === undefined) || (!(func0.call(data, "$schema")))) && (missing0 = "$schema")) || (((data.suite === undefined) || (!(func0.call(data, "suite")))) && (missing0 = "suite"))) || (((data.spec === undefined) || (!(func0.call(data, "spec")))) && (missing0 = "spec"))) || (((data.description === undefined) || (!(func0.call(data, "description")))) && (missing0 = "description"))) || (((data.notes === undefined) || (!(func0.call(data, "notes")))) && (missing0 = "notes"))) || (((data.cases === undefined) || (!(func0.call(data, "cases")))) && (missing0 = "cases"))){
-validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "$schema") || (key0 === "suite")) || (key0 === "spec")) || (key0 === "description")) || (key0 === "notes")) || (key0 === "cases"))){
-validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17533,7 +17546,7 @@ if(_errs1 === errors){
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 const _errs2 = errors;
 if(typeof data.$schema !== "string"){
-validate205.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17549,12 +17562,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern71.test(data1)){
-validate205.errors = [{instancePath:instancePath+"/suite",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
+validate206.errors = [{instancePath:instancePath+"/suite",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/suite",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/suite",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17570,12 +17583,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func253(data2) < 1){
-validate205.errors = [{instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate206.errors = [{instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17591,12 +17604,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func253(data3) < 1){
-validate205.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate206.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17648,7 +17661,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return false;
 break;
 }
@@ -17656,8 +17669,8 @@ break;
 if(valid2){
 for(const key2 of Object.keys(data4)){
 const _errs17 = errors;
-if(!(validate206(data4[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data4[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -17668,7 +17681,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17684,7 +17697,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate205.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate206.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -17692,8 +17705,8 @@ var valid5 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate208(data6[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate209(data6[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs20 === errors;
@@ -17704,7 +17717,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate206.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17722,14 +17735,14 @@ var valid0 = true;
 }
 }
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** Every validator, by the title of its schema. */
 export const validators: Readonly<Record<string, Validator<unknown>>> = {

@@ -42,21 +42,23 @@ function referenceManifest(): Record<string, unknown> {
 /** The reference target, started through `host-main.js` with the name of a mutant. */
 function manifestOf(mutant: NamedMutant): TargetManifest {
   const manifest = referenceManifest();
-  const start = manifest['start'] as { command: string[]; guarded_command: string[] };
+  const start = manifest['start'] as Record<string, unknown>;
   const change = (command: string[]): string[] =>
     command.flatMap((part) =>
       part.endsWith('reference/host/main.js')
         ? ['build/mutants/host-main.js', mutant.name]
         : [part],
     );
+  const commands = Object.entries(start).flatMap(([name, value]) =>
+    name === 'command' || name.endsWith('_command') ? [[name, change(value as string[])]] : [],
+  );
   return readManifest(
     {
       ...manifest,
       name: mutant.name,
       start: {
         ...start,
-        command: change(start.command),
-        guarded_command: change(start.guarded_command),
+        ...(Object.fromEntries(commands) as Record<string, string[]>),
       },
     },
     join(projectRoot, TARGET),

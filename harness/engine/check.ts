@@ -13,6 +13,8 @@ export type Capability =
   | 'guarded'
   /** The harness can reach the operator's routes. */
   | 'operator'
+  /** The host can be started without the shipped definitions: the capability is claimed, and there is a `start.bare_command`. */
+  | 'bare-verbs'
   /** Anything that a manifest may declare, such as `test-clock`. */
   | (string & {});
 

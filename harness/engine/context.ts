@@ -17,7 +17,8 @@ import { chunked, sendRaw } from './raw-socket.ts';
 import type { RawAnswer } from './raw-socket.ts';
 import type { Redactor } from './redact.ts';
 import { shapeProblems } from './schemas.ts';
-import { Host } from './target.ts';
+import { Host, missingCommand } from './target.ts';
+import type { HostMode } from './target.ts';
 import { Transcript } from './transcript.ts';
 import { judgeAnswer } from './wire.ts';
 import type { Finding } from './wire.ts';
@@ -348,19 +349,23 @@ export class CheckContext {
   }
 
   /**
-   * A host of this check's own, for what would disturb others: killing, restarting, moving the clock, production mode.
-   * It is closed when the check ends.
+   * A host of this check's own, for what would disturb others: killing, restarting, moving the clock, production mode
+   * (`guarded`), a start without the shipped definitions (`bare`). It is closed when the check ends.
    */
-  async startHost(options: { guarded?: boolean; hostname?: string } = {}): Promise<Host> {
+  async startHost(
+    options: { guarded?: boolean; bare?: boolean; hostname?: string } = {},
+  ): Promise<Host> {
     if (this.manifest.start === undefined)
       this.notTestable('the harness does not start this target');
-    if (options.guarded === true && this.manifest.start.guarded_command === undefined) {
-      this.notTestable('the target manifest names no "guarded_command"');
-    }
+    const mode: HostMode =
+      options.guarded === true ? 'guarded' : options.bare === true ? 'bare' : 'development';
+    const missing = missingCommand(this.manifest, mode);
+    if (missing !== undefined) this.notTestable(missing);
     const host = await Host.open({
       manifest: this.manifest,
       redactor: this.#environment.redactor,
-      ...options,
+      mode,
+      ...(options.hostname === undefined ? {} : { hostname: options.hostname }),
     }).catch((error: unknown) => {
       if (error instanceof TargetUnreachable) {
         throw new TargetFault(`${error.message}\n${error.output}`.trim());

@@ -11,7 +11,7 @@ import { describeEnding } from './process.ts';
 import { Redactor } from './redact.ts';
 import { isAdvice } from './requirements.ts';
 import type { Requirement } from './requirements.ts';
-import { Host } from './target.ts';
+import { Host, missingCommand } from './target.ts';
 import type { Exchange } from './transcript.ts';
 
 /**
@@ -176,12 +176,15 @@ function missingNeed(check: CheckDefinition, environment: RunEnvironment): strin
       if (manifest.start === undefined)
         return 'the harness does not start this target, so it cannot restart it';
     } else if (need === 'guarded') {
-      if (manifest.start?.guarded_command === undefined)
-        return 'the target manifest names no "guarded_command"';
+      const missing = missingCommand(manifest, 'guarded');
+      if (missing !== undefined) return missing;
     } else if (need === 'operator') {
       if (host.operator_token === undefined) return 'the operator token is not known';
     } else if (!manifest.capabilities.includes(need)) {
       return `the target does not claim the capability "${need}"`;
+    } else if (need === 'bare-verbs') {
+      const missing = missingCommand(manifest, 'bare');
+      if (missing !== undefined) return missing;
     }
   }
   return undefined;

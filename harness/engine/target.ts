@@ -21,11 +21,29 @@ const HEALTH_TIMEOUT = 1000;
 // Longer than the five seconds or so that hosts give to what is under way, so that they can end in order.
 const STOP_PATIENCE = 10_000;
 
+/**
+ * How a host is started: in development mode, as it runs in production (`guarded_command`), or without the shipped
+ * definitions (`bare_command`).
+ */
+export type HostMode = 'development' | 'guarded' | 'bare';
+
+const COMMAND_OF = {
+  development: 'command',
+  guarded: 'guarded_command',
+  bare: 'bare_command',
+} as const satisfies Record<HostMode, string>;
+
+/** What a manifest lacks for a mode; `undefined` where it has what is needed. */
+export function missingCommand(manifest: TargetManifest, mode: HostMode): string | undefined {
+  if (manifest.start?.[COMMAND_OF[mode]] !== undefined) return undefined;
+  return `the target manifest names no "${COMMAND_OF[mode]}"`;
+}
+
 export interface HostOptions {
   manifest: TargetManifest;
   redactor: Redactor;
-  /** Start with `guarded_command`: the host as it runs in production, without its development mode. */
-  guarded?: boolean;
+  /** Which of the manifest's commands starts it; `command` without it. */
+  mode?: HostMode;
   /** Reach the host by another URL than its own port's, such as that of a proxy in front of it. */
   base_url?: string;
   port?: number;
@@ -43,7 +61,7 @@ export class Host {
   readonly data_dir: string | undefined;
   readonly operator_token: string | undefined;
   readonly output = new OutputBuffer();
-  readonly #guarded: boolean;
+  readonly #mode: HostMode;
   readonly #redactor: Redactor;
   #process: RunningProcess | undefined;
   /** Set while the harness itself takes the process down, so that its death is not a finding. */
@@ -58,7 +76,7 @@ export class Host {
     this.port = place.port;
     this.data_dir = place.data_dir;
     this.operator_token = place.operator_token;
-    this.#guarded = options.guarded ?? false;
+    this.#mode = options.mode ?? 'development';
     this.#redactor = options.redactor;
     options.redactor.add(place.operator_token);
   }
@@ -120,9 +138,9 @@ export class Host {
   async start(): Promise<void> {
     const start = this.manifest.start;
     if (start === undefined) throw new NotTestable('a remote target cannot be started');
-    const command = this.#guarded ? start.guarded_command : start.command;
+    const command = start[COMMAND_OF[this.#mode]];
     if (command === undefined) {
-      throw new NotTestable('the target manifest names no "guarded_command"');
+      throw new NotTestable(missingCommand(this.manifest, this.#mode) ?? 'no command');
     }
     const fill = (text: string): string =>
       text
