@@ -121,7 +121,8 @@ function textOf(...parts: (number | Uint8Array)[]): string {
 
 const WELL_FORMED = textOf(0x01, 0x80, 0x04, 0x12, 0x20, DIGEST);
 
-const MALFORMED: readonly [code: string, text: string][] = [
+/** What is no content id, as it stands in a URL, and the code of its fault. */
+export const MALFORMED_IDS: readonly [code: string, text: string][] = [
   ['cid-multibase', WELL_FORMED.toUpperCase()],
   ['cid-multibase', `B${WELL_FORMED.slice(1)}`],
   ['cid-multibase', WELL_FORMED.slice(1)],
@@ -160,7 +161,7 @@ const malformed = defineCheck({
   async run(check) {
     const alice = await check.actor();
     for (const token of [undefined, check.freshToken(), alice.token, check.operatorToken()]) {
-      for (const [code, text] of MALFORMED) {
+      for (const [code, text] of MALFORMED_IDS) {
         const answer = await check.get(`/artifacts/${text}`, { token });
         check.refused('artifact-cid', answer, { status: 400, code }, `${text} is refused`);
       }
