@@ -9,12 +9,14 @@ import { isTime } from '../oracle/index.ts';
 const ACTIVITY_TYPE = 'application/activity+json';
 const LINKED_TYPE = 'application/ld+json';
 const PROFILE = 'https://www.w3.org/ns/activitystreams';
+/** What a reader of JSON-LD needs to see the keys. */
+const KEY_CONTEXTS = ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'];
 
 const document = defineCheck({
   id: 'actors/document',
   title: 'an actor of each type is served at its URL, with its members and its key',
   class: 'actors',
-  requirements: ['actor-document', 'actor-context', 'conv-time-form'],
+  requirements: ['actor-document', 'actor-context', 'actor-context-keys', 'conv-time-form'],
   async run(check) {
     for (const type of ['Person', 'Service', 'Group'] as const) {
       const actor = await check.unborn();
@@ -69,6 +71,15 @@ const document = defineCheck({
         `the @context of a ${type} begins with ActivityStreams`,
         { answer },
       );
+      for (const needed of KEY_CONTEXTS) {
+        check.equal(
+          'actor-context-keys',
+          Array.isArray(context) && context.includes(needed),
+          true,
+          `the @context of a ${type} holds ${needed}`,
+          { answer },
+        );
+      }
     }
   },
 });

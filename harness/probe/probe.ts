@@ -149,6 +149,7 @@ export class RemoteActor {
     return {
       '@context': [
         'https://www.w3.org/ns/activitystreams',
+        'https://www.w3.org/ns/did/v1',
         'https://w3id.org/security/multikey/v1',
       ],
       id: this.url,

@@ -11,6 +11,17 @@ export const ACTOR_TYPES: ReadonlySet<unknown> = new Set(['Person', 'Service', '
 /** The members of a profile that an Update may change. */
 export const PROFILE_MEMBERS = ['name', 'summary', 'icon', 'alsoKnownAs'] as const;
 
+/**
+ * Without `did/v1` a reader that expands JSON-LD does not know `assertionMethod`, and finds no key.
+ *
+ * Spec: `actor-context`, `actor-context-keys`.
+ */
+export const ACTOR_CONTEXTS: readonly string[] = [
+  'https://www.w3.org/ns/activitystreams',
+  'https://www.w3.org/ns/did/v1',
+  'https://w3id.org/security/multikey/v1',
+];
+
 /** A local actor as it is now. */
 export interface LocalActor {
   readonly url: string;
@@ -114,7 +125,7 @@ export function foldActorState(state: ActorState, entry: LogEntry): ActorState {
 export function actorDocument(actor: LocalActor, base: string): JsonObject {
   const { url } = actor;
   return {
-    '@context': ['https://www.w3.org/ns/activitystreams', 'https://w3id.org/security/multikey/v1'],
+    '@context': [...ACTOR_CONTEXTS],
     id: url,
     type: actor.type,
     preferredUsername: url.slice(url.lastIndexOf('/') + 1),

@@ -1,0 +1,20 @@
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['actor-context-keys'],
+  description:
+    'leaves https://w3id.org/security/multikey/v1 out of the @context of an actor document',
+  change: (parts) => ({
+    ...parts,
+    actorDocument: (actor, base) => {
+      const document = parts.actorDocument(actor, base);
+      const contexts = document['@context'] as string[];
+      return {
+        ...document,
+        '@context': contexts.filter(
+          (context) => context !== 'https://w3id.org/security/multikey/v1',
+        ),
+      };
+    },
+  }),
+});
