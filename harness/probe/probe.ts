@@ -2,17 +2,27 @@
 // deliveries, and misbehaves when told to. Every check has a probe of its own, and so a queue of its own at the target.
 
 import { randomBytes } from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { generateKeyPair, signActivity } from '../oracle/index.ts';
-import type { JsonObject, JsonValue } from '../oracle/index.ts';
-import { freshNonce, timeFromNow } from './activities.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isJsonObject } from '../oracle/index.ts';
+import type { JsonObject } from '../oracle/index.ts';
+import { isPublic } from './activities.ts';
 import { BehaviourList } from './behaviour.ts';
 import type { Behaviour, ProbeRequest } from './behaviour.ts';
+import { RemoteActor } from './remote-actor.ts';
+import type { RemoteActorOptions } from './remote-actor.ts';
 
-const HOUR = 3_600_000;
+export { RemoteActor } from './remote-actor.ts';
+export type {
+  ActivityOptions,
+  HistoryOptions,
+  KeyOptions,
+  ProbeKey,
+  RemoteActorOptions,
+} from './remote-actor.ts';
+
 const ACTIVITY_TYPE = 'application/activity+json';
 
 /** What the probe tells its owner, for the transcript. */
@@ -26,229 +36,28 @@ export interface ProbeAnswer {
   body: Uint8Array;
 }
 
-/** A key of a remote actor, with the half that no document shows. */
-export interface ProbeKey {
-  id: string;
-  publicKeyMultibase: string;
-  created: string;
-  superseded_at?: string;
-  revoked_at?: string;
-  purpose: string[];
-  private_key: KeyObject;
-}
-
 /** One POST to an inbox of the probe. */
 export interface Delivery {
   /** Counts over the whole probe, in order of arrival. */
   number: number;
   /** `performance.now()` at arrival, for measuring distances. */
   arrived_ms: number;
-  /** The actor whose inbox it came to; `undefined` at the shared inbox. */
+  /** The actor whose inbox it came to; `undefined` at a shared inbox. */
   recipient: RemoteActor | undefined;
+  /** The shared inbox that it came to; `undefined` at an actor's own. */
+  shared: SharedInbox | undefined;
   headers: Record<string, string>;
   body: Uint8Array;
   /** The parsed body; `undefined` where it is not JSON. */
   activity: JsonObject | undefined;
 }
 
-export interface KeyOptions {
-  fragment?: string;
-  created?: string;
-  superseded_at?: string;
-  revoked_at?: string;
-  purpose?: string[];
-}
-
-export interface RemoteActorOptions {
-  name?: string;
-  type?: 'Person' | 'Service' | 'Group';
-  /** The first key; its `created` is an hour ago unless given. */
-  key?: KeyOptions;
-}
-
-export interface ActivityOptions {
-  /** Signs with this key instead of the newest one. */
-  key?: ProbeKey;
-}
-
-/** An actor of the probe. */
-export class RemoteActor {
-  readonly probe: Probe;
-  readonly name: string;
+/** An inbox for several actors of the probe. */
+export interface SharedInbox {
   readonly url: string;
-  readonly inbox: string;
-  /** `acct:` resource at the probe's own authority. */
-  readonly acct: string;
-  readonly keys: ProbeKey[] = [];
-  /** What was delivered to this actor's inbox and recorded, in order of arrival. */
-  readonly deliveries: Delivery[] = [];
-  /** How often the actor document was asked for. */
-  document_fetches = 0;
-  webfinger_fetches = 0;
-  /** Misbehaviour by what is asked for. */
-  readonly on_document = new BehaviourList();
-  readonly on_webfinger = new BehaviourList();
-  readonly on_inbox = new BehaviourList();
-  readonly #type: string;
-  readonly #published = timeFromNow(-HOUR);
-
-  constructor(probe: Probe, origin: string, options: RemoteActorOptions) {
-    this.probe = probe;
-    this.name = options.name ?? `remote-${randomBytes(5).toString('hex')}`;
-    this.url = `${origin}/actors/${this.name}`;
-    this.inbox = `${this.url}/inbox`;
-    this.acct = `acct:${this.name}@${new URL(origin).host}`;
-    this.#type = options.type ?? 'Person';
-    this.addKey(options.key ?? {});
-  }
-
-  /** The newest key that is neither superseded nor revoked; the newest at all where there is none. */
-  get key(): ProbeKey {
-    const usable = this.keys.filter((key) => !key.superseded_at && !key.revoked_at);
-    const key = usable.at(-1) ?? this.keys.at(-1);
-    if (key === undefined) throw new TypeError(`${this.name} has no key`);
-    return key;
-  }
-
-  /** Adds a key to the history, and to the actor document at once. */
-  addKey(options: KeyOptions = {}): ProbeKey {
-    const key = this.makeKey(options);
-    this.keys.push(key);
-    return key;
-  }
-
-  /** Makes a key in this actor's name that its document does not show. */
-  makeKey(options: KeyOptions = {}): ProbeKey {
-    const pair = generateKeyPair();
-    return {
-      id: `${this.url}#${options.fragment ?? `key-${this.keys.length + 1}`}`,
-      publicKeyMultibase: pair.publicKeyMultibase,
-      created: options.created ?? timeFromNow(-HOUR),
-      ...(options.superseded_at === undefined ? {} : { superseded_at: options.superseded_at }),
-      ...(options.revoked_at === undefined ? {} : { revoked_at: options.revoked_at }),
-      purpose: options.purpose ?? ['sign-activity', 'rotate-key'],
-      private_key: pair.privateKey,
-    };
-  }
-
-  /** The entry of a key in the actor document. */
-  describeKey(key: ProbeKey): JsonObject {
-    return {
-      id: key.id,
-      type: 'Multikey',
-      controller: this.url,
-      publicKeyMultibase: key.publicKeyMultibase,
-      created: key.created,
-      ...(key.superseded_at === undefined ? {} : { superseded_at: key.superseded_at }),
-      ...(key.revoked_at === undefined ? {} : { revoked_at: key.revoked_at }),
-      purpose: key.purpose,
-    };
-  }
-
-  document(): JsonObject {
-    return {
-      '@context': [
-        'https://www.w3.org/ns/activitystreams',
-        'https://www.w3.org/ns/did/v1',
-        'https://w3id.org/security/multikey/v1',
-      ],
-      id: this.url,
-      type: this.#type,
-      preferredUsername: this.name,
-      name: this.name,
-      published: this.#published,
-      inbox: this.inbox,
-      outbox: `${this.url}/outbox`,
-      followers: `${this.url}/followers`,
-      following: `${this.url}/following`,
-      endpoints: { sharedInbox: new URL('/inbox', this.url).href },
-      assertionMethod: this.keys.map((key) => this.describeKey(key)),
-    };
-  }
-
-  /**
-   * A signed activity of this actor, by default a Note for everybody. Members of `fields` replace the usual ones; those
-   * that are `undefined` are left out. It is signed as it is, right or wrong.
-   */
-  activity(
-    fields: { [name: string]: JsonValue | undefined } = {},
-    options: ActivityOptions = {},
-  ): JsonObject {
-    const key = options.key ?? this.key;
-    return signActivity(this.unsigned(fields), {
-      privateKey: key.private_key,
-      verificationMethod: key.id,
-    });
-  }
-
-  /** The same without `id` and `proof`. */
-  unsigned(fields: { [name: string]: JsonValue | undefined } = {}): JsonObject {
-    const complete: { [name: string]: JsonValue | undefined } = {
-      type: 'Create',
-      actor: this.url,
-      published: timeFromNow(),
-      nonce: freshNonce(),
-      ...(Object.hasOwn(fields, 'to') || Object.hasOwn(fields, 'cc') ? {} : { to: ['Public'] }),
-      object: { type: 'Note', content: `a note of ${this.name}` },
-      ...fields,
-    };
-    const result: JsonObject = {};
-    for (const [name, value] of Object.entries(complete)) {
-      if (value !== undefined) result[name] = value;
-    }
-    return result;
-  }
-
-  follow(target: string): JsonObject {
-    return this.activity({ type: 'Follow', object: target, to: [target] });
-  }
-
-  /** Accepts, rejects or undoes an activity, embedded whole or (with a string) by its id. */
-  answer(type: 'Accept' | 'Reject' | 'Undo', object: JsonObject | string, to: string): JsonObject {
-    return this.activity({ type, object, to: [to] });
-  }
-
-  /**
-   * Supersedes the current key by a new one, in the document at once, and returns the signed Update that says so. With
-   * `in_document: false` the document stays as it was, as if it were fetched before the rotation.
-   */
-  rotate(options: { at?: string; purpose?: string[]; in_document?: boolean } = {}): {
-    old: ProbeKey;
-    new: ProbeKey;
-    update: JsonObject;
-  } {
-    const at = options.at ?? timeFromNow();
-    const old = this.key;
-    const added = this.makeKey({
-      created: at,
-      ...(options.purpose === undefined ? {} : { purpose: options.purpose }),
-    });
-    const update = this.activity(
-      {
-        type: 'Update',
-        object: this.url,
-        patch: {
-          add_publicKey: this.describeKey(added),
-          supersede: { old: old.id, new: added.id },
-        },
-        published: at,
-      },
-      { key: old },
-    );
-    if (options.in_document !== false) {
-      old.superseded_at = at;
-      this.keys.push(added);
-    }
-    return { old, new: added, update };
-  }
-
-  /** The deliveries of one activity, or all whose activity fits. */
-  received(which: string | ((activity: JsonObject) => boolean)): Delivery[] {
-    const fits = typeof which === 'string' ? (a: JsonObject) => a['id'] === which : which;
-    return this.deliveries.filter(
-      (delivery) => delivery.activity !== undefined && fits(delivery.activity),
-    );
-  }
+  /** What came to it and was recorded, in order of arrival. */
+  readonly deliveries: Delivery[];
+  readonly on_inbox: BehaviourList;
 }
 
 /** A server of remote actors on a free port of 127.0.0.1. */
@@ -262,6 +71,8 @@ export class Probe {
   connections = 0;
   /** Misbehaviour for every request, asked before the actors' own. */
   readonly on_any = new BehaviourList();
+  /** What a check serves itself, such as an outbox; asked before the probe's own routes. */
+  readonly routes: ((request: ProbeRequest) => Route | undefined)[] = [];
   readonly #observer: ProbeObserver;
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
@@ -326,10 +137,39 @@ export class Probe {
     return actor;
   }
 
+  /** A shared inbox of the probe; actors use it if they are made with it, or are given its URL. */
+  async sharedInbox(path = '/inbox'): Promise<SharedInbox> {
+    const url = `${await this.open()}${path}`;
+    const known = this.#shared.get(path);
+    if (known !== undefined) return known;
+    const inbox: SharedInbox = { url, deliveries: [], on_inbox: new BehaviourList() };
+    this.#shared.set(path, inbox);
+    return inbox;
+  }
+
+  /** Serves an activity at `/artifacts/<id>`, and gives that URL. */
+  keep(activity: JsonObject, id = String(activity['id'])): string {
+    this.artifacts.set(id, activity);
+    return `${this.origin}/artifacts/${id}`;
+  }
+
+  /** The recorded requests for a path, with its query, or all that fit. */
+  requested(which: string | ((request: ProbeRequest) => boolean)): ProbeRequest[] {
+    const fits =
+      typeof which === 'string' ? (request: ProbeRequest) => request.path === which : which;
+    return this.requests.filter(fits);
+  }
+
+  /** The recorded fetches of one announced activity. */
+  artifactFetches(id: string): ProbeRequest[] {
+    return this.requested(`/artifacts/${id}`);
+  }
+
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Uint8Array[] = [];
     for await (const chunk of request as AsyncIterable<Uint8Array>) chunks.push(chunk);
     const seen: ProbeRequest = {
+      arrived_ms: performance.now(),
       method: request.method ?? 'GET',
       path: request.url ?? '/',
       headers: flattenHeaders(request),
@@ -345,14 +185,15 @@ export class Probe {
     }
     this.requests.push(seen);
     const answered = this.#observer.onExchange?.(seen, new URL(seen.path, this.origin).href);
-    route.record?.(seen);
+    const view = { ...route, ...route.record?.(seen) };
     await behaviour.hold_after?.pass();
     if (behaviour.hang_up === 'after') {
       request.socket.destroy();
       return;
     }
     if (behaviour.never === true) return;
-    const { status, headers, body } = shapeAnswer(route, behaviour);
+    if (behaviour.delay_ms !== undefined) await pause(behaviour.delay_ms);
+    const { status, headers, body } = shapeAnswer(view, behaviour);
     answered?.(status, { headers, body });
     if (behaviour.stall_in_body === true) {
       response.writeHead(status, { ...headers, 'content-length': String(body.length) });
@@ -373,10 +214,30 @@ export class Probe {
   }
 
   #route(request: ProbeRequest): Route {
+    for (const serve of this.routes) {
+      const route = serve(request);
+      if (route !== undefined) return route;
+    }
     const url = new URL(request.path, this.origin);
     if (url.pathname === '/.well-known/webfinger') return this.#webfinger(url);
-    if (url.pathname === '/inbox' && request.method === 'POST') {
-      return { status: 202, record: (seen) => this.#record(seen, undefined) };
+    const shared = this.#shared.get(url.pathname);
+    if ((shared !== undefined || url.pathname === '/inbox') && request.method === 'POST') {
+      return {
+        status: 202,
+        ...(shared === undefined ? {} : { behaviours: shared.on_inbox }),
+        record: (seen) => this.#record(seen, undefined, shared),
+      };
+    }
+    const artifact = /^\/artifacts\/([^/]+)$/.exec(url.pathname)?.[1];
+    if (artifact !== undefined) return this.#artifact(artifact);
+    const reader = this.actors.find(({ outbox }) => outbox.has(this.origin + request.path));
+    if (reader !== undefined && request.method !== 'POST') {
+      return {
+        status: 200,
+        content_type: ACTIVITY_TYPE,
+        behaviours: reader.outbox.on_request,
+        record: (seen) => reader.outbox.take(this.origin + seen.path, seen),
+      };
     }
     const match = /^\/actors\/([^/]+)(?:\/([a-z]+))?$/.exec(url.pathname);
     const actor = this.actors.find((candidate) => candidate.name === match?.[1]);
@@ -384,7 +245,7 @@ export class Probe {
     const part = match?.[2];
     if (part === undefined) {
       return {
-        status: 200,
+        status: actor.deleted === undefined ? 200 : 410,
         content_type: ACTIVITY_TYPE,
         document: actor.document(),
         behaviours: actor.on_document,
@@ -397,10 +258,10 @@ export class Probe {
       return {
         status: 202,
         behaviours: actor.on_inbox,
-        record: (seen) => this.#record(seen, actor),
+        record: (seen) => this.#record(seen, actor, undefined),
       };
     }
-    if (['outbox', 'followers', 'following'].includes(part)) {
+    if (['followers', 'following'].includes(part)) {
       return { status: 200, content_type: ACTIVITY_TYPE, document: emptyCollection(url) };
     }
     return { status: 404 };
@@ -427,7 +288,23 @@ export class Probe {
     };
   }
 
-  #record(request: ProbeRequest, recipient: RemoteActor | undefined): void {
+  #artifact(id: string): Route {
+    const document =
+      this.artifacts.get(id) ??
+      this.actors
+        .flatMap(({ outbox }) => outbox.items)
+        .find((item) => isJsonObject(item) && item['id'] === id && isPublic(item));
+    const behaviours = this.on_artifact;
+    return isJsonObject(document)
+      ? { status: 200, content_type: ACTIVITY_TYPE, document, behaviours }
+      : { status: 404, behaviours };
+  }
+
+  #record(
+    request: ProbeRequest,
+    recipient: RemoteActor | undefined,
+    shared: SharedInbox | undefined,
+  ): void {
     let activity: JsonObject | undefined;
     try {
       activity = JSON.parse(Buffer.from(request.body).toString('utf8')) as JsonObject;
@@ -436,24 +313,29 @@ export class Probe {
     }
     const delivery: Delivery = {
       number: this.deliveries.length + 1,
-      arrived_ms: performance.now(),
+      arrived_ms: request.arrived_ms,
       recipient,
+      shared,
       headers: request.headers,
       body: request.body,
       activity,
     };
     this.deliveries.push(delivery);
     recipient?.deliveries.push(delivery);
+    shared?.deliveries.push(delivery);
     this.#observer.onDelivery?.(delivery);
   }
 }
 
-interface Route {
+/** The right answer to one request, before it is made wrong. */
+export interface Route {
   status: number;
   content_type?: string;
-  document?: JsonObject;
+  /** A text is sent as it is. */
+  document?: JsonObject | string;
   behaviours?: BehaviourList;
-  record?: (request: ProbeRequest) => void;
+  /** Notes the request; what it gives replaces parts of the answer. */
+  record?: (request: ProbeRequest) => Partial<Pick<Route, 'status' | 'document'>> | void;
 }
 
 function shapeAnswer(
@@ -471,7 +353,12 @@ function shapeAnswer(
   Object.assign(headers, behaviour.headers);
   let content: unknown = behaviour.body ?? route.document ?? '';
   if (behaviour.change !== undefined) {
-    content = behaviour.change(structuredClone(route.document ?? {}));
+    const document = route.document ?? {};
+    content = behaviour.change(
+      typeof document === 'string'
+        ? (JSON.parse(document) as JsonObject)
+        : structuredClone(document),
+    );
   }
   let body: Uint8Array =
     content instanceof Uint8Array
