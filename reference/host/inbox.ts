@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../core/json.ts';
 import { MAX_DEPTH } from '../core/strict-parse.ts';
 import { audienceList, isForFollowers, isPublic } from './audience.ts';
 import type { HostEvent, PeerFetched, Received, SignedActivity } from './events.ts';
-import { actorUrl, type Kernel, nowOf } from './kernel.ts';
+import { actorUrl, findActor, type Kernel, nowOf } from './kernel.ts';
 import type { Peers } from './peers.ts';
 import { followSetsOf } from './projections/follower-graph.ts';
 import { preparePublication } from './publish.ts';
@@ -47,11 +47,9 @@ export function isActivityType(contentType: string | undefined): boolean {
   return ACTIVITY_TYPES.has((contentType ?? '').split(';')[0]!.trim().toLowerCase());
 }
 
-/** Spec: `inbox-unknown-target`. */
+/** Spec: `inbox-unknown-target`, `actor-delete-gone`. */
 function checkTarget({ name }: Delivery, { kernel }: InboxTools): void {
-  if (name !== undefined && !kernel.state.actors.has(actorUrl(kernel.config, name))) {
-    throw new ProtocolError('not-found', 'no such actor');
-  }
+  if (name !== undefined) kernel.parts.requireLiving(findActor(kernel, name));
 }
 
 /** Spec: `inbox-content-type`. */

@@ -1,10 +1,11 @@
+import { ProtocolError } from '../core/errors.ts';
 import { formatTimestamp } from '../core/time.ts';
 import type { HostConfig } from './config.ts';
 import type { Gates } from './gates.ts';
 import type { Keyring } from './keyring.ts';
 import type { Log } from './log.ts';
 import type { HostParts } from './parts.ts';
-import type { LocalActor } from './projections/actor-state.ts';
+import { isDeleted, type LocalActor } from './projections/actor-state.ts';
 import type { HostState } from './state.ts';
 import type { Store } from './store.ts';
 import type { Transport } from './guarded-fetch.ts';
@@ -40,7 +41,20 @@ export function actorUrl(config: HostConfig, name: string): string {
   return `${config.base}/actors/${name}`;
 }
 
-/** The local actor with a name, if it was created. */
+/** The local actor with a name, if it was created; also one that was deleted since. */
 export function findActor(kernel: Kernel, name: string): LocalActor | undefined {
   return isActorName(name) ? kernel.state.actors.get(actorUrl(kernel.config, name)) : undefined;
+}
+
+/**
+ * The local actor that somebody asks for.
+ *
+ * Spec: `actor-unknown`, `actor-delete-gone`, `inbox-unknown-target`.
+ *
+ * @throws {ProtocolError} `not-found`, or `gone` for one that was deleted
+ */
+export function requireLiving(actor: LocalActor | undefined): LocalActor {
+  if (!actor) throw new ProtocolError('not-found', 'no such actor');
+  if (isDeleted(actor)) throw new ProtocolError('gone', 'the actor was deleted');
+  return actor;
 }

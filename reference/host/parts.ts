@@ -50,10 +50,15 @@ import {
   sharedInboxReceivers,
   verbatimText,
 } from './inbox.ts';
-import type { Kernel } from './kernel.ts';
+import { type Kernel, requireLiving } from './kernel.ts';
 import { type HostLogger, openLogger } from './logger.ts';
 import { fetchActorDocument, isMendable } from './peers.ts';
-import { actorDocument, foldActorState, type LocalActor } from './projections/actor-state.ts';
+import {
+  actorDocument,
+  foldActorState,
+  type LocalActor,
+  tombstone,
+} from './projections/actor-state.ts';
 import { deliveryStateView, foldDeliveryState } from './projections/delivery-state.ts';
 import { feedOrder, foldFeed } from './projections/feed.ts';
 import { foldFollowerGraph, followerGraphView } from './projections/follower-graph.ts';
@@ -140,7 +145,9 @@ export interface HostParts extends Folds {
   readonly requireHolder: typeof requireHolder;
   readonly requireOperator: typeof requireOperator;
   readonly requireOwner: typeof requireOwner;
+  readonly requireLiving: typeof requireLiving;
   readonly actorDocument: (actor: LocalActor, base: string) => JsonObject;
+  readonly tombstone: typeof tombstone;
   readonly negotiate: typeof negotiate;
   readonly requestedPage: typeof requestedPage;
   readonly collectionRoot: typeof collectionRoot;
@@ -209,7 +216,9 @@ export function defaultParts(_config: HostConfig): HostParts {
     requireHolder,
     requireOperator,
     requireOwner,
+    requireLiving,
     actorDocument,
+    tombstone,
     negotiate,
     requestedPage,
     collectionRoot,

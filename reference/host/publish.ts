@@ -13,6 +13,8 @@ import type { HostEvent, Published, SignedActivity } from './events.ts';
 import { actorUrl, type Kernel } from './kernel.ts';
 import {
   createsActor,
+  deletesSelf,
+  isDeleted,
   type LocalActor,
   patchOfSelf,
   PROFILE_MEMBERS,
@@ -123,7 +125,7 @@ function rotates(request: JsonObject): boolean {
 }
 
 function changesActor(request: JsonObject): boolean {
-  return createsActor(request) || rotates(request);
+  return createsActor(request) || rotates(request) || deletesSelf(request);
 }
 
 /**
@@ -177,8 +179,9 @@ export function nextPublished(
   return formatTimestamp(Math.max(now, timestampToMilliseconds(last) + (isRotation ? 1 : 0)));
 }
 
-/** Spec: `actor-create-first`, `actor-create-once`. */
+/** Spec: `actor-create-first`, `actor-create-once`, `actor-delete-publish`. */
 export function checkLife(local: LocalActor | undefined, request: JsonObject): void {
+  if (local && isDeleted(local)) throw new ProtocolError('gone', 'the actor was deleted');
   const creates = createsActor(request);
   if (!local && !creates) throw conflict('the actor has not been created');
   if (local && creates) throw conflict('the actor has been created already');

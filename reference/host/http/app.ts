@@ -128,6 +128,7 @@ export function createApp(services: Services): Express {
     }
     line.all(runner.refuseMethod(route));
   }
+  router.all('/actors/:name/{*below}', runner.run(handle.refuseBelowActor));
   app.use(router);
   app.use(() => {
     throw new ProtocolError('not-found', 'no such path');

@@ -10,7 +10,7 @@ import { fromStoredEntry, inboxStream, type LogEntry, outboxStream } from '../ev
 import type { Inbox } from '../inbox.ts';
 import { findActor, isActorName, type Kernel, nowOf } from '../kernel.ts';
 import type { Peers } from '../peers.ts';
-import type { LocalActor } from '../projections/actor-state.ts';
+import { isDeleted, type LocalActor } from '../projections/actor-state.ts';
 import { followSetsOf } from '../projections/follower-graph.ts';
 import { mailboxOf } from '../projections/mailboxes.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
@@ -41,12 +41,16 @@ function holderOf({ message }: RequestInfo, { kernel }: Services): Holder | unde
 /**
  * The actor in the path.
  *
- * Spec: `actor-unknown`.
+ * Spec: `actor-unknown`, `actor-delete-gone`.
  */
 export function requireActorInPath(request: RoutedRequest, { kernel }: Services): LocalActor {
-  const actor = findActor(kernel, request.parameters.name ?? '');
-  if (!actor) throw new ProtocolError('not-found', 'no such actor');
-  return actor;
+  return kernel.parts.requireLiving(findActor(kernel, request.parameters.name ?? ''));
+}
+
+/** Whatever is below an actor and in no table: what is to be said of the actor comes first. */
+export function refuseBelowActor(request: RoutedRequest, services: Services): never {
+  requireActorInPath(request, services);
+  throw new ProtocolError('not-found', 'no such path');
 }
 
 /** The media type of an ActivityStreams answer, as the request would have it. */
@@ -83,9 +87,14 @@ function contentTypeOf({ message }: RequestInfo): string | undefined {
   return encoding.toLowerCase() === 'identity' ? message.headers['content-type'] : undefined;
 }
 
-/** Spec: `actor-document`, `actor-media-types`, `actor-vary`. */
+/** Spec: `actor-document`, `actor-media-types`, `actor-vary`, `actor-delete-tombstone`. */
 export function getActor(request: RoutedRequest, services: Services): Answer {
   const { kernel } = services;
+  const former = findActor(kernel, request.parameters.name ?? '');
+  if (former && isDeleted(former)) {
+    const remains = JSON.stringify(kernel.parts.tombstone(former));
+    return { ...jsonAnswer(remains, ACTIVITY_JSON), status: 410 };
+  }
   const actor = requireActorInPath(request, services);
   const type = activityStreamsType(request, services);
   const document = kernel.parts.actorDocument(actor, kernel.config.base);
@@ -220,7 +229,10 @@ type ProjectionView = (kernel: Kernel, actor: string | undefined) => string | Pr
 const PROJECTIONS: Readonly<Record<string, ProjectionView>> = {
   'actor-state': ({ parts, state, config }, actor) => {
     const shown = [...state.actors.values()].filter(({ url }) => !actor || url === actor);
-    const documents = shown.map((local) => [local.url, parts.actorDocument(local, config.base)]);
+    const documents = shown.map((local) => [
+      local.url,
+      isDeleted(local) ? parts.tombstone(local) : parts.actorDocument(local, config.base),
+    ]);
     return JSON.stringify(Object.fromEntries(documents));
   },
   'follower-graph': ({ parts, state }, actor) =>

@@ -9,7 +9,13 @@ import type { LogEntry, SignedActivity } from '../events.ts';
 export const ACTOR_TYPES: ReadonlySet<unknown> = new Set(['Person', 'Service', 'Group']);
 
 /** The members of a profile that an Update may change. */
-export const PROFILE_MEMBERS = ['name', 'summary', 'icon', 'alsoKnownAs'] as const;
+export const PROFILE_MEMBERS = [
+  'name',
+  'summary',
+  'icon',
+  'alsoKnownAs',
+  'manuallyApprovesFollowers',
+] as const;
 
 /**
  * Without `did/v1` a reader that expands JSON-LD does not know `assertionMethod`, and finds no key.
@@ -33,6 +39,10 @@ export interface LocalActor {
   readonly keys: readonly Key[];
   /** The `published` of its newest activity. */
   readonly lastPublished: string;
+  /** Where its newest Move says that it goes on. */
+  readonly movedTo?: string;
+  /** The `published` of the Delete by which it ended. */
+  readonly deleted?: string;
 }
 
 /** Local actors by their URL, in the order of their creation. */
@@ -57,6 +67,19 @@ export function patchOfSelf(activity: JsonObject): JsonObject | undefined {
   const target = isJsonObject(object) ? ownMember(object, 'id') : object;
   const patch = ownMember(activity, 'patch');
   return target === activity.actor && isJsonObject(patch) ? patch : undefined;
+}
+
+/** Tells whether an activity, or a request for one, is the Move of its own actor. */
+export function movesSelf(activity: JsonObject): boolean {
+  return activity.type === 'Move' && activity.object === activity.actor;
+}
+
+/** Tells whether an activity, or a request for one, is the end of its own actor. */
+export function deletesSelf(activity: JsonObject): boolean {
+  if (activity.type !== 'Delete') return false;
+  const { object } = activity;
+  const target = isJsonObject(object) ? ownMember(object, 'id') : object;
+  return target === activity.actor;
 }
 
 /**
@@ -94,7 +117,10 @@ function createActor(activity: SignedActivity, firstKey: Key): LocalActor {
 /**
  * Folds one entry into the local actors. The state belongs to the fold and is changed in place.
  *
- * Spec: `actor-update`, `key-fold-add`, `key-fold-supersede`, `key-fold-revoke`.
+ * A deleted actor stays in it: its name is never used again, and its keys are still asked for.
+ *
+ * Spec: `actor-update`, `actor-moved-to`, `actor-delete-tombstone`, `key-fold-add`,
+ * `key-fold-supersede`, `key-fold-revoke`.
  */
 export function foldActorState(state: ActorState, entry: LogEntry): ActorState {
   if (entry.kind !== 'published') return state;
@@ -112,6 +138,8 @@ export function foldActorState(state: ActorState, entry: LogEntry): ActorState {
       profile: applyProfilePatch(actor.profile, patch),
       keys: keysAfter(actor.keys, activity),
     }),
+    ...(movesSelf(activity) && { movedTo: String(activity.target) }),
+    ...(deletesSelf(activity) && { deleted: activity.published }),
     lastPublished: activity.published,
   });
   return state;
@@ -120,7 +148,7 @@ export function foldActorState(state: ActorState, entry: LogEntry): ActorState {
 /**
  * The actor document: what anybody may know about a local actor.
  *
- * Spec: `actor-document`, `actor-context`, `actor-profile`, `actor-key-history`.
+ * Spec: `actor-document`, `actor-context`, `actor-profile`, `actor-key-history`, `actor-moved-to`.
  */
 export function actorDocument(actor: LocalActor, base: string): JsonObject {
   const { url } = actor;
@@ -130,6 +158,7 @@ export function actorDocument(actor: LocalActor, base: string): JsonObject {
     type: actor.type,
     preferredUsername: url.slice(url.lastIndexOf('/') + 1),
     ...actor.profile,
+    ...(actor.movedTo !== undefined && { movedTo: actor.movedTo }),
     published: actor.published,
     inbox: `${url}/inbox`,
     outbox: `${url}/outbox`,
@@ -138,4 +167,25 @@ export function actorDocument(actor: LocalActor, base: string): JsonObject {
     endpoints: { sharedInbox: `${base}/inbox` },
     assertionMethod: actor.keys as unknown as JsonObject[],
   };
+}
+
+/**
+ * What remains of a deleted actor: enough to verify what it signed.
+ *
+ * Spec: `actor-delete-tombstone`.
+ */
+export function tombstone(actor: LocalActor & { readonly deleted: string }): JsonObject {
+  return {
+    '@context': [...ACTOR_CONTEXTS],
+    id: actor.url,
+    type: 'Tombstone',
+    formerType: actor.type,
+    deleted: actor.deleted,
+    assertionMethod: actor.keys as unknown as JsonObject[],
+  };
+}
+
+/** Tells whether a local actor has ended. */
+export function isDeleted(actor: LocalActor): actor is LocalActor & { readonly deleted: string } {
+  return actor.deleted !== undefined;
 }
