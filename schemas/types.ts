@@ -5,6 +5,10 @@
  */
 export type ActorName = string;
 /**
+ * The document of an actor, or what remains of it.
+ */
+export type LocalActorDocument = Tombstone | Actor;
+/**
  * The kinds of actors.
  */
 export type ActorType = 'Person' | 'Service' | 'Group';
@@ -109,6 +113,10 @@ export type ErrorCode =
   | 'actor-mismatch'
   | 'replay'
   | 'self-follow'
+  | 'audience-refused'
+  | 'schema-violated'
+  | 'definition-invalid'
+  | 'move-unconfirmed'
   | 'signer-unresolvable'
   | 'signer-unavailable'
   | 'not-found'
@@ -195,6 +203,10 @@ export type OperationName =
  * Scheme, host and (unless it is the default) port of a peer, as in http://peer.example:8080; no slash at the end.
  */
 export type Origin = string;
+/**
+ * The actor document as it was fetched, with later Updates folded in; a Tombstone once the actor deleted itself.
+ */
+export type KeptDocument = FetchedTombstone | FetchedActor;
 /**
  * When the next attempt is due; null while one is due or under way.
  */
@@ -441,6 +453,14 @@ export interface Actor {
    */
   alsoKnownAs?: Aliases;
   /**
+   * Whether the owner answers each Follow by hand.
+   */
+  manuallyApprovesFollowers?: boolean;
+  /**
+   * Where the actor went on, if it moved.
+   */
+  movedTo?: ActorUrl;
+  /**
    * When the actor was created.
    */
   published: Instant;
@@ -509,13 +529,17 @@ export interface ActorProfile {
    * Other URLs of the same actor.
    */
   alsoKnownAs?: Aliases;
+  /**
+   * Whether the owner answers each Follow by hand.
+   */
+  manuallyApprovesFollowers?: boolean;
   [k: string]: unknown;
 }
 /**
- * The projection actor-state: the documents of the local actors, by URL.
+ * The projection actor-state: the documents of the local actors, by URL; of a deleted one its Tombstone.
  */
 export interface ActorState {
-  [k: string]: Actor;
+  [k: string]: LocalActorDocument;
 }
 /**
  * One line that the kit writes to an adapter. Open. An op that the specification does not define passes, because an adapter has to answer it too.
@@ -980,6 +1004,32 @@ export interface FetchedActor {
   [k: string]: unknown;
 }
 /**
+ * What a receiver asks of a document that it fetched with status 410, or keeps of an actor that deleted itself. Open.
+ */
+export interface FetchedTombstone {
+  /**
+   * The URL at which the document was found, character for character.
+   */
+  id: ActorUrl;
+  /**
+   * The type of a Tombstone.
+   */
+  type: 'Tombstone';
+  /**
+   * What kind of actor it was.
+   */
+  formerType?: string;
+  /**
+   * When it was deleted.
+   */
+  deleted?: string;
+  /**
+   * The history of its keys; entries that are not keys of this actor are ignored.
+   */
+  assertionMethod: unknown[];
+  [k: string]: unknown;
+}
+/**
  * What a Follow has beside the envelope.
  */
 export interface FollowMembers {
@@ -1278,10 +1328,7 @@ export interface OrderedCollectionPage {
  * One actor of another host.
  */
 export interface PeerActor {
-  /**
-   * The actor document as it was fetched, with later Updates folded in.
-   */
-  document: FetchedActor;
+  document: KeptDocument;
   /**
    * When it was last fetched.
    */
@@ -1834,6 +1881,38 @@ export interface TokenRequest {
   [k: string]: unknown;
 }
 /**
+ * What stands at the URL of a deleted actor, with status 410: enough to verify what the actor signed. Open.
+ */
+export interface Tombstone {
+  /**
+   * The JSON-LD contexts; ActivityStreams is the first.
+   *
+   * @minItems 1
+   */
+  '@context': string | unknown[];
+  /**
+   * The URL of the deleted actor.
+   */
+  id: ActorUrl;
+  /**
+   * The type of a Tombstone.
+   */
+  type: 'Tombstone';
+  /**
+   * What kind of actor it was.
+   */
+  formerType: ActorType;
+  /**
+   * The published of the Delete.
+   */
+  deleted: Instant;
+  /**
+   * The key history as it was; entries are judged one by one.
+   */
+  assertionMethod: unknown[];
+  [k: string]: unknown;
+}
+/**
  * What an Undo has beside the envelope.
  */
 export interface UndoMembers {
@@ -1879,6 +1958,10 @@ export interface UpdatePatch {
    * The new list of other URLs, or null.
    */
   alsoKnownAs?: string[] | null;
+  /**
+   * Whether the owner answers each Follow by hand, or null.
+   */
+  manuallyApprovesFollowers?: boolean | null;
   add_publicKey?: AddedKey;
   supersede?: Supersede;
   /**
@@ -1938,6 +2021,10 @@ export interface UpdateRequestPatch {
    * The new list of other URLs, or null.
    */
   alsoKnownAs?: string[] | null;
+  /**
+   * Whether the owner answers each Follow by hand, or null.
+   */
+  manuallyApprovesFollowers?: boolean | null;
   add_publicKey?: AddedKeyRequest;
   supersede?: SupersedeRequest;
   /**

@@ -22,6 +22,7 @@ export type ActivityDocument = Activity & JsonObject;
 
 const TYPE_FORM = /^[A-Z][A-Za-z0-9]{0,63}$/;
 const NONCE_FORM = /^[A-Za-z0-9_-]{16,64}$/;
+const KIND_FORM = /^[a-z0-9-]{1,64}$/;
 
 /** The three spellings of the public audience. */
 export const PUBLIC_AUDIENCES: readonly string[] = [
@@ -53,7 +54,7 @@ function isAudience(value: unknown): boolean {
  * Spec: `activity-object-form`, `activity-required`, `activity-id-form`, `activity-type-form`,
  * `activity-actor-form`, `activity-nonce-form`, `activity-audience-form`, `activity-no-blind`,
  * `activity-object-type`, `activity-verb-shape`, `activity-patch-closed`, `activity-patch-key`,
- * `activity-unknown-verb`, `conv-time-form`, `conv-time-calendar`.
+ * `activity-unknown-verb`, `endorse-kind`, `conv-time-form`, `conv-time-calendar`.
  *
  * @throws {ProtocolError} `shape-invalid`
  */
@@ -111,7 +112,11 @@ const VERB_SHAPES: Readonly<Record<string, ShapeCheck>> = {
   Announce: ({ object }) => assertShape(isCid(object), 'object is not a content id'),
   Endorse: (activity) => {
     assertShape(isCid(activity.object), 'object is not a content id');
-    assertShape(typeof ownMember(activity, 'kind') === 'string', 'kind is not a string');
+    const kind = ownMember(activity, 'kind');
+    assertShape(
+      typeof kind === 'string' && KIND_FORM.test(kind),
+      'kind is not 1 to 64 characters of a-z, 0-9 and -',
+    );
   },
 };
 
@@ -173,6 +178,7 @@ const PATCH_MEMBERS: Readonly<Record<string, PatchCheck>> = {
   summary: isTextOrNull,
   icon: (value) => value === null || typeof value === 'string' || isJsonObject(value),
   alsoKnownAs: (value) => value === null || isListOfStrings(value),
+  manuallyApprovesFollowers: (value) => value === null || typeof value === 'boolean',
   add_publicKey: (key, { actor, published }) =>
     isKeyOf(key, actor) &&
     key.created === published &&

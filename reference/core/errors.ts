@@ -48,6 +48,10 @@ export const ERROR_CODES = [
   'actor-mismatch',
   'replay',
   'self-follow',
+  'audience-refused',
+  'schema-violated',
+  'definition-invalid',
+  'move-unconfirmed',
   'signer-unresolvable',
   'signer-unavailable',
   // HTTP
