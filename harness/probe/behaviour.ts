@@ -8,12 +8,16 @@ export interface ProbeRequest {
   path: string;
   headers: Record<string, string>;
   body: Uint8Array;
+  /** `performance.now()` at arrival, for measuring distances. */
+  arrived_ms: number;
 }
 
 /** Changes to the answer that the probe would otherwise give. What is absent stays right. */
 export interface Behaviour {
   /** How many requests it is for; without it, all. */
   times?: number;
+  /** How many requests pass before it takes hold. */
+  after?: number;
   /** Which requests it is for; without it, all. */
   when?: (request: ProbeRequest) => boolean;
   status?: number;
@@ -35,6 +39,8 @@ export interface Behaviour {
   drip_every_ms?: number;
   /** Sends the body in pieces, each when the one before has left this process, and is told how much has. */
   on_taken?: (bytes: number) => void;
+  /** Answers only after so many milliseconds: slow, and done in the end. */
+  delay_ms?: number;
   /** Holds the request before it is recorded. */
   hold_before?: Gate;
   /** Holds the answer after the request was recorded. */
@@ -47,11 +53,15 @@ export interface Behaviour {
 
 /** A list of behaviours; the first one that is for a request, and not used up, decides. */
 export class BehaviourList {
-  #entries: { behaviour: Behaviour; left: number }[] = [];
+  #entries: { behaviour: Behaviour; wait: number; left: number }[] = [];
 
   /** Puts a behaviour before those that are there. */
   add(behaviour: Behaviour): void {
-    this.#entries.unshift({ behaviour, left: behaviour.times ?? Number.POSITIVE_INFINITY });
+    this.#entries.unshift({
+      behaviour,
+      wait: behaviour.after ?? 0,
+      left: behaviour.times ?? Number.POSITIVE_INFINITY,
+    });
   }
 
   clear(): void {
@@ -60,10 +70,13 @@ export class BehaviourList {
 
   take(request: ProbeRequest): Behaviour {
     for (const entry of this.#entries) {
-      if (entry.left > 0 && (entry.behaviour.when?.(request) ?? true)) {
-        entry.left -= 1;
-        return entry.behaviour;
+      if (entry.left <= 0 || !(entry.behaviour.when?.(request) ?? true)) continue;
+      if (entry.wait > 0) {
+        entry.wait -= 1;
+        continue;
       }
+      entry.left -= 1;
+      return entry.behaviour;
     }
     return {};
   }

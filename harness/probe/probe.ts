@@ -1,14 +1,11 @@
 // The peer that the harness plays. It hosts any number of actors on a port of its own, serves their documents, receives
 // deliveries, and misbehaves when told to. Every check has a probe of its own, and so a queue of its own at the target.
 
-import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isJsonObject } from '../oracle/index.ts';
 import type { JsonObject } from '../oracle/index.ts';
-import { isPublic } from './activities.ts';
 import { BehaviourList } from './behaviour.ts';
 import type { Behaviour, ProbeRequest } from './behaviour.ts';
 import { RemoteActor } from './remote-actor.ts';
@@ -73,6 +70,7 @@ export class Probe {
   readonly on_any = new BehaviourList();
   /** What a check serves itself, such as an outbox; asked before the probe's own routes. */
   readonly routes: ((request: ProbeRequest) => Route | undefined)[] = [];
+  readonly #shared = new Map<string, SharedInbox>();
   readonly #observer: ProbeObserver;
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
@@ -147,22 +145,11 @@ export class Probe {
     return inbox;
   }
 
-  /** Serves an activity at `/artifacts/<id>`, and gives that URL. */
-  keep(activity: JsonObject, id = String(activity['id'])): string {
-    this.artifacts.set(id, activity);
-    return `${this.origin}/artifacts/${id}`;
-  }
-
   /** The recorded requests for a path, with its query, or all that fit. */
   requested(which: string | ((request: ProbeRequest) => boolean)): ProbeRequest[] {
     const fits =
       typeof which === 'string' ? (request: ProbeRequest) => request.path === which : which;
     return this.requests.filter(fits);
-  }
-
-  /** The recorded fetches of one announced activity. */
-  artifactFetches(id: string): ProbeRequest[] {
-    return this.requested(`/artifacts/${id}`);
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -185,7 +172,7 @@ export class Probe {
     }
     this.requests.push(seen);
     const answered = this.#observer.onExchange?.(seen, new URL(seen.path, this.origin).href);
-    const view = { ...route, ...route.record?.(seen) };
+    route.record?.(seen);
     await behaviour.hold_after?.pass();
     if (behaviour.hang_up === 'after') {
       request.socket.destroy();
@@ -193,7 +180,7 @@ export class Probe {
     }
     if (behaviour.never === true) return;
     if (behaviour.delay_ms !== undefined) await pause(behaviour.delay_ms);
-    const { status, headers, body } = shapeAnswer(view, behaviour);
+    const { status, headers, body } = shapeAnswer(route, behaviour);
     answered?.(status, { headers, body });
     if (behaviour.stall_in_body === true) {
       response.writeHead(status, { ...headers, 'content-length': String(body.length) });
@@ -228,17 +215,6 @@ export class Probe {
         record: (seen) => this.#record(seen, undefined, shared),
       };
     }
-    const artifact = /^\/artifacts\/([^/]+)$/.exec(url.pathname)?.[1];
-    if (artifact !== undefined) return this.#artifact(artifact);
-    const reader = this.actors.find(({ outbox }) => outbox.has(this.origin + request.path));
-    if (reader !== undefined && request.method !== 'POST') {
-      return {
-        status: 200,
-        content_type: ACTIVITY_TYPE,
-        behaviours: reader.outbox.on_request,
-        record: (seen) => reader.outbox.take(this.origin + seen.path, seen),
-      };
-    }
     const match = /^\/actors\/([^/]+)(?:\/([a-z]+))?$/.exec(url.pathname);
     const actor = this.actors.find((candidate) => candidate.name === match?.[1]);
     if (actor === undefined) return { status: 404 };
@@ -261,7 +237,7 @@ export class Probe {
         record: (seen) => this.#record(seen, actor, undefined),
       };
     }
-    if (['followers', 'following'].includes(part)) {
+    if (['outbox', 'followers', 'following'].includes(part)) {
       return { status: 200, content_type: ACTIVITY_TYPE, document: emptyCollection(url) };
     }
     return { status: 404 };
@@ -286,18 +262,6 @@ export class Probe {
         actor.webfinger_fetches += 1;
       },
     };
-  }
-
-  #artifact(id: string): Route {
-    const document =
-      this.artifacts.get(id) ??
-      this.actors
-        .flatMap(({ outbox }) => outbox.items)
-        .find((item) => isJsonObject(item) && item['id'] === id && isPublic(item));
-    const behaviours = this.on_artifact;
-    return isJsonObject(document)
-      ? { status: 200, content_type: ACTIVITY_TYPE, document, behaviours }
-      : { status: 404, behaviours };
   }
 
   #record(
@@ -334,8 +298,8 @@ export interface Route {
   /** A text is sent as it is. */
   document?: JsonObject | string;
   behaviours?: BehaviourList;
-  /** Notes the request; what it gives replaces parts of the answer. */
-  record?: (request: ProbeRequest) => Partial<Pick<Route, 'status' | 'document'>> | void;
+  /** Notes the request. */
+  record?: (request: ProbeRequest) => unknown;
 }
 
 function shapeAnswer(
