@@ -60,8 +60,9 @@ export class LocalActor {
     return await this.published({ type: 'Create', object: { type: 'Note', content }, ...audience });
   }
 
-  async follow(target: string): Promise<JsonObject> {
-    return await this.published({ type: 'Follow', object: target });
+  /** Follows; `members` such as `backfill` stand beside the object. */
+  async follow(target: string, members: object = {}): Promise<JsonObject> {
+    return await this.published({ type: 'Follow', object: target, ...members });
   }
 
   /** Rotates the key. */
@@ -84,7 +85,9 @@ export class LocalActor {
   }
 
   /** All items of a collection, newest first, found by following `first` and `next` with the actor's own token. */
-  async items(part: 'inbox' | 'outbox' | 'followers' | 'following'): Promise<unknown[]> {
+  async items(
+    part: 'inbox' | 'outbox' | 'followers' | 'following' | 'backfilled',
+  ): Promise<unknown[]> {
     return await this.collect(`${this.url}/${part}`, this.token);
   }
 

@@ -20,6 +20,7 @@ const SHAPES = {
   'resolve-answer': validators.validateResolveAnswer,
   'signed-activity': validators.validateSignedActivity,
   'target-manifest': validators.validateTargetManifest,
+  tombstone: validators.validateTombstone,
 };
 
 export type ShapeName = keyof typeof SHAPES;

@@ -39,10 +39,46 @@ const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY|"(privateKey|secretKey)[A-Za-
  */
 export function judgeAnswer(answer: HttpAnswer, base: string): Finding[] {
   if (!answer.url.startsWith(`${base}/`)) return [];
+  const path = pathBelow(answer.url, base);
+  if (isTombstone(answer, path)) return judgeTombstone(answer);
   if (answer.status >= 400) return judgeRefusal(answer);
   if (answer.status !== 200 && answer.status !== 201) return [];
   if (answer.method === 'HEAD') return [];
-  return judgeContent(answer, new URL(answer.url), new URL(base).pathname.replace(/\/$/, ''));
+  return judgeContent(answer, path, new URL(answer.url).searchParams);
+}
+
+/** The path of a URL, without that of the base URL. */
+function pathBelow(url: string, base: string): string {
+  const prefix = new URL(base).pathname.replace(/\/$/, '');
+  const { pathname } = new URL(url);
+  return pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname;
+}
+
+/** What is left of an actor is no refusal; other methods than those that read may be refused all the same. */
+function isTombstone(answer: HttpAnswer, path: string): boolean {
+  if (answer.status !== 410 || !/^\/actors\/[^/]+$/.test(path)) return false;
+  return ['GET', 'HEAD'].includes(answer.method) || textAt(answer.json, 'type') === 'Tombstone';
+}
+
+/** Spec: `actor-delete-tombstone`, `actor-no-secret`. */
+function judgeTombstone(answer: HttpAnswer): Finding[] {
+  const type = {
+    requirement: 'actor-delete-tombstone',
+    ok: answer.media_type === 'application/activity+json',
+    detail: 'a Tombstone is application/activity+json',
+    expected: 'application/activity+json',
+    actual: answer.media_type || 'no content type',
+  };
+  if (answer.method === 'HEAD') return [type];
+  return [type, judgeShape(answer, 'tombstone', 'actor-delete-tombstone'), judgeSecrets(answer)];
+}
+
+function judgeSecrets(answer: HttpAnswer): Finding {
+  return {
+    requirement: 'actor-no-secret',
+    ok: !PRIVATE_KEY.test(answer.text),
+    detail: 'the actor document holds no private key',
+  };
 }
 
 function judgeRefusal(answer: HttpAnswer): Finding[] {
@@ -99,8 +135,7 @@ function judgeRefusal(answer: HttpAnswer): Finding[] {
   return findings;
 }
 
-function judgeContent(answer: HttpAnswer, url: URL, prefix: string): Finding[] {
-  const path = url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : url.pathname;
+function judgeContent(answer: HttpAnswer, path: string, query: URLSearchParams): Finding[] {
   if (answer.method === 'POST') {
     return path === '/activity' && answer.status === 201 ? judgePublished(answer) : [];
   }
@@ -121,16 +156,9 @@ function judgeContent(answer: HttpAnswer, url: URL, prefix: string): Finding[] {
   const part = /^\/actors\/[^/]+(\/[a-z]+)?$/.exec(path);
   if (part === null) return [];
   if (part[1] === undefined) {
-    return [
-      judgeShape(answer, 'actor', 'actor-document'),
-      {
-        requirement: 'actor-no-secret',
-        ok: !PRIVATE_KEY.test(answer.text),
-        detail: 'the actor document holds no private key',
-      },
-    ];
+    return [judgeShape(answer, 'actor', 'actor-document'), judgeSecrets(answer)];
   }
-  return url.searchParams.has('page')
+  return query.has('page')
     ? [judgeShape(answer, 'ordered-collection-page', 'collection-links')]
     : [judgeShape(answer, 'ordered-collection', 'collection-root')];
 }
