@@ -3,7 +3,7 @@ import { ProtocolError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../core/json.ts';
 import { isPrivateHostname } from './address.ts';
 import { findActor, type Kernel } from './kernel.ts';
-import { fetchJson, PeerError, type Peers } from './peers.ts';
+import { fetchJson, PeerError, type Peers, toPeerRefusal } from './peers.ts';
 import type { LocalActor } from './projections/actor-state.ts';
 
 /** An `acct:` resource in parts. */
@@ -126,12 +126,6 @@ function isGone(error: unknown): boolean {
   return error instanceof PeerError && (error.status === 404 || error.status === 410);
 }
 
-function toResolveError(error: unknown): unknown {
-  if (!(error instanceof PeerError)) return error;
-  const code = error.isTemporary ? 'peer-unavailable' : 'resolve-failed';
-  return new ProtocolError(code, error.message, { cause: error });
-}
-
 function resolveFailed(detail: string): ProtocolError {
   return new ProtocolError('resolve-failed', detail);
 }
@@ -163,7 +157,7 @@ export async function resolveAccount(
   try {
     await peers.fetchAndKeep(actor);
   } catch (error) {
-    throw toResolveError(error);
+    throw toPeerRefusal(error);
   }
   return { subject, actor };
 }
@@ -177,7 +171,7 @@ async function askWebfinger(kernel: Kernel, origin: string, subject: string): Pr
     description = await fetchJson(url, 'application/jrd+json', transport, parts.parseBody);
   } catch (error) {
     if (isGone(error)) throw new ProtocolError('not-found', 'the other host has no such actor');
-    throw toResolveError(error);
+    throw toPeerRefusal(error);
   }
   const actor = selfLink(description);
   if (actor === undefined) throw resolveFailed('there is no link to the actor');

@@ -52,6 +52,7 @@ import {
 } from './inbox.ts';
 import { type Kernel, requireLiving } from './kernel.ts';
 import { type HostLogger, openLogger } from './logger.ts';
+import { checkMoveTarget, isMoveConfirmed, namesAlso } from './moves.ts';
 import { fetchActorDocument, isMendable } from './peers.ts';
 import {
   actorDocument,
@@ -70,11 +71,13 @@ import {
   checkProfile,
   checkRemainingKeys,
   checkRequest,
+  comesLater,
   completeActivity,
   nextPublished,
   publish,
   rotationKey,
   signingKey,
+  unaddressed,
 } from './publish.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import type { Folds } from './state.ts';
@@ -97,6 +100,8 @@ export interface HostParts extends Folds {
   readonly isActivityType: (contentType: string | undefined) => boolean;
   readonly fetchActorDocument: typeof fetchActorDocument;
   readonly isMendable: typeof isMendable;
+  readonly namesAlso: typeof namesAlso;
+  readonly isMoveConfirmed: typeof isMoveConfirmed;
   /** Shape, id, proof and keys of a delivered activity; throws the first fault. */
   readonly verifyActivity: (
     activity: JsonValue,
@@ -116,6 +121,7 @@ export interface HostParts extends Folds {
   readonly publish: typeof publish;
   readonly checkRequest: typeof checkRequest;
   readonly checkLife: typeof checkLife;
+  readonly comesLater: typeof comesLater;
   readonly nextPublished: typeof nextPublished;
   readonly completeActivity: typeof completeActivity;
   readonly checkProfile: typeof checkProfile;
@@ -123,6 +129,8 @@ export interface HostParts extends Folds {
   readonly documentId: (document: JsonObject) => string;
   readonly defaultAudience: typeof defaultAudience;
   readonly deliverySet: typeof deliverySet;
+  readonly unaddressed: typeof unaddressed;
+  readonly checkMoveTarget: typeof checkMoveTarget;
   readonly signingKey: typeof signingKey;
   readonly rotationKey: typeof rotationKey;
   readonly signActivity: (
@@ -181,6 +189,8 @@ export function defaultParts(_config: HostConfig): HostParts {
     isActivityType,
     fetchActorDocument,
     isMendable,
+    namesAlso,
+    isMoveConfirmed,
     verifyActivity: verifyOnPlatform,
 
     inboxChecks: INBOX_CHECKS,
@@ -193,6 +203,7 @@ export function defaultParts(_config: HostConfig): HostParts {
     publish,
     checkRequest,
     checkLife,
+    comesLater,
     nextPublished,
     completeActivity,
     checkProfile,
@@ -200,6 +211,8 @@ export function defaultParts(_config: HostConfig): HostParts {
     documentId: (document) => documentId(document, { sha256 }),
     defaultAudience,
     deliverySet,
+    unaddressed,
+    checkMoveTarget,
     signingKey,
     rotationKey,
     signActivity,

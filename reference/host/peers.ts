@@ -119,6 +119,13 @@ function toSignerError(error: unknown): unknown {
   return new ProtocolError(code, error.message, { cause: error });
 }
 
+/** What somebody is told who asked for something that a peer did not give. */
+export function toPeerRefusal(error: unknown): unknown {
+  if (!(error instanceof PeerError)) return error;
+  const code = error.isTemporary ? 'peer-unavailable' : 'resolve-failed';
+  return new ProtocolError(code, error.message, { cause: error });
+}
+
 /** The remote actors that a host has to do with. */
 export class Peers {
   readonly #kernel: Kernel;

@@ -7,6 +7,7 @@ import { activeKeys, applyKeyPatch, type Key, type KeyPatch } from '../core/keys
 import { encodeMultikey } from '../core/multikey.ts';
 import { MAX_TEXT_BYTES } from '../core/strict-parse.ts';
 import { formatTimestamp, timestampToMilliseconds } from '../core/time.ts';
+import { isActorId } from '../core/urls.ts';
 import { AUDIENCE_MEMBERS, isPublic } from './audience.ts';
 import { sha256 } from './crypto.ts';
 import type { HostEvent, Published, SignedActivity } from './events.ts';
@@ -16,10 +17,11 @@ import {
   deletesSelf,
   isDeleted,
   type LocalActor,
+  movesSelf,
   patchOfSelf,
   PROFILE_MEMBERS,
 } from './projections/actor-state.ts';
-import { findFollow, followSetsOf } from './projections/follower-graph.ts';
+import { findFollow, type FollowSets, followSetsOf } from './projections/follower-graph.ts';
 import type { Secret } from './store.ts';
 
 /** The members that only the host may write. */
@@ -57,6 +59,11 @@ export async function publish(
 ): Promise<Published> {
   const actor = actorUrl(kernel.config, name);
   const checked = kernel.parts.checkRequest(request, name, actor);
+  if (movesSelf(checked)) {
+    // Everything else comes before the look at the target, and nobody waits at the gate for a peer.
+    draftPublication(kernel, actor, checked);
+    await kernel.parts.checkMoveTarget(kernel, checked);
+  }
   const pass = changesActor(checked) ? 'exclusive' : 'shared';
   return kernel.gates[pass](actor, async () => {
     const { published, events, secrets } = preparePublication(kernel, actor, checked);
@@ -68,8 +75,8 @@ export async function publish(
 /**
  * Checks what a request may have at all, and writes the actor's URL where its bare name stands.
  *
- * Spec: `publish-host-members`, `publish-actor-mismatch`, `actor-update-self`,
- * `publish-rotate-external`.
+ * Spec: `publish-host-members`, `publish-actor-mismatch`, `actor-update-self`, `actor-move-self`,
+ * `actor-delete-other`, `publish-rotate-external`.
  */
 export function checkRequest(request: JsonValue, name: string, actor: string): JsonObject {
   if (!isJsonObject(request)) throw new ProtocolError('shape-invalid', 'a request is an object');
@@ -80,18 +87,32 @@ export function checkRequest(request: JsonValue, name: string, actor: string): J
   if (claimed !== undefined && claimed !== actor) {
     throw new ProtocolError('actor-mismatch', 'actor is not the actor of the token');
   }
-  if (request.type !== 'Update' || !Object.hasOwn(request, 'patch')) return { ...request, actor };
+  if (!isAboutSelf(request)) return { ...request, actor };
   const object = ownMember(request, 'object');
   const named: JsonObject = {
     ...request,
     actor,
     object: object === name ? actor : (object as JsonValue),
   };
-  if (named.object !== actor) {
-    throw new ProtocolError('actor-mismatch', 'an actor changes only itself, by its URL or name');
-  }
-  checkRotationRequest(named.patch);
+  checkSubject(named, actor);
+  if (named.type === 'Update') checkRotationRequest(named.patch);
   return named;
+}
+
+/** Tells whether a request is of a kind that an actor publishes about itself, by its bare name. */
+function isAboutSelf(request: JsonObject): boolean {
+  const { type } = request;
+  return (
+    type === 'Move' || type === 'Delete' || (type === 'Update' && Object.hasOwn(request, 'patch'))
+  );
+}
+
+/** A Delete may also be of something that is no actor, which only a content id or object names. */
+function checkSubject({ type, object }: JsonObject, actor: string): void {
+  const isFree = type === 'Delete' && !isActorId(object);
+  if (!isFree && object !== actor) {
+    throw new ProtocolError('actor-mismatch', 'an actor speaks only of itself, by its URL or name');
+  }
 }
 
 function hasOnly(value: unknown, members: readonly string[]): value is JsonObject {
@@ -128,6 +149,37 @@ function changesActor(request: JsonObject): boolean {
   return createsActor(request) || rotates(request) || deletesSelf(request);
 }
 
+/** An activity that passed every check, and what it takes to sign it. */
+interface Draft {
+  readonly activity: JsonObject;
+  readonly signingKey: Key;
+  readonly firstKey: Key | undefined;
+  readonly secrets: readonly Secret[];
+}
+
+/**
+ * Judges and completes a request. Nothing of it stays if it goes no further.
+ *
+ * Spec: `publish-key`, `actor-create-key`.
+ *
+ * @throws {ProtocolError}
+ */
+function draftPublication(kernel: Kernel, actor: string, request: JsonObject): Draft {
+  const { parts, state } = kernel;
+  const local = state.actors.get(actor);
+  parts.checkLife(local, request);
+  const published = parts.nextPublished(kernel, actor, local, parts.comesLater(request));
+  const keys = local?.keys ?? [];
+  const rotation = prepareRotation(kernel, actor, keys, request, published);
+  const activity = parts.completeActivity(kernel, actor, rotation?.request ?? request, published);
+  if (rotation) parts.checkRemainingKeys(keys, activity);
+  const firstKey = local ? undefined : makeKey(kernel, `${actor}#key-1`, published, BOTH_PURPOSES);
+  const signingKey = rotation?.signingKey ?? firstKey?.key ?? parts.signingKey(keys, published);
+  if (!signingKey) throw conflict('the actor has no active key to sign with');
+  const secrets = [firstKey?.secret, rotation?.secret].filter((secret) => secret !== undefined);
+  return { activity, signingKey, firstKey: firstKey?.key, secrets };
+}
+
 /**
  * Completes and signs a request, without waiting for anything: time, key and place in the log belong
  * together. The caller holds the actor's gate and appends the events in the same turn.
@@ -142,41 +194,42 @@ export function preparePublication(
   actor: string,
   request: JsonObject,
 ): Publication {
-  const { parts, state } = kernel;
-  const local = state.actors.get(actor);
-  parts.checkLife(local, request);
-  const published = parts.nextPublished(kernel, actor, local, rotates(request));
-  const keys = local?.keys ?? [];
-  const rotation = prepareRotation(kernel, actor, keys, request, published);
-  const activity = parts.completeActivity(kernel, actor, rotation?.request ?? request, published);
-  if (rotation) parts.checkRemainingKeys(keys, activity);
-  const firstKey = local ? undefined : makeKey(kernel, `${actor}#key-1`, published, BOTH_PURPOSES);
-  const signingKey = rotation?.signingKey ?? firstKey?.key ?? parts.signingKey(keys, published);
-  if (!signingKey) throw conflict('the actor has no active key to sign with');
-  const secrets = [firstKey?.secret, rotation?.secret].filter((secret) => secret !== undefined);
+  const { activity, signingKey, firstKey, secrets } = draftPublication(kernel, actor, request);
   for (const secret of secrets) kernel.keyring.add(secret);
-  const signed = parts.signActivity(activity, signingKey.id, kernel.keyring.signer(signingKey.id));
-  const event = toPublished(signed, firstKey?.key);
-  kernel.issued.set(actor, published);
+  const sign = kernel.keyring.signer(signingKey.id);
+  const event = toPublished(kernel.parts.signActivity(activity, signingKey.id, sign), firstKey);
+  kernel.issued.set(actor, event.activity.published);
   return { published: event, events: withDeliveries(kernel, event, request), secrets };
 }
 
 /**
- * The time of the next activity: never before the one before it, also if the clock was set back. A
- * rotation comes strictly later, so that what was signed before it stays in the old key's time.
+ * Tells whether an activity is dated strictly after everything before it: where the order of two
+ * activities decides what they mean, their times have to show it.
  *
- * Spec: `publish-times`, `publish-rotate-later`.
+ * Spec: `publish-rotate-later`, `publish-follow-later`.
+ */
+export function comesLater(request: JsonObject): boolean {
+  // Whether an Undo is one of a Follow need not be known; a later time does no harm.
+  return rotates(request) || request.type === 'Follow' || request.type === 'Undo';
+}
+
+/**
+ * The time of the next activity: never before the one before it, also if the clock was set back.
+ *
+ * Spec: `publish-times`, `publish-rotate-later`, `publish-follow-later`.
+ *
+ * @param isLater whether it has to be strictly later
  */
 export function nextPublished(
   kernel: Kernel,
   actor: string,
   local: LocalActor | undefined,
-  isRotation: boolean,
+  isLater: boolean,
 ): string {
   const now = kernel.parts.clock.now();
   const last = kernel.issued.get(actor) ?? local?.lastPublished;
   if (last === undefined) return formatTimestamp(now);
-  return formatTimestamp(Math.max(now, timestampToMilliseconds(last) + (isRotation ? 1 : 0)));
+  return formatTimestamp(Math.max(now, timestampToMilliseconds(last) + (isLater ? 1 : 0)));
 }
 
 /** Spec: `actor-create-first`, `actor-create-once`, `actor-delete-publish`. */
@@ -384,11 +437,26 @@ function toPublished(signed: JsonObject, firstKey: Key | undefined): Published {
 /** The activity and its way into the queue: one unit, so that neither is ever without the other. */
 function withDeliveries(kernel: Kernel, event: Published, addressed: JsonObject): HostEvent[] {
   const { actor, id } = event.activity;
-  const { followers } = followSetsOf(kernel.state.graph, actor);
+  const sets = followSetsOf(kernel.state.graph, actor);
   const audience = { ...event.activity, ...blindAudience(addressed) };
-  const recipients = kernel.parts.deliverySet(audience, followers, actor);
+  const addressees = kernel.parts.deliverySet(audience, sets.followers, actor);
+  const recipients = [
+    ...new Set([...addressees, ...kernel.parts.unaddressed(event.activity, sets)]),
+  ];
   if (recipients.length === 0) return [event];
   return [event, { kind: 'enqueued', activity: id, actor, recipients }];
+}
+
+/**
+ * To whom an activity goes whatever its audience is: its end concerns everybody an actor had to do
+ * with.
+ *
+ * Spec: `actor-delete-reaches`.
+ */
+export function unaddressed(activity: SignedActivity, sets: FollowSets): string[] {
+  if (!deletesSelf(activity)) return [];
+  const { followers, following, pendingInbound, pendingOutbound } = sets;
+  return [...followers, ...following, ...pendingInbound, ...pendingOutbound];
 }
 
 function blindAudience(request: JsonObject): JsonObject {
