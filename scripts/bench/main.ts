@@ -1,5 +1,6 @@
 /**
- * Measures core against what it could be measured by: `npm run bench -- [--only <name>] [--json <file>]`.
+ * Measures core and host against what they could be measured by:
+ * `npm run bench -- [--only <name>] [--json <file>] [--slices <n>]`.
  *
  * The figures are for people. Only ratios within one run mean something, and no goal that is missed makes this fail.
  */
@@ -10,8 +11,11 @@ import type { Benchmark } from './benchmark.ts';
 import { createCanonicalBenchmark } from './canonical.ts';
 import { createContentIdBenchmark } from './content-id.ts';
 import { createDeliveryBenchmark } from './delivery.ts';
+import { benchFanOut } from './fan-out.ts';
+import { benchInbox } from './inbox.ts';
 import { createParseBenchmark } from './parse.ts';
 import { type CandidateResult, measureRounds, pairedRatio } from './rounds.ts';
+import { MAX_SLICES } from './turns.ts';
 
 const ROUNDS = 41;
 const SLICE_MILLISECONDS = 12;
@@ -22,6 +26,13 @@ const BENCHMARKS: Readonly<Record<string, () => Benchmark>> = {
   parse: createParseBenchmark,
   delivery: createDeliveryBenchmark,
 };
+
+/** Those that measure a whole host over HTTP; each prints what it finds. */
+const HOST_BENCHMARKS: Readonly<Record<string, (slices: number) => Promise<void>>> = {
+  inbox: benchInbox,
+  'fan-out': benchFanOut,
+};
+const DEFAULT_SLICES = 5;
 
 interface Ratio {
   readonly candidate: string;
@@ -79,24 +90,36 @@ function formatOutcome({ name, title, candidates, ratios }: Outcome): string {
   return `${lines.join('\n')}\n`;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { only: { type: 'string' }, json: { type: 'string' } },
+    options: { only: { type: 'string' }, json: { type: 'string' }, slices: { type: 'string' } },
   });
-  const names = values.only === undefined ? Object.keys(BENCHMARKS) : [values.only];
-  const unknown = names.find((name) => !Object.hasOwn(BENCHMARKS, name));
+  const all = [...Object.keys(BENCHMARKS), ...Object.keys(HOST_BENCHMARKS)];
+  const names = values.only === undefined ? all : [values.only];
+  const unknown = names.find((name) => !all.includes(name));
+  const slices = Number(values.slices ?? DEFAULT_SLICES);
   if (unknown !== undefined) {
-    console.error(`No benchmark ${unknown}; there are ${Object.keys(BENCHMARKS).join(', ')}.`);
+    console.error(`No benchmark ${unknown}; there are ${all.join(', ')}.`);
+    return 2;
+  }
+  if (!Number.isInteger(slices) || slices < 1 || slices > MAX_SLICES) {
+    console.error(`--slices is a number from 1 to ${MAX_SLICES}.`);
     return 2;
   }
   console.log(
     `Median of ${ROUNDS} paired rounds, CPU time, Node ${process.versions.node}; more is better.\n`,
   );
-  const outcomes = names.map((name) => {
-    const outcome = runBenchmark(BENCHMARKS[name]!());
+  const outcomes: Outcome[] = [];
+  for (const name of names) {
+    const create = BENCHMARKS[name];
+    if (create === undefined) {
+      await HOST_BENCHMARKS[name]!(slices);
+      continue;
+    }
+    const outcome = runBenchmark(create());
     console.log(formatOutcome(outcome));
-    return outcome;
-  });
+    outcomes.push(outcome);
+  }
   if (values.json !== undefined) {
     const report = { node: process.versions.node, rounds: ROUNDS, benchmarks: outcomes };
     writeFileSync(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
@@ -104,4 +127,4 @@ function main(): number {
   return 0;
 }
 
-process.exitCode = main();
+process.exitCode = await main();
