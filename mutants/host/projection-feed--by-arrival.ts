@@ -6,7 +6,7 @@ export default hostMutant({
   change: (parts) => ({
     ...parts,
     feedOrder: (feed, actor) =>
-      [...feed.values()]
+      [...feed.items.values()]
         .filter((item) => actor === undefined || item.actors.has(actor))
         .sort((a, b) => (a.published < b.published ? -1 : Number(a.published > b.published))),
   }),

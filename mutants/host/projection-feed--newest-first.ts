@@ -5,6 +5,6 @@ export default hostMutant({
   description: 'gives the newest activity first',
   change: (parts) => ({
     ...parts,
-    feedOrder: (feed, actor) => parts.feedOrder(feed, actor).reverse(),
+    feedOrder: (feed, actor) => [...parts.feedOrder(feed, actor)].reverse(),
   }),
 });

@@ -6,7 +6,7 @@ export default hostMutant({
   change: (parts) => ({
     ...parts,
     foldFeed: (feed, entry) =>
-      'activity' in entry && typeof entry.activity === 'object' && feed.has(entry.activity.id)
+      'activity' in entry && typeof entry.activity === 'object' && feed.items.has(entry.activity.id)
         ? feed
         : parts.foldFeed(feed, entry),
   }),

@@ -23,6 +23,29 @@ export interface Received {
   readonly isPublic: boolean;
   /** The URLs of the actors who received it, at least one. */
   readonly receivers: readonly string[];
+  /** How it came; by delivery where nothing is said. */
+  readonly by?: 'delivery' | 'backfill';
+}
+
+/** An announced activity was fetched and verified. No local actor received it. */
+export interface Fetched {
+  readonly kind: 'fetched';
+  readonly activity: SignedActivity;
+  /** The activity as it came, verbatim. */
+  readonly text: string;
+  readonly isPublic: boolean;
+}
+
+/** An announced activity could not be had from the host of an announcer, or was refused. */
+export interface AnnounceFetchFailed {
+  readonly kind: 'announce-fetch-failed';
+  /** The announced id. */
+  readonly activity: string;
+  /** The origin that was asked. */
+  readonly origin: string;
+  readonly error: string;
+  /** When it is asked again; absent if that is given up. */
+  readonly nextAttemptAt?: string;
 }
 
 /** Deliveries of a published activity were put into the queue. */
@@ -93,6 +116,8 @@ export interface Founded {
 export type HostEvent =
   | Published
   | Received
+  | Fetched
+  | AnnounceFetchFailed
   | Enqueued
   | Delivered
   | Failed
@@ -124,7 +149,8 @@ export function inboxStream(actor: string): string {
   return `inbox ${actor}`;
 }
 
-function streamsOf(event: Published | Received): string[] {
+function streamsOf(event: Published | Received | Fetched): string[] {
+  if (event.kind === 'fetched') return [];
   if (event.kind === 'received') return event.receivers.map(inboxStream);
   const { actor } = event.activity;
   const streams = [outboxStream(actor, false)];
@@ -134,7 +160,7 @@ function streamsOf(event: Published | Received): string[] {
 
 /** The form in which an event is stored. Activities are stored as their text, once. */
 export function toNewEntry(event: HostEvent, at: string): NewEntry {
-  if (event.kind === 'published' || event.kind === 'received') {
+  if (event.kind === 'published' || event.kind === 'received' || event.kind === 'fetched') {
     const { kind, activity, text, ...data } = event;
     return {
       kind,

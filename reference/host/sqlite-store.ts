@@ -112,7 +112,12 @@ export async function openSqliteStore(folder: string): Promise<Store> {
        WHERE stream = ? AND position BETWEEN ? AND ? ORDER BY position`,
     )
     .raw();
-  const selectBody = database.prepare('SELECT body FROM entries WHERE seq = ?').raw();
+  const selectBodies = database
+    .prepare(
+      `SELECT entries.body FROM json_each(?) AS wanted JOIN entries ON entries.seq = wanted.value
+       ORDER BY wanted.key`,
+    )
+    .raw();
   const selectSecrets = database.prepare('SELECT id, seed FROM secrets').raw();
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
@@ -160,11 +165,10 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       return (selectStream.all(stream, from, to) as Row[]).map(toStoredEntry);
     },
     async readBodies(sequence) {
-      return sequence.map((seq) => {
-        const row = selectBody.get(seq) as [Uint8Array | null] | undefined;
-        if (!row?.[0]) throw new TypeError(`entry ${seq} has no body`);
-        return textOf(row[0]);
-      });
+      const rows = selectBodies.all(JSON.stringify(sequence)) as [Uint8Array | null][];
+      const bodies = rows.flatMap(([body]) => (body === null ? [] : [textOf(body)]));
+      if (bodies.length < sequence.length) throw new TypeError('an entry has no body');
+      return bodies;
     },
     async readSecrets() {
       const rows = selectSecrets.all() as (readonly [string, Uint8Array])[];

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { Readable, pipeline } from 'node:stream';
 
 /** An answer as a value, before it is written. */
 export interface Answer {
@@ -6,6 +7,8 @@ export interface Answer {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** The body piece by piece, where it may be too long to be held at once; `body` is undefined. */
+  readonly pieces?: AsyncIterable<string>;
 }
 
 /** An answer with a JSON text as its body. */
@@ -19,9 +22,20 @@ export function jsonAnswer(
 
 /** Writes an answer; of a HEAD only the head, with the length that the body would have. */
 export function writeAnswer(response: ServerResponse, answer: Answer): void {
+  if (answer.body === undefined && answer.pieces) return writePieces(response, answer);
   const bytes = Buffer.from(answer.body ?? '', 'utf8');
   const headers: Record<string, string | number> = { ...answer.headers };
   if (answer.status !== 204) headers['content-length'] = bytes.length;
   response.writeHead(answer.status, headers);
   response.end(answer.body === undefined ? undefined : bytes);
+}
+
+function writePieces(response: ServerResponse, { status, headers, pieces }: Answer): void {
+  response.writeHead(status, { ...headers });
+  if (response.req.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  // A fault on the way cuts the connection, which tells the client that it did not get everything.
+  pipeline(Readable.from(pieces!), response, () => undefined);
 }

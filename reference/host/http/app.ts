@@ -46,7 +46,7 @@ function allowedMethods({ methods }: Route): string {
 function send(answer: Answer, request: Request, response: Response): void {
   const isUnread =
     !request.complete && (request.headers['transfer-encoding'] || announcesTooMuch(request));
-  if (!isUnread) return writeAnswer(response, answer);
+  if (!isUnread || answer.pieces) return writeAnswer(response, answer);
   const bytes = Buffer.from(answer.body ?? '', 'utf8');
   const headers = { ...answer.headers, 'content-length': bytes.length, connection: 'close' };
   response.writeHead(answer.status, headers);

@@ -13,6 +13,7 @@ import type { Peers } from '../peers.ts';
 import { isDeleted, type LocalActor } from '../projections/actor-state.ts';
 import { followSetsOf } from '../projections/follower-graph.ts';
 import { mailboxOf } from '../projections/mailboxes.ts';
+import type { Store } from '../store.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 import { ACTIVITY_JSON } from './negotiate.ts';
 import type { RequestInfo } from './request.ts';
@@ -201,8 +202,9 @@ export async function getArtifact(request: RoutedRequest, services: Services): P
 }
 
 function maySee(entry: LogEntry, holder: Holder | undefined): boolean {
-  if (entry.kind !== 'published' && entry.kind !== 'received') return false;
+  if (!('text' in entry)) return false;
   if (isPublic(entry.activity)) return true;
+  if (entry.kind === 'fetched') return false;
   const owners = entry.kind === 'published' ? [entry.activity.actor] : entry.receivers;
   return owners.some((owner) => isOwner(holder, owner));
 }
@@ -224,7 +226,21 @@ export async function getResolve(request: RoutedRequest, services: Services): Pr
   );
 }
 
-type ProjectionView = (kernel: Kernel, actor: string | undefined) => string | Promise<string>;
+/** A projection as JSON text, in one piece or in several. */
+type ProjectionView = (kernel: Kernel, actor: string | undefined) => string | AsyncIterable<string>;
+
+/** How many activities are read at once. Each may be long, and others want to be answered too. */
+const LIST_PIECE = 64;
+
+/** The activities of these entries as a JSON list. */
+async function* jsonList(sequence: readonly number[], store: Store): AsyncGenerator<string> {
+  for (let at = 0; at < sequence.length; at += LIST_PIECE) {
+    const bodies = await store.readBodies(sequence.slice(at, at + LIST_PIECE));
+    yield `${at === 0 ? '[' : ','}${bodies.join(',')}`;
+    await new Promise(setImmediate);
+  }
+  yield sequence.length === 0 ? '[]' : ']';
+}
 
 const PROJECTIONS: Readonly<Record<string, ProjectionView>> = {
   'actor-state': ({ parts, state, config }, actor) => {
@@ -237,9 +253,12 @@ const PROJECTIONS: Readonly<Record<string, ProjectionView>> = {
   },
   'follower-graph': ({ parts, state }, actor) =>
     JSON.stringify(parts.followerGraphView(state.graph, actor)),
-  feed: async ({ parts, state, store }, actor) => {
+  feed: ({ parts, state, store }, actor) => {
     const items = parts.feedOrder(state.feed, actor);
-    return `[${(await store.readBodies(items.map(({ seq }) => seq))).join(',')}]`;
+    return jsonList(
+      items.map(({ seq }) => seq),
+      store,
+    );
   },
   'peer-actors': ({ parts, state }, actor) =>
     JSON.stringify(parts.peerActorsView(state.peers, actor)),
@@ -257,7 +276,9 @@ export async function getProjection(request: RoutedRequest, services: Services):
   const name = request.parameters.name ?? '';
   const view = Object.hasOwn(PROJECTIONS, name) ? PROJECTIONS[name] : undefined;
   if (!view) throw new ProtocolError('not-found', 'no such projection');
-  return jsonAnswer(await view(kernel, holder.kind === 'actor' ? holder.url : undefined));
+  const shown = view(kernel, holder.kind === 'actor' ? holder.url : undefined);
+  if (typeof shown === 'string') return jsonAnswer(shown);
+  return { ...jsonAnswer(''), body: undefined, pieces: shown };
 }
 
 /** The body of an operator's request. */
