@@ -6,6 +6,8 @@ import { artifactChecks } from './artifacts.ts';
 import { audienceChecks } from './audience.ts';
 import { collectionViewChecks } from './collections-views.ts';
 import { collectionChecks } from './collections.ts';
+import { deleteReachChecks } from './delete-reach.ts';
+import { deleteChecks } from './delete.ts';
 import { deliveryAnswerChecks } from './delivery-answers.ts';
 import { deliveryRestartChecks } from './delivery-restart.ts';
 import { deliveryScheduleChecks } from './delivery-schedule.ts';
@@ -29,6 +31,7 @@ import { inboxSignerChecks } from './inbox-signer.ts';
 import { inboxVerbChecks } from './inbox-verbs.ts';
 import { actorUpdateChecks } from './lifecycle-updates.ts';
 import { lifecycleChecks } from './lifecycle.ts';
+import { moveChecks } from './move.ts';
 import { projectionChecks } from './projections.ts';
 import { publishingParallelChecks } from './publishing-parallel.ts';
 import { publishingRefusalChecks } from './publishing-refusals.ts';
@@ -52,6 +55,9 @@ export const allChecks: readonly CheckDefinition[] = [
   ...publishingParallelChecks,
   ...lifecycleChecks,
   ...actorUpdateChecks,
+  ...moveChecks,
+  ...deleteChecks,
+  ...deleteReachChecks,
   ...rotationChecks,
   ...rotationRefusalChecks,
   ...publishingSecretChecks,
