@@ -3,6 +3,13 @@ import {
   generateKeyPair,
   isJsonObject,
   oracleActiveKeys,
+  oracleCheckSchema,
+  oracleDefinitionId,
+  oracleEndorsements,
+  oracleFollowGraph,
+  oracleJudgeBySchema,
+  readKnown,
+  type KnownActivity,
   oracleCanonicalize,
   oracleCidOfBytes,
   oracleDocumentId,
@@ -47,7 +54,28 @@ const HANDLERS = new Map<string, (input: JsonObject) => JsonObject>([
   ['proof-verify', answerProof],
   ['active-keys', answerActiveKeys],
   ['activity-verify', answerActivity],
+  ['follow-graph', (input) => ({ ...oracleFollowGraph(textOf(input, 'actor'), knownOf(input)) })],
+  ['endorsements', (input) => ({ view: oracleEndorsements(knownOf(input)) })],
+  ['definition-check', (input) => ({ definition: oracleDefinitionId(parseHex(input)) })],
+  ['schema-judge', answerSchema],
 ]);
+
+function answerSchema(input: JsonObject): JsonObject {
+  const schema = parseHex(input, 'schemaHex');
+  const value = parseHex(input, 'valueHex');
+  oracleCheckSchema(schema);
+  return { valid: oracleJudgeBySchema(schema, value) };
+}
+
+/** The activities of a fold, each given as `{"hex"}`. */
+function knownOf(input: JsonObject): KnownActivity[] {
+  return readKnown(
+    listOf(input, 'known').map((entry) => {
+      if (!isJsonObject(entry)) throw new TypeError('a known activity is given as {"hex"}');
+      return parseHex(entry);
+    }),
+  );
+}
 
 function answerCid(input: JsonObject): JsonObject {
   const canonical = oracleCanonicalize(parseHex(input));
@@ -107,8 +135,8 @@ function answerActivity(input: JsonObject): JsonObject {
   return {};
 }
 
-function parseHex(input: JsonObject): JsonValue {
-  return oracleParse(fromHex(textOf(input, 'hex')));
+function parseHex(input: JsonObject, name = 'hex'): JsonValue {
+  return oracleParse(fromHex(textOf(input, name)));
 }
 
 function parseDocument(input: JsonObject): JsonObject {

@@ -16,6 +16,10 @@ export const OPERATIONS = [
   'proof-verify',
   'active-keys',
   'activity-verify',
+  'follow-graph',
+  'endorsements',
+  'definition-check',
+  'schema-judge',
 ] as const;
 
 /** An operation that an adapter may have. */

@@ -187,6 +187,7 @@ const PATCH = new Map<string, (value: JsonValue, activity: JsonObject) => boolea
   ['summary', (value) => value === null || typeof value === 'string'],
   ['icon', (value) => value === null || typeof value === 'string' || isJsonObject(value)],
   ['alsoKnownAs', (value) => value === null || isStringList(value)],
+  ['manuallyApprovesFollowers', (value) => value === null || typeof value === 'boolean'],
   ['add_publicKey', isNewKey],
   ['supersede', isSupersede],
   ['revoke', (value) => typeof value === 'string'],
@@ -226,7 +227,7 @@ function checkFollow(activity: JsonObject): void {
 
 function checkEndorse(activity: JsonObject): void {
   expect(isCid(activity['object']), 'object of Endorse');
-  expect(typeof getMember(activity, 'kind') === 'string', 'kind of Endorse');
+  expect(matches(getMember(activity, 'kind'), /^[a-z0-9-]{1,64}$/), 'kind of Endorse');
 }
 
 function checkEmbedded(activity: JsonObject, type?: string): void {
@@ -263,7 +264,8 @@ function isStringList(value: JsonValue): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-function isCid(value: JsonValue | undefined): boolean {
+/** Tells whether a value is a content id. */
+export function isCid(value: JsonValue | undefined): boolean {
   if (typeof value !== 'string') return false;
   try {
     oracleParseCid(value);
@@ -273,8 +275,8 @@ function isCid(value: JsonValue | undefined): boolean {
   }
 }
 
-/** An absolute http or https URL without user information, query or fragment. */
-function isActorId(value: JsonValue | undefined): boolean {
+/** Tells whether a value is an absolute http or https URL without user information, query or fragment. */
+export function isActorId(value: JsonValue | undefined): boolean {
   if (!matches(value, /^https?:\/\/[^/?#@\\\s]+(\/[^?#\\\s]*)?$/)) return false;
   return URL.canParse(value);
 }

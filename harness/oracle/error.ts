@@ -33,7 +33,8 @@ export type OracleCode =
   | 'key-purpose'
   | 'key-superseded'
   | 'shape-invalid'
-  | 'id-mismatch';
+  | 'id-mismatch'
+  | 'definition-invalid';
 
 /** A refusal by the oracle. The harness compares its `code` with the one the target answered. */
 export class OracleError extends Error {
