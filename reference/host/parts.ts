@@ -50,10 +50,11 @@ import {
   sharedInboxReceivers,
   verbatimText,
 } from './inbox.ts';
+import { mayHeal } from './jobs.ts';
 import { type Kernel, requireLiving } from './kernel.ts';
 import { type HostLogger, openLogger } from './logger.ts';
 import { checkMoveTarget, isMoveConfirmed, namesAlso } from './moves.ts';
-import { fetchActorDocument, isMendable } from './peers.ts';
+import { fetchActorDocument, isMendable, isPassing } from './peers.ts';
 import {
   actorDocument,
   foldActorState,
@@ -64,7 +65,7 @@ import { deliveryStateView, foldDeliveryState } from './projections/delivery-sta
 import { feedOrder, foldFeed } from './projections/feed.ts';
 import { foldFollowerGraph, followerGraphView } from './projections/follower-graph.ts';
 import { foldMailboxes, isReplay } from './projections/mailboxes.ts';
-import { foldPeerActors, peerActorsView } from './projections/peer-actors.ts';
+import { foldPeerActors, isExpired, peerActorsView } from './projections/peer-actors.ts';
 import { foldTokens } from './projections/tokens.ts';
 import {
   checkLife,
@@ -100,6 +101,8 @@ export interface HostParts extends Folds {
   readonly isActivityType: (contentType: string | undefined) => boolean;
   readonly fetchActorDocument: typeof fetchActorDocument;
   readonly isMendable: typeof isMendable;
+  readonly isPassing: typeof isPassing;
+  readonly isExpired: typeof isExpired;
   readonly namesAlso: typeof namesAlso;
   readonly isMoveConfirmed: typeof isMoveConfirmed;
   /** Shape, id, proof and keys of a delivered activity; throws the first fault. */
@@ -146,6 +149,10 @@ export interface HostParts extends Folds {
   readonly queueOf: typeof queueOf;
   readonly deliveryTimeoutMilliseconds: number;
 
+  // Jobs.
+  readonly jobSchedule: readonly number[];
+  readonly mayHeal: typeof mayHeal;
+
   // Answering.
   readonly routes: typeof routesOf;
   readonly findHolder: typeof findHolder;
@@ -189,6 +196,8 @@ export function defaultParts(_config: HostConfig): HostParts {
     isActivityType,
     fetchActorDocument,
     isMendable,
+    isPassing,
+    isExpired,
     namesAlso,
     isMoveConfirmed,
     verifyActivity: verifyOnPlatform,
@@ -222,6 +231,9 @@ export function defaultParts(_config: HostConfig): HostParts {
     nextAttempt,
     queueOf,
     deliveryTimeoutMilliseconds: 10_000,
+
+    jobSchedule: BACKOFF_SCHEDULE,
+    mayHeal,
 
     routes: routesOf,
     findHolder,
