@@ -23,3 +23,8 @@ export * from './proof.ts';
 export * from './keys.ts';
 export * from './activity-shape.ts';
 export * from './activity.ts';
+export * from './known-activity.ts';
+export * from './follow-graph.ts';
+export * from './endorsements.ts';
+export * from './schema-profile.ts';
+export * from './definitions.ts';
