@@ -1,5 +1,7 @@
 import { ProtocolError } from '../../reference/core/errors.ts';
 import type { SignedActivity } from '../../reference/host/events.ts';
+import { nowOf } from '../../reference/host/kernel.ts';
+import { peerActorOf } from '../../reference/host/projections/peer-actors.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -19,7 +21,7 @@ export default hostMutant({
                 const isFetch = error instanceof ProtocolError && error.code.startsWith('signer-');
                 if (isFetch) {
                   const empty = { id: actor, inbox: actor, type: 'Person', assertionMethod: [] };
-                  const kept = { document: empty, fetchedAt: '', changedAt: new Map() };
+                  const kept = peerActorOf(empty, nowOf(tools.kernel), tools.kernel.log.last);
                   tools.kernel.state.peers.documents.set(actor, kept);
                 }
                 throw error;

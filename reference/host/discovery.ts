@@ -4,7 +4,8 @@ import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../cor
 import { isPrivateHostname } from './address.ts';
 import { findActor, type Kernel } from './kernel.ts';
 import { fetchJson, PeerError, type Peers, toPeerRefusal } from './peers.ts';
-import type { LocalActor } from './projections/actor-state.ts';
+import { isDeleted, type LocalActor } from './projections/actor-state.ts';
+import { isTombstone } from './projections/peer-actors.ts';
 
 /** An `acct:` resource in parts. */
 export interface Account {
@@ -88,13 +89,14 @@ export function webfingerDocument(actor: LocalActor, relations: readonly string[
 /**
  * Answers a WebFinger query.
  *
- * Spec: `discovery-url-resource`, `discovery-case`, `discovery-unknown`, `discovery-malformed`.
+ * Spec: `discovery-url-resource`, `discovery-case`, `discovery-unknown`, `discovery-malformed`,
+ * `discovery-gone`.
  *
- * @throws {ProtocolError} `query-invalid`, `not-found`
+ * @throws {ProtocolError} `query-invalid`, `not-found`, `gone`
  */
 export function answerWebfinger(kernel: Kernel, query: URLSearchParams): JsonObject {
-  const actor = actorOfResource(kernel, onlyValue(query, 'resource'));
-  if (!actor) throw new ProtocolError('not-found', 'no such actor here');
+  const found = actorOfResource(kernel, onlyValue(query, 'resource'));
+  const actor = kernel.parts.requireLiving(found);
   return kernel.parts.webfingerDocument(actor, query.getAll('rel'));
 }
 
@@ -149,13 +151,14 @@ export async function resolveAccount(
   const origin = `${scheme}//${authority}`;
   if (origin === kernel.config.base) {
     const actor = findActor(kernel, name);
-    if (!actor) throw new ProtocolError('not-found', 'no such actor here');
+    if (!actor || isDeleted(actor)) throw new ProtocolError('not-found', 'no such actor here');
     return { subject: subjectOf(actor), actor: actor.url };
   }
   const subject = `acct:${name}@${authority}`;
   const actor = await askWebfinger(kernel, origin, subject);
   try {
-    await peers.fetchAndKeep(actor);
+    const document = await peers.fetchAndKeep(actor);
+    if (isTombstone(document)) throw new PeerError(false, `${actor} was deleted`, 410);
   } catch (error) {
     throw toPeerRefusal(error);
   }

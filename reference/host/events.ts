@@ -25,6 +25,8 @@ export interface Received {
   readonly receivers: readonly string[];
   /** How it came; by delivery where nothing is said. */
   readonly by?: 'delivery' | 'backfill';
+  /** That the target of the Move said that it is the actor too. */
+  readonly moveConfirmed?: boolean;
 }
 
 /** An announced activity was fetched and verified. No local actor received it. */
@@ -85,6 +87,8 @@ export interface PeerFetched {
   readonly kind: 'peer-fetched';
   readonly actor: string;
   readonly document: JsonObject;
+  /** The end of the log when the fetch began; what came later the document may not show. */
+  readonly after?: number;
 }
 
 /** The operator bound a token to an actor. */

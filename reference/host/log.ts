@@ -23,6 +23,7 @@ export class Log {
   readonly #store: Store;
   readonly #fold: (entry: LogEntry) => void;
   readonly #now: () => string;
+  #last = 0;
   #waiting: Waiting[] = [];
   #flushing: Promise<void> | undefined;
 
@@ -32,11 +33,16 @@ export class Log {
     this.#fold = fold;
   }
 
+  /** The sequence number of the newest entry that was folded; 0 if there is none. */
+  get last(): number {
+    return this.#last;
+  }
+
   /** Folds what the store already has. Call it once, before the first append. */
   async replay(): Promise<void> {
     for (let last = 0; ;) {
       const page = await this.#store.readLog(last, PAGE);
-      for (const entry of page) this.#fold(fromStoredEntry(entry));
+      for (const entry of page) this.#take(fromStoredEntry(entry));
       if (page.length < PAGE) return;
       last = page.at(-1)!.seq;
     }
@@ -55,6 +61,11 @@ export class Log {
   /** Resolves when nothing is waiting to be written. */
   async settled(): Promise<void> {
     while (this.#flushing) await this.#flushing;
+  }
+
+  #take(entry: LogEntry): void {
+    this.#last = entry.seq;
+    this.#fold(entry);
   }
 
   async #flush(): Promise<void> {
@@ -85,7 +96,7 @@ export class Log {
         seq: seq++,
         at: entries[index]!.at,
       }));
-      for (const entry of logged) this.#fold(entry);
+      for (const entry of logged) this.#take(entry);
       resolve(logged);
     }
   }

@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../cor
 import type { PeerFetched } from './events.ts';
 import { type IncomingAnswer, type Transport, TransportError } from './guarded-fetch.ts';
 import type { Kernel } from './kernel.ts';
-import { keysOfDocument } from './projections/peer-actors.ts';
+import { isTombstone, keysOfDocument, type PeerActor } from './projections/peer-actors.ts';
 
 /** What could not be had from a peer, and whether that may heal by itself. */
 export class PeerError extends Error {
@@ -34,12 +34,18 @@ export async function fetchJson(
   transport: Transport,
   parse: (bytes: Uint8Array) => JsonValue,
 ): Promise<JsonValue> {
-  const answer = await fetchAnswer(url, accept, transport);
-  const { status } = answer;
+  return readJson(url, await fetchAnswer(url, accept, transport), parse);
+}
+
+function readJson(
+  url: string,
+  { status, body }: IncomingAnswer,
+  parse: (bytes: Uint8Array) => JsonValue,
+): JsonValue {
   const isTemporary = status === 429 || (status >= 500 && status <= 599);
   if (status !== 200) throw new PeerError(isTemporary, `${url} answered ${status}`, status);
   try {
-    return parse(answer.body);
+    return parse(body);
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
     throw new PeerError(false, `${url}: ${error.message}`, status, { cause: error });
@@ -68,9 +74,10 @@ async function fetchAnswer(
 }
 
 /**
- * Gets the document of a remote actor and checks that it can be used as one.
+ * Gets the document of a remote actor, or what remains of a deleted one, and checks that it can be
+ * used as one.
  *
- * Spec: `inbox-signer-fetch`, `inbox-signer-identity`.
+ * Spec: `inbox-signer-fetch`, `inbox-signer-identity`, `inbox-signer-tombstone`.
  *
  * @throws {PeerError}
  */
@@ -79,7 +86,10 @@ export async function fetchActorDocument(
   transport: Transport,
   parse: (bytes: Uint8Array) => JsonValue,
 ): Promise<JsonObject> {
-  const document = await fetchJson(actor, 'application/activity+json', transport, parse);
+  const answer = await fetchAnswer(actor, 'application/activity+json', transport);
+  const remains = answer.status === 410 ? readTombstone(actor, answer, parse) : undefined;
+  if (remains) return remains;
+  const document = readJson(actor, answer, parse);
   const isGood =
     isJsonObject(document) &&
     ownMember(document, 'id') === actor &&
@@ -90,9 +100,32 @@ export async function fetchActorDocument(
   return document;
 }
 
+/** The Tombstone of an actor that an answer 410 brings; undefined if it brings none. */
+function readTombstone(
+  actor: string,
+  { body }: IncomingAnswer,
+  parse: (bytes: Uint8Array) => JsonValue,
+): JsonObject | undefined {
+  let document: JsonValue;
+  try {
+    document = parse(body);
+  } catch (error) {
+    if (error instanceof ProtocolError) return undefined;
+    throw error;
+  }
+  const isGood =
+    isJsonObject(document) &&
+    ownMember(document, 'id') === actor &&
+    ownMember(document, 'type') === 'Tombstone' &&
+    Array.isArray(ownMember(document, 'assertionMethod'));
+  return isGood ? (document as JsonObject) : undefined;
+}
+
 /** A fetch that is under way, or has just succeeded. */
 interface Flight {
   readonly document: Promise<JsonObject>;
+  /** The end of the log when it began. */
+  readonly after: number;
 }
 
 /**
@@ -111,6 +144,15 @@ export function isMendable(error: unknown): boolean {
     error instanceof ProtocolError &&
     (error.code === 'key-unknown' || error.code === 'key-inactive')
   );
+}
+
+/**
+ * Tells whether a signer could not be looked at for a reason that may heal.
+ *
+ * Spec: `inbox-signer-expiry`.
+ */
+export function isPassing(error: unknown): boolean {
+  return error instanceof ProtocolError && error.code === 'signer-unavailable';
 }
 
 function toSignerError(error: unknown): unknown {
@@ -140,7 +182,8 @@ export class Peers {
    * do not do. What was fetched is given back and not kept yet: it is stored together with the
    * activity, so that what a stranger makes us fetch leaves no trace unless it verifies.
    *
-   * Spec: `inbox-signer-refetch`, `inbox-signer-unresolvable`, `inbox-signer-unavailable`.
+   * Spec: `inbox-signer-refetch`, `inbox-signer-expiry`, `inbox-signer-unresolvable`,
+   * `inbox-signer-unavailable`.
    *
    * @throws {ProtocolError} for the first fault in the order of the spec
    */
@@ -152,10 +195,10 @@ export class Peers {
       await parts.verifyActivity(activity, local.keys, received);
       return undefined;
     }
-    // Without a kept document every check but those of the keys is made before anything is fetched.
-    const kept = state.peers.documents.get(actor);
+    // Without a document every check but those of the keys is made before anything is fetched.
+    const fresh = this.#fresh(actor);
     try {
-      const keys = kept ? keysOfDocument(kept.document, actor) : [];
+      const keys = fresh ? keysOfDocument(fresh.document, actor) : [];
       await parts.verifyActivity(activity, keys, received);
       return undefined;
     } catch (error) {
@@ -164,12 +207,50 @@ export class Peers {
     if (actor.startsWith(`${config.base}/`)) {
       throw new ProtocolError('signer-unresolvable', 'this host has no such actor');
     }
-    return this.#verifyByFetch(activity, actor, received);
+    const stale = fresh ? undefined : state.peers.documents.get(actor);
+    return stale
+      ? this.#verifyByStale(stale.document, activity, actor, received)
+      : this.#verifyByFetch(activity, actor, received);
+  }
+
+  /** The kept document of an actor, unless it is too old to be used without another look. */
+  #fresh(actor: string): PeerActor | undefined {
+    const { parts, state } = this.#kernel;
+    const kept = state.peers.documents.get(actor);
+    return kept && !parts.isExpired(kept, parts.clock.now()) ? kept : undefined;
+  }
+
+  /**
+   * Verifies by a document that is fetched, or by one that is too old while there is no other.
+   *
+   * Spec: `inbox-signer-expiry`.
+   */
+  async #verifyByStale(
+    stale: JsonObject,
+    activity: JsonValue,
+    actor: string,
+    received: string,
+  ): Promise<PeerFetched | undefined> {
+    const { parts } = this.#kernel;
+    let failure: unknown;
+    try {
+      return await this.#verifyByFetch(activity, actor, received);
+    } catch (error) {
+      if (!parts.isPassing(error)) throw error;
+      failure = error;
+    }
+    try {
+      await parts.verifyActivity(activity, keysOfDocument(stale, actor), received);
+      return undefined;
+    } catch (error) {
+      // The second look that this asks for has been made, and its failure is the answer.
+      throw parts.isMendable(error) ? failure : error;
+    }
   }
 
   async #verifyByFetch(activity: JsonValue, actor: string, received: string): Promise<PeerFetched> {
     const earlier = this.#flights.get(actor);
-    if (earlier && !this.#kernel.state.peers.documents.has(actor)) {
+    if (earlier && !this.#fresh(actor)) {
       try {
         return await this.#verifyBy(earlier, activity, actor, received);
       } catch (error) {
@@ -198,20 +279,44 @@ export class Peers {
     }
     const keys = keysOfDocument(document, actor);
     await this.#kernel.parts.verifyActivity(activity, keys, received);
-    return { kind: 'peer-fetched', actor, document };
+    return { kind: 'peer-fetched', actor, document, after: flight.after };
   }
 
   /**
-   * The inbox of a remote actor. A document that had to be fetched is kept.
+   * The document of a remote actor to whom something is to be sent. One that had to be fetched is
+   * kept.
+   *
+   * Spec: `delivery-inbox`, `inbox-signer-expiry`.
+   *
+   * @param refresh whether what is kept does not do, however new it is
+   * @throws {PeerError}
+   */
+  async documentOf(actor: string, refresh: boolean): Promise<JsonObject> {
+    const fresh = refresh ? undefined : this.#fresh(actor);
+    const document = fresh?.document ?? (await this.#renew(actor, refresh));
+    if (isTombstone(document)) throw new PeerError(false, `${actor} was deleted`, 410);
+    return document;
+  }
+
+  async #renew(actor: string, refresh: boolean): Promise<JsonObject> {
+    try {
+      return await this.fetchAndKeep(actor);
+    } catch (error) {
+      const stale = refresh ? undefined : this.#kernel.state.peers.documents.get(actor);
+      if (!stale || !(error instanceof PeerError && error.isTemporary)) throw error;
+      return stale.document;
+    }
+  }
+
+  /**
+   * The inbox of a remote actor.
    *
    * Spec: `delivery-inbox`.
    *
    * @throws {PeerError}
    */
   async inboxOf(actor: string, refresh: boolean): Promise<string> {
-    const kept = this.#kernel.state.peers.documents.get(actor)?.document;
-    const document = kept && !refresh ? kept : await this.fetchAndKeep(actor);
-    return String(ownMember(document, 'inbox'));
+    return String(ownMember(await this.documentOf(actor, refresh), 'inbox'));
   }
 
   /**
@@ -220,15 +325,17 @@ export class Peers {
    * @throws {PeerError}
    */
   async fetchAndKeep(actor: string): Promise<JsonObject> {
-    const document = await (this.#flights.get(actor) ?? this.#fetch(actor)).document;
-    await this.#kernel.log.append([{ kind: 'peer-fetched', actor, document }]);
-    return document;
+    const { document, after } = this.#flights.get(actor) ?? this.#fetch(actor);
+    const fetched = await document;
+    await this.#kernel.log.append([{ kind: 'peer-fetched', actor, document: fetched, after }]);
+    return fetched;
   }
 
   /** Starts a fetch, which others may join until it is over. */
   #fetch(actor: string): Flight {
-    const { parts, transport } = this.#kernel;
-    const flight = { document: parts.fetchActorDocument(actor, transport, parts.parseBody) };
+    const { parts, transport, log } = this.#kernel;
+    const document = parts.fetchActorDocument(actor, transport, parts.parseBody);
+    const flight = { document, after: log.last };
     const end = (): void => {
       if (this.#flights.get(actor) === flight) this.#flights.delete(actor);
     };

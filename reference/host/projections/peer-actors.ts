@@ -1,15 +1,38 @@
-/** The documents of remote actors, as they were fetched and as Updates changed them since. */
-import { type JsonObject, ownMember } from '../../core/json.ts';
+/** The documents of remote actors, as they were fetched and as their activities changed them since. */
+import { isRotation } from '../../core/activity.ts';
+import type { ActivityDocument } from '../../core/activity-shape.ts';
+import { type JsonObject, type JsonValue, ownMember } from '../../core/json.ts';
 import { type Key, readKeyHistory } from '../../core/keys.ts';
-import type { LogEntry, SignedActivity } from '../events.ts';
-import { applyProfilePatch, keysAfter, patchOfSelf, PROFILE_MEMBERS } from './actor-state.ts';
+import type { LogEntry, PeerFetched, Received, SignedActivity } from '../events.ts';
+import { deletesSelf, keysAfter, movesSelf, patchOfSelf, PROFILE_MEMBERS } from './actor-state.ts';
+
+/** A member of a document as an accepted activity set it. */
+interface Change {
+  /** Null where the activity removed the member. */
+  readonly value: JsonValue;
+  readonly published: string;
+  /** Where the activity stands in the log. */
+  readonly seq: number;
+}
+
+/** An accepted activity that did more than to set members. */
+interface Applied {
+  readonly activity: SignedActivity;
+  readonly seq: number;
+}
 
 /** What is kept of a remote actor. */
 export interface PeerActor {
   readonly document: JsonObject;
   readonly fetchedAt: string;
-  /** The `published` of the Update that set a member last. */
-  readonly changedAt: ReadonlyMap<string, string>;
+  /** The end of the log when the fetch of the document began. */
+  readonly fetchedAfter: number;
+  /** By the name of the member, what was published last. */
+  readonly changes: ReadonlyMap<string, Change>;
+  /** The rotations that a fetch which is under way now may have missed. */
+  readonly rotations: readonly Applied[];
+  /** The Delete of the actor by itself. */
+  readonly farewell: Applied | undefined;
 }
 
 /** What is known of remote actors, by their URL. */
@@ -23,6 +46,22 @@ export function emptyPeerActors(): PeerActors {
   return { documents: new Map(), metBy: new Map() };
 }
 
+/** A document of which nothing is known but that it was fetched. */
+export function peerActorOf(
+  document: JsonObject,
+  fetchedAt: string,
+  fetchedAfter: number,
+): PeerActor {
+  return {
+    document,
+    fetchedAt,
+    fetchedAfter,
+    changes: new Map(),
+    rotations: [],
+    farewell: undefined,
+  };
+}
+
 function meet(peers: PeerActors, peer: string, actors: readonly string[]): void {
   const metBy = peers.metBy.get(peer) ?? new Set();
   for (const actor of actors) metBy.add(actor);
@@ -34,47 +73,126 @@ export function keysOfDocument(document: JsonObject, actor: string): Key[] {
   return readKeyHistory(ownMember(document, 'assertionMethod'), actor);
 }
 
-/** The part of a patch that is not older than what is there: two actors may get it out of order. */
-function newerPart(patch: JsonObject, published: string, peer: PeerActor): JsonObject {
-  const names = PROFILE_MEMBERS.filter(
-    (name) => Object.hasOwn(patch, name) && published >= (peer.changedAt.get(name) ?? ''),
-  );
+/** Tells whether a document says that its actor has ended. */
+export function isTombstone(document: JsonObject): boolean {
+  return ownMember(document, 'type') === 'Tombstone';
+}
+
+const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/**
+ * Tells whether a kept document has to be fetched again before it is used. What remains of a deleted
+ * actor never changes.
+ *
+ * Spec: `inbox-signer-cache`, `inbox-signer-expiry`.
+ */
+export function isExpired({ document, fetchedAt }: PeerActor, now: number): boolean {
+  return !isTombstone(document) && now - Date.parse(fetchedAt) > KEPT_MILLISECONDS;
+}
+
+/** The members that an accepted activity sets in the document of its actor; null removes one. */
+function membersSet(entry: Received): JsonObject {
+  const { activity } = entry;
+  if (entry.moveConfirmed && movesSelf(activity)) return { movedTo: activity.target! };
+  const patch = patchOfSelf(activity);
+  if (!patch) return {};
+  const names = PROFILE_MEMBERS.filter((name) => Object.hasOwn(patch, name));
   return Object.fromEntries(names.map((name) => [name, patch[name]!]));
 }
 
-function applyUpdate(peer: PeerActor, activity: SignedActivity, patch: JsonObject): PeerActor {
-  const { published } = activity;
-  const newer = newerPart(patch, published, peer);
-  const changedAt = new Map(peer.changedAt);
-  for (const name of Object.keys(newer)) changedAt.set(name, published);
-  const keys = keysAfter(keysOfDocument(peer.document, activity.actor), activity);
+/** Notes what an activity sets, unless what was published later has set it already. */
+function noteChanges(peer: PeerActor, entry: Received & LogEntry): Map<string, Change> {
+  const { published } = entry.activity;
+  const changes = new Map(peer.changes);
+  for (const [name, value] of Object.entries(membersSet(entry))) {
+    if (published < (changes.get(name)?.published ?? '')) continue;
+    changes.set(name, { value: value as JsonValue, published, seq: entry.seq });
+  }
+  return changes;
+}
+
+function applyChanges(document: JsonObject, changes: PeerActor['changes'], after: number) {
+  if (isTombstone(document)) return document;
+  const changed = { ...document };
+  for (const [name, { value, seq }] of changes) {
+    if (seq <= after) continue;
+    if (value === null) delete changed[name];
+    else changed[name] = value;
+  }
+  return changed;
+}
+
+function applyRotation(document: JsonObject, { activity }: Applied): JsonObject {
+  const keys = keysAfter(keysOfDocument(document, activity.actor), activity);
+  return { ...document, assertionMethod: keys as unknown as JsonObject[] };
+}
+
+/**
+ * What remains of a document when its actor has ended.
+ *
+ * Spec: `inbox-delete`.
+ */
+function bury(document: JsonObject, { activity }: Applied): JsonObject {
+  const formerType = ownMember(document, isTombstone(document) ? 'formerType' : 'type');
   return {
-    document: {
-      ...applyProfilePatch(peer.document, newer),
-      assertionMethod: keys as unknown as JsonObject[],
-    },
-    fetchedAt: peer.fetchedAt,
-    changedAt,
+    id: activity.actor,
+    type: 'Tombstone',
+    ...(formerType !== undefined && { formerType: formerType as JsonValue }),
+    deleted: activity.published,
+    assertionMethod: document.assertionMethod ?? [],
   };
+}
+
+function foldReceived(peer: PeerActor, entry: Received & LogEntry): PeerActor {
+  const { activity, seq } = entry;
+  const applied: Applied = { activity, seq };
+  const changes = noteChanges(peer, entry);
+  const changed = applyChanges(peer.document, changes, seq - 1);
+  if (deletesSelf(activity)) {
+    return { ...peer, changes, document: bury(changed, applied), farewell: applied };
+  }
+  if (!isRotation(activity as unknown as ActivityDocument)) {
+    return { ...peer, changes, document: changed };
+  }
+  const rotations = [...peer.rotations, applied];
+  return { ...peer, changes, rotations, document: applyRotation(changed, applied) };
+}
+
+/**
+ * Replaces a kept document by one that was fetched. The fetch may have been answered before an
+ * activity was published that has been accepted since it began, so these are applied once more; and
+ * it does not replace what was fetched by a later look.
+ */
+function foldFetched(before: PeerActor | undefined, entry: PeerFetched & LogEntry): PeerActor {
+  const after = entry.after ?? entry.seq;
+  const fetched = peerActorOf(entry.document, entry.at, after);
+  if (!before) return fetched;
+  if (after < before.fetchedAfter) return before;
+  const { changes } = before;
+  const rotations = before.rotations.filter(({ seq }) => seq > after);
+  const farewell = before.farewell && before.farewell.seq > after ? before.farewell : undefined;
+  let document = applyChanges(entry.document, changes, after);
+  for (const rotation of rotations) document = applyRotation(document, rotation);
+  if (farewell) document = bury(document, farewell);
+  return { ...fetched, document, changes, rotations, farewell };
 }
 
 /**
  * Folds one entry into the kept documents. The state belongs to the fold and is changed in place.
  *
- * Spec: `inbox-signer-cache`, `inbox-signer-fold`.
+ * Spec: `inbox-signer-cache`, `inbox-signer-fold`, `inbox-move`, `inbox-delete`, `backfill-folds`.
  */
 export function foldPeerActors(peers: PeerActors, entry: LogEntry): PeerActors {
   if (entry.kind === 'peer-fetched') {
-    const { actor, document, at } = entry;
-    peers.documents.set(actor, { document, fetchedAt: at, changedAt: new Map() });
+    const { actor } = entry;
+    peers.documents.set(actor, foldFetched(peers.documents.get(actor), entry));
   } else if (entry.kind === 'enqueued') {
     for (const recipient of entry.recipients) meet(peers, recipient, [entry.actor]);
-  } else if (entry.kind === 'received') {
+  } else if (entry.kind === 'received' && entry.by !== 'backfill') {
     const { activity, receivers } = entry;
     meet(peers, activity.actor, receivers);
-    const patch = patchOfSelf(activity);
     const peer = peers.documents.get(activity.actor);
-    if (patch && peer) peers.documents.set(activity.actor, applyUpdate(peer, activity, patch));
+    if (peer) peers.documents.set(activity.actor, foldReceived(peer, entry));
   }
   return peers;
 }
