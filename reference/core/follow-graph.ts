@@ -129,11 +129,12 @@ export class FollowGraph {
     this.#follows.set(id, follow);
     relation.open.add(follow);
     if (follower !== this.actor) this.#openInbound.add(id);
-    for (const word of this.#early.get(id) ?? []) apply(word, follow);
+    const early = this.#early.get(id) ?? [];
     this.#early.delete(id);
+    const ended = early.flatMap((word) => apply(word, follow));
     const isGone = this.#deleted.has(follower) || this.#deleted.has(followed);
     if (isGone || published < relation.endedBefore) end(follow);
-    this.#settle(relation, [follow]);
+    this.#settle(relation, [follow, ...ended]);
   }
 
   /** The relation that a Follow belongs to; undefined if it is not one of or by this actor. */
