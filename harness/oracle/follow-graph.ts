@@ -28,13 +28,7 @@ export function oracleFollowGraph(
   actor: string,
   known: readonly KnownActivity[],
 ): OracleFollowSets {
-  const follows = known.flatMap((activity): Follow[] => {
-    const { id, type, actor: follower, object: followed, published } = activity;
-    if (type !== 'Follow' || typeof followed !== 'string') return [];
-    if (follower !== actor && followed !== actor) return [];
-    return [{ id, follower, followed, published }];
-  });
-  const states = new Map(follows.map((follow) => [follow, stateOf(follow, follows, known)]));
+  const states = statesOf(actor, known);
   const peers = (
     side: 'follower' | 'followed',
     peer: 'follower' | 'followed',
@@ -56,6 +50,28 @@ export function oracleFollowGraph(
     pending_outbound: peers('follower', 'followed', isPending),
     pending_inbound: peers('followed', 'follower', isPending),
   };
+}
+
+/**
+ * The ids of the Follows of a local actor that are open, in the order in which they are known.
+ *
+ * Spec: `projection-pending-follows`.
+ */
+export function oracleOpenFollows(actor: string, known: readonly KnownActivity[]): string[] {
+  return [...statesOf(actor, known)].flatMap(([follow, state]) =>
+    follow.followed === actor && state === 'open' ? [follow.id] : [],
+  );
+}
+
+/** The Follows that count at the host of a local actor, for that actor. */
+function statesOf(actor: string, known: readonly KnownActivity[]): Map<Follow, State> {
+  const follows = known.flatMap((activity): Follow[] => {
+    const { id, type, actor: follower, object: followed, published } = activity;
+    if (type !== 'Follow' || typeof followed !== 'string' || follower === followed) return [];
+    if (follower !== actor && followed !== actor) return [];
+    return [{ id, follower, followed, published }];
+  });
+  return new Map(follows.map((follow) => [follow, stateOf(follow, follows, known)]));
 }
 
 function stateOf(

@@ -30,7 +30,7 @@ export {
 } from './ed25519.ts';
 export { oracleDefinitionId } from './definitions.ts';
 export { oracleEndorsements } from './endorsements.ts';
-export { oracleFollowGraph, type OracleFollowSets } from './follow-graph.ts';
+export { oracleFollowGraph, oracleOpenFollows, type OracleFollowSets } from './follow-graph.ts';
 export { readKnown, type KnownActivity } from './known.ts';
 export { oracleCheckSchema, oracleJudgeBySchema } from './schema-profile.ts';
 export { OracleError, type OracleCode } from './error.ts';
