@@ -17,6 +17,8 @@ export interface HostConfig {
   readonly testClock: boolean;
   /** Answers each Follow with an Accept by itself. */
   readonly autoAccept: boolean;
+  /** Starts without the shipped definitions. */
+  readonly bare?: boolean;
 }
 
 /** The command line or the environment is not as it should be. */
@@ -33,6 +35,7 @@ export const USAGE = `usage: main.js --port N --base-url URL --data DIR [options
   --development        permit outgoing http, and requests to loopback and private addresses
   --test-clock         let the operator move the clock with POST /admin/clock
   --no-auto-accept     leave it to the owners to accept a Follow
+  --bare               start without the shipped definitions of verbs and objects
 
 The token of the operator is taken from the environment variable CONCORDAT_OPERATOR_TOKEN.`;
 
@@ -77,6 +80,7 @@ export function parseConfig(
     development: values.development ?? false,
     testClock: values['test-clock'] ?? false,
     autoAccept: !(values['no-auto-accept'] ?? false),
+    bare: values.bare ?? false,
   };
 }
 
@@ -92,6 +96,7 @@ function readOptions(argv: readonly string[]) {
         development: { type: 'boolean' },
         'test-clock': { type: 'boolean' },
         'no-auto-accept': { type: 'boolean' },
+        bare: { type: 'boolean' },
       },
     }).values;
   } catch (error) {

@@ -17,6 +17,7 @@ import type { HostParts } from './parts.ts';
 import { PeerError, Peers } from './peers.ts';
 import type { PendingDelivery } from './projections/delivery-state.ts';
 import { emptyState, foldState } from './state.ts';
+import { DefinitionClaims } from './verbs.ts';
 
 /** A host that can be started once and stopped once. */
 export interface Host {
@@ -87,7 +88,7 @@ type Listener = Parameters<typeof foldState>[1];
 async function openKernel(config: HostConfig, parts: HostParts) {
   const store = await parts.openStore(config.dataFolder);
   try {
-    const state = emptyState();
+    const state = emptyState(parts.shippedDefinitions);
     const listeners: ((entry: Listener) => void)[] = [];
     const log = new Log(
       store,
@@ -120,6 +121,7 @@ async function openKernel(config: HostConfig, parts: HostParts) {
       gates,
       transport,
       issued,
+      claims: new DefinitionClaims(),
     };
     return { kernel, listeners };
   } catch (error) {

@@ -1,11 +1,12 @@
 /** From bytes that somebody delivered to entries in the inboxes of local actors. */
 import { ProtocolError } from '../core/errors.ts';
-import type { JsonObject, JsonValue } from '../core/json.ts';
+import { type JsonObject, type JsonValue, ownMember } from '../core/json.ts';
 import { MAX_DEPTH } from '../core/strict-parse.ts';
 import { audienceList, isForFollowers, isPublic } from './audience.ts';
 import type { HostEvent, PeerFetched, Received, SignedActivity } from './events.ts';
 import { actorUrl, findActor, type Kernel, nowOf } from './kernel.ts';
-import type { Peers } from './peers.ts';
+import { PeerError, type Peers, toPeerRefusal } from './peers.ts';
+import { isDeleted, type LocalActor, movesSelf } from './projections/actor-state.ts';
 import { followSetsOf } from './projections/follower-graph.ts';
 import { preparePublication } from './publish.ts';
 
@@ -19,6 +20,8 @@ export interface Delivery {
   bytes: Uint8Array;
   value: JsonValue;
   fetched: PeerFetched | undefined;
+  /** Whether it is a Move of its signer that the target confirms. */
+  isMoveConfirmed: boolean;
   /** The URLs of the local actors to whom it is delivered. */
   receivers: readonly string[];
 }
@@ -80,26 +83,85 @@ function findReceivers(delivery: Delivery, { kernel }: InboxTools): void {
   const activity = value as SignedActivity;
   delivery.receivers =
     name === undefined
-      ? kernel.parts.sharedInboxReceivers(activity, kernel)
+      ? kernel.parts.sharedInboxReceivers(activity, kernel, followersOfSender(delivery, kernel))
       : [actorUrl(kernel.config, name)];
   if (delivery.receivers.length === 0) {
     throw new ProtocolError('not-found', 'it concerns no actor of this host');
   }
 }
 
+/** The URL of the sender's collection of followers; undefined if it is not known to have one. */
+function followersOfSender({ value, fetched }: Delivery, { state }: Kernel): string | undefined {
+  const { actor } = value as SignedActivity;
+  if (state.actors.has(actor)) return `${actor}/followers`;
+  const document = fetched?.document ?? state.peers.documents.get(actor)?.document;
+  const followers = document && ownMember(document, 'followers');
+  return typeof followers === 'string' ? followers : undefined;
+}
+
 /**
  * The local actors whom an activity at the shared inbox concerns: those named, and those who follow
- * its sender where it is for followers or for everybody.
+ * its sender, or have asked to, where it is for followers or for everybody.
+ *
+ * @param collection the URL of the sender's collection of followers
  */
-export function sharedInboxReceivers(activity: SignedActivity, kernel: Kernel): string[] {
+export function sharedInboxReceivers(
+  activity: SignedActivity,
+  kernel: Kernel,
+  collection?: string,
+): string[] {
   const { actors, graph } = kernel.state;
   const named = new Set([...audienceList(activity, 'to'), ...audienceList(activity, 'cc')]);
-  const reachesFollowers = isForFollowers(activity);
-  return [...actors.keys()].filter(
-    (actor) =>
-      named.has(actor) ||
-      (reachesFollowers && followSetsOf(graph, actor).following.has(activity.actor)),
-  );
+  const reachesFollowers =
+    isForFollowers(activity) || (collection !== undefined && named.has(collection));
+  const living = [...actors.values()].filter((actor) => !isDeleted(actor));
+  return living
+    .map(({ url }) => url)
+    .filter((url) => {
+      if (named.has(url)) return true;
+      const { following, pendingOutbound } = followSetsOf(graph, url);
+      return (
+        reachesFollowers && (following.has(activity.actor) || pendingOutbound.has(activity.actor))
+      );
+    });
+}
+
+/** Those of the receivers who have not received the activity yet. */
+function freshReceivers({ receivers, value }: Delivery, { parts, state }: Kernel): string[] {
+  const { id } = value as SignedActivity;
+  return receivers.filter((receiver) => !parts.isReplay(state.mailboxes, receiver, id));
+}
+
+/** Keeps what was fetched for a delivery that verified and is refused all the same. */
+async function keepFetched(delivery: Delivery, { log }: Kernel): Promise<void> {
+  if (delivery.fetched) await log.append([delivery.fetched]);
+  delivery.fetched = undefined;
+}
+
+/** Spec: `inbox-replay`, `inbox-replay-after-proof`, `inbox-shared-replay`. */
+async function refuseReplay(delivery: Delivery, { kernel }: InboxTools): Promise<void> {
+  if (freshReceivers(delivery, kernel).length > 0) return;
+  await keepFetched(delivery, kernel);
+  throw new ProtocolError('replay', 'received before');
+}
+
+/**
+ * Asks the target of a Move whether it is the actor too. What it says now is what counts, so it is
+ * kept with the activity.
+ *
+ * Spec: `inbox-move`, `inbox-move-unconfirmed`, `inbox-move-unavailable`.
+ */
+async function lookAtMove(delivery: Delivery, { kernel }: InboxTools): Promise<void> {
+  const move = delivery.value as SignedActivity;
+  if (!movesSelf(move)) return;
+  try {
+    delivery.isMoveConfirmed = await kernel.parts.isMoveConfirmed(kernel, move);
+  } catch (error) {
+    if (!(error instanceof PeerError)) throw error;
+    if (!error.isTemporary) return;
+    await keepFetched(delivery, kernel);
+    throw toPeerRefusal(error);
+  }
 }
 
 /**
@@ -113,10 +175,7 @@ async function storeOnce(delivery: Delivery, tools: InboxTools): Promise<void> {
   const { kernel, claims } = tools;
   const activity = delivery.value as SignedActivity;
   for (;;) {
-    const fresh = delivery.receivers.filter(
-      (receiver) => !kernel.parts.isReplay(kernel.state.mailboxes, receiver, activity.id),
-    );
-    if (fresh.length === 0) throw new ProtocolError('replay', 'received before');
+    const fresh = freshReceivers(delivery, kernel);
     const keys = fresh.map((receiver) => `${receiver} ${activity.id}`);
     const claimed = keys.map((key) => claims.get(key)).find((claim) => claim !== undefined);
     if (!claimed) return claim(claims, keys, () => store(delivery, fresh, kernel));
@@ -150,19 +209,44 @@ async function store(
     text: kernel.parts.storedText(delivery.bytes, activity),
     isPublic: isPublic(activity),
     receivers,
+    ...(delivery.isMoveConfirmed && { moveConfirmed: true }),
   };
   const events: HostEvent[] = delivery.fetched ? [delivery.fetched, received] : [received];
   const target = receivers.find((receiver) => kernel.parts.isFollowOf(activity, receiver));
-  const answer = target && kernel.config.autoAccept && kernel.parts.acceptFollow(activity);
-  if (!target || !answer) {
+  if (target === undefined) {
     await kernel.log.append(events);
     return;
   }
   // The answer is part of the same unit, so that a crash can not come between them.
   await kernel.gates.shared(target, async () => {
-    const publication = preparePublication(kernel, target, { ...answer, actor: target });
-    await kernel.log.append([...events, ...publication.events], publication.secrets);
+    const answer = automaticAnswer(kernel, target, activity);
+    const publication = answer && preparePublication(kernel, target, { ...answer, actor: target });
+    await kernel.log.append([...events, ...(publication?.events ?? [])], publication?.secrets);
   });
+}
+
+/**
+ * What a local actor answers to a Follow without the help of its owner; undefined if nothing.
+ *
+ * Spec: `follow-auto-accept`, `follow-manual`.
+ */
+function automaticAnswer(
+  { config, parts, state }: Kernel,
+  target: string,
+  follow: SignedActivity,
+): JsonObject | undefined {
+  const actor = state.actors.get(target);
+  if (!config.autoAccept || !actor || parts.approvesByHand(actor)) return undefined;
+  return parts.hasEnded(state.graph, target, follow) ? undefined : parts.acceptFollow(follow);
+}
+
+/**
+ * Tells whether the owner of an actor decides about each Follow.
+ *
+ * Spec: `follow-manual`.
+ */
+export function approvesByHand({ profile }: LocalActor): boolean {
+  return profile.manuallyApprovesFollowers === true;
 }
 
 /** Tells whether an activity asks a receiver for its consent to be followed. */
@@ -211,6 +295,10 @@ export const INBOX_CHECKS: readonly InboxCheck[] = [
   { name: 'parse', run: parse },
   { name: 'verify', run: verify },
   { name: 'receivers', run: findReceivers },
+  { name: 'replay', run: refuseReplay },
+  { name: 'replay', run: checkReplay },
+  { name: 'verbs', run: checkVerbs },
+  { name: 'move', run: lookAtMove },
   { name: 'store', run: storeOnce },
 ];
 
@@ -233,6 +321,7 @@ export class Inbox {
       bytes: new Uint8Array(),
       value: null,
       fetched: undefined,
+      isMoveConfirmed: false,
       receivers: [],
     };
     for (const check of this.#tools.kernel.parts.inboxChecks) {

@@ -9,6 +9,7 @@ import { isDeleted, type LocalActor } from './projections/actor-state.ts';
 import type { HostState } from './state.ts';
 import type { Store } from './store.ts';
 import type { Transport } from './guarded-fetch.ts';
+import type { DefinitionClaims } from './verbs.ts';
 
 /** What every part of a running host works with. */
 export interface Kernel {
@@ -22,6 +23,8 @@ export interface Kernel {
   readonly transport: Transport;
   /** The `published` of the newest activity of each actor, also of one that is being written. */
   readonly issued: Map<string, string>;
+  /** The definitions that are being written. */
+  readonly claims: DefinitionClaims;
 }
 
 /** The time now, in the form of the protocol. */

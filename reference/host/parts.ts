@@ -5,6 +5,7 @@
  * function or table. The host only joins them. Somebody who wants a host that differs in one point
  * replaces one part; the host itself has no switches.
  */
+import { type Definition, isReservedName, SHIPPED_DEFINITIONS } from '../core/definitions.ts';
 import type { ErrorCode } from '../core/errors.ts';
 import { documentId } from '../core/cid.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
@@ -12,7 +13,7 @@ import type { Key } from '../core/keys.ts';
 import { signDocument } from '../core/proof.ts';
 import { parseStrict } from '../core/strict-parse.ts';
 import { isAddressAllowed } from './address.ts';
-import { defaultAudience, deliverySet } from './audience.ts';
+import { checkAudience, defaultAudience, deliverySet, openRecipients } from './audience.ts';
 import {
   findHolder,
   requireActor,
@@ -43,6 +44,7 @@ import { problemOf, statusOfCode } from './http/problem.ts';
 import { type RequestInfo, finishAnswer } from './http/request.ts';
 import {
   acceptFollow,
+  approvesByHand,
   INBOX_CHECKS,
   type InboxCheck,
   isActivityType,
@@ -61,11 +63,24 @@ import {
   type LocalActor,
   tombstone,
 } from './projections/actor-state.ts';
+import { announcedView, foldAnnounced } from './projections/announced.ts';
 import { deliveryStateView, foldDeliveryState } from './projections/delivery-state.ts';
+import { endorsementsView, foldEndorsements } from './projections/endorsements.ts';
 import { feedOrder, foldFeed } from './projections/feed.ts';
-import { foldFollowerGraph, followerGraphView } from './projections/follower-graph.ts';
+import {
+  foldFollowerGraph,
+  followerGraphView,
+  hasEnded,
+  pendingFollows,
+} from './projections/follower-graph.ts';
 import { foldMailboxes, isReplay } from './projections/mailboxes.ts';
 import { foldPeerActors, isExpired, peerActorsView } from './projections/peer-actors.ts';
+import {
+  definitionOf,
+  definitionsInForce,
+  foldRegistry,
+  registryView,
+} from './projections/registry.ts';
 import { foldTokens } from './projections/tokens.ts';
 import {
   checkLife,
@@ -83,6 +98,7 @@ import {
 import { openSqliteStore } from './sqlite-store.ts';
 import type { Folds } from './state.ts';
 import type { Store } from './store.ts';
+import { checkConflict, checkVerbSchema, feedKinds, judgeVerbs } from './verbs.ts';
 
 /** The parts of a host. */
 export interface HostParts extends Folds {
@@ -115,9 +131,11 @@ export interface HostParts extends Folds {
   // Receiving.
   readonly inboxChecks: readonly InboxCheck[];
   readonly isReplay: typeof isReplay;
-  readonly sharedInboxReceivers: (activity: SignedActivity, kernel: Kernel) => string[];
+  readonly sharedInboxReceivers: typeof sharedInboxReceivers;
   readonly storedText: (bytes: Uint8Array, activity: JsonObject) => string;
   readonly isFollowOf: typeof isFollowOf;
+  readonly approvesByHand: typeof approvesByHand;
+  readonly hasEnded: typeof hasEnded;
   readonly acceptFollow: (follow: SignedActivity) => JsonObject | undefined;
 
   // Publishing.
@@ -132,6 +150,8 @@ export interface HostParts extends Folds {
   readonly documentId: (document: JsonObject) => string;
   readonly defaultAudience: typeof defaultAudience;
   readonly deliverySet: typeof deliverySet;
+  readonly openRecipients: typeof openRecipients;
+  readonly checkAudience: typeof checkAudience;
   readonly unaddressed: typeof unaddressed;
   readonly checkMoveTarget: typeof checkMoveTarget;
   readonly signingKey: typeof signingKey;
@@ -141,6 +161,15 @@ export interface HostParts extends Folds {
     keyId: string,
     sign: (message: Uint8Array) => Uint8Array,
   ) => JsonObject;
+
+  // Verbs.
+  readonly shippedDefinitions: readonly Definition[];
+  readonly definitionsInForce: typeof definitionsInForce;
+  readonly definitionOf: typeof definitionOf;
+  readonly isReservedName: typeof isReservedName;
+  readonly checkConflict: typeof checkConflict;
+  readonly checkVerbSchema: typeof checkVerbSchema;
+  readonly judgeVerbs: typeof judgeVerbs;
 
   // Delivering.
   readonly classifyOutcome: (outcome: AttemptOutcome) => Verdict;
@@ -171,7 +200,12 @@ export interface HostParts extends Folds {
   readonly webfingerDocument: typeof webfingerDocument;
   readonly resolveAccount: typeof resolveAccount;
   readonly followerGraphView: typeof followerGraphView;
+  readonly pendingFollows: typeof pendingFollows;
   readonly feedOrder: typeof feedOrder;
+  readonly feedKinds: typeof feedKinds;
+  readonly registryView: typeof registryView;
+  readonly endorsementsView: typeof endorsementsView;
+  readonly announcedView: typeof announcedView;
   readonly peerActorsView: typeof peerActorsView;
   readonly deliveryStateView: typeof deliveryStateView;
   readonly statusOfCode: (code: ErrorCode) => number;
@@ -181,7 +215,7 @@ export interface HostParts extends Folds {
 }
 
 /** The parts of a host that does what the specification says. */
-export function defaultParts(_config: HostConfig): HostParts {
+export function defaultParts(config: HostConfig): HostParts {
   return {
     clock: systemClock(),
     logger: openLogger(),
@@ -207,6 +241,8 @@ export function defaultParts(_config: HostConfig): HostParts {
     sharedInboxReceivers,
     storedText: verbatimText,
     isFollowOf,
+    approvesByHand,
+    hasEnded,
     acceptFollow,
 
     publish,
@@ -220,11 +256,21 @@ export function defaultParts(_config: HostConfig): HostParts {
     documentId: (document) => documentId(document, { sha256 }),
     defaultAudience,
     deliverySet,
+    openRecipients,
+    checkAudience,
     unaddressed,
     checkMoveTarget,
     signingKey,
     rotationKey,
     signActivity,
+
+    shippedDefinitions: config.bare ? [] : SHIPPED_DEFINITIONS,
+    definitionsInForce,
+    definitionOf,
+    isReservedName,
+    checkConflict,
+    checkVerbSchema,
+    judgeVerbs,
 
     classifyOutcome,
     backoffSchedule: BACKOFF_SCHEDULE,
@@ -252,7 +298,12 @@ export function defaultParts(_config: HostConfig): HostParts {
     webfingerDocument,
     resolveAccount,
     followerGraphView,
+    pendingFollows,
     feedOrder,
+    feedKinds,
+    registryView,
+    endorsementsView,
+    announcedView,
     peerActorsView,
     deliveryStateView,
     statusOfCode,
@@ -266,6 +317,9 @@ export function defaultParts(_config: HostConfig): HostParts {
     foldPeerActors,
     foldDeliveryState,
     foldTokens,
+    foldRegistry,
+    foldEndorsements,
+    foldAnnounced,
   };
 }
 

@@ -8,7 +8,7 @@ import { encodeMultikey } from '../core/multikey.ts';
 import { MAX_TEXT_BYTES } from '../core/strict-parse.ts';
 import { formatTimestamp, timestampToMilliseconds } from '../core/time.ts';
 import { isActorId } from '../core/urls.ts';
-import { AUDIENCE_MEMBERS, isPublic } from './audience.ts';
+import { AUDIENCE_MEMBERS, followersUrl, isPublic } from './audience.ts';
 import { sha256 } from './crypto.ts';
 import type { HostEvent, Published, SignedActivity } from './events.ts';
 import { actorUrl, type Kernel } from './kernel.ts';
@@ -22,6 +22,7 @@ import {
   PROFILE_MEMBERS,
 } from './projections/actor-state.ts';
 import { findFollow, type FollowSets, followSetsOf } from './projections/follower-graph.ts';
+import type { NamedDefinition } from './projections/registry.ts';
 import type { Secret } from './store.ts';
 
 /** The members that only the host may write. */
@@ -34,6 +35,8 @@ export interface Publication {
   readonly published: Published;
   readonly events: readonly HostEvent[];
   readonly secrets: readonly Secret[];
+  /** The definition that it makes. */
+  readonly defines: NamedDefinition | undefined;
 }
 
 function refuseShape(isRefused: boolean, detail: string): void {
@@ -66,8 +69,8 @@ export async function publish(
   }
   const pass = changesActor(checked) ? 'exclusive' : 'shared';
   return kernel.gates[pass](actor, async () => {
-    const { published, events, secrets } = preparePublication(kernel, actor, checked);
-    await kernel.log.append(events, secrets);
+    const { published, events, secrets, defines } = preparePublication(kernel, actor, checked);
+    await kernel.claims.hold(defines, () => kernel.log.append(events, secrets));
     return published;
   });
 }
@@ -146,7 +149,13 @@ function rotates(request: JsonObject): boolean {
 }
 
 function changesActor(request: JsonObject): boolean {
-  return createsActor(request) || rotates(request) || deletesSelf(request);
+  return createsActor(request) || rotates(request) || deletesSelf(request) || decidesByHand(request);
+}
+
+/** An answer to a Follow must not be on its way while its owner says who answers. */
+function decidesByHand(request: JsonObject): boolean {
+  const patch = patchOfSelf(request);
+  return patch !== undefined && Object.hasOwn(patch, 'manuallyApprovesFollowers');
 }
 
 /** An activity that passed every check, and what it takes to sign it. */
@@ -155,6 +164,7 @@ interface Draft {
   readonly signingKey: Key;
   readonly firstKey: Key | undefined;
   readonly secrets: readonly Secret[];
+  readonly defines: NamedDefinition | undefined;
 }
 
 /**
@@ -176,8 +186,10 @@ function draftPublication(kernel: Kernel, actor: string, request: JsonObject): D
   const firstKey = local ? undefined : makeKey(kernel, `${actor}#key-1`, published, BOTH_PURPOSES);
   const signingKey = rotation?.signingKey ?? firstKey?.key ?? parts.signingKey(keys, published);
   if (!signingKey) throw conflict('the actor has no active key to sign with');
+  const defines = parts.judgeVerbs(kernel, activity);
+  if (defines) parts.checkConflict(kernel, defines, kernel.claims.of(defines));
   const secrets = [firstKey?.secret, rotation?.secret].filter((secret) => secret !== undefined);
-  return { activity, signingKey, firstKey: firstKey?.key, secrets };
+  return { activity, signingKey, firstKey: firstKey?.key, secrets, defines };
 }
 
 /**
@@ -194,12 +206,13 @@ export function preparePublication(
   actor: string,
   request: JsonObject,
 ): Publication {
-  const { activity, signingKey, firstKey, secrets } = draftPublication(kernel, actor, request);
+  const draft = draftPublication(kernel, actor, request);
+  const { activity, signingKey, firstKey, secrets, defines } = draft;
   for (const secret of secrets) kernel.keyring.add(secret);
   const sign = kernel.keyring.signer(signingKey.id);
   const event = toPublished(kernel.parts.signActivity(activity, signingKey.id, sign), firstKey);
   kernel.issued.set(actor, event.activity.published);
-  return { published: event, events: withDeliveries(kernel, event, request), secrets };
+  return { published: event, events: withDeliveries(kernel, event, request), secrets, defines };
 }
 
 /**
@@ -369,7 +382,20 @@ export function completeActivity(
   const activity = { ...unidentified, id: parts.documentId(unidentified) };
   checkActivityShape(activity);
   checkVerb(activity as unknown as SignedActivity, actor, parts.checkProfile);
+  const addressed = { ...activity, ...blindAudience(request) };
+  parts.checkAudience(addressed, actor, (url) => isFollowersCollection(kernel, url));
   return activity;
+}
+
+/** Tells whether a URL is, as far as the host knows, that of the followers of some actor. */
+function isFollowersCollection({ state }: Kernel, url: string): boolean {
+  // Whoever says that somebody else's id is its followers must not cut that actor off.
+  if (state.actors.has(url) || state.peers.documents.has(url)) return false;
+  for (const local of state.actors.keys()) if (followersUrl(local) === url) return true;
+  for (const { document } of state.peers.documents.values()) {
+    if (ownMember(document, 'followers') === url) return true;
+  }
+  return false;
 }
 
 /** A blind audience is not in the activity, so the shape of the activity does not tell. */
@@ -444,7 +470,9 @@ function withDeliveries(kernel: Kernel, event: Published, addressed: JsonObject)
     ...new Set([...addressees, ...kernel.parts.unaddressed(event.activity, sets)]),
   ];
   if (recipients.length === 0) return [event];
-  return [event, { kind: 'enqueued', activity: id, actor, recipients }];
+  const open = kernel.parts.openRecipients(event.activity, recipients, sets.followers, actor);
+  const enqueued = { kind: 'enqueued', activity: id, actor, recipients } as const;
+  return [event, { ...enqueued, open: open.length === recipients.length ? 'all' : open }];
 }
 
 /**

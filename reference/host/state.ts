@@ -1,11 +1,15 @@
 /** Everything the host knows, as folds over the log. */
+import type { Definition } from '../core/definitions.ts';
 import type { LogEntry } from './events.ts';
 import { type ActorState, emptyActorState } from './projections/actor-state.ts';
+import { type Announced, emptyAnnounced } from './projections/announced.ts';
 import { type DeliveryState, emptyDeliveryState } from './projections/delivery-state.ts';
+import { emptyEndorsements, type EndorsementState } from './projections/endorsements.ts';
 import { emptyFeed, type Feed } from './projections/feed.ts';
 import { emptyFollowerGraph, type FollowerGraph } from './projections/follower-graph.ts';
 import { emptyMailboxes, type Mailboxes } from './projections/mailboxes.ts';
 import { emptyPeerActors, type PeerActors } from './projections/peer-actors.ts';
+import { emptyRegistry, type Registry } from './projections/registry.ts';
 import { emptyTokens, type Tokens } from './projections/tokens.ts';
 
 /** The folded state. */
@@ -20,6 +24,9 @@ export interface HostState {
   peers: PeerActors;
   deliveries: DeliveryState;
   tokens: Tokens;
+  registry: Registry;
+  endorsements: EndorsementState;
+  announced: Announced;
 }
 
 /** The folds that make up the state. */
@@ -31,10 +38,13 @@ export interface Folds {
   readonly foldPeerActors: (state: PeerActors, entry: LogEntry) => PeerActors;
   readonly foldDeliveryState: (state: DeliveryState, entry: LogEntry) => DeliveryState;
   readonly foldTokens: (state: Tokens, entry: LogEntry) => Tokens;
+  readonly foldRegistry: (state: Registry, entry: LogEntry) => Registry;
+  readonly foldEndorsements: (state: EndorsementState, entry: LogEntry) => EndorsementState;
+  readonly foldAnnounced: (state: Announced, entry: LogEntry) => Announced;
 }
 
-/** The state of a host whose log is empty. */
-export function emptyState(): HostState {
+/** The state of a host whose log is empty, and which has these definitions from its start. */
+export function emptyState(shipped: readonly Definition[]): HostState {
   return {
     base: undefined,
     clockMoved: 0,
@@ -45,6 +55,9 @@ export function emptyState(): HostState {
     peers: emptyPeerActors(),
     deliveries: emptyDeliveryState(),
     tokens: emptyTokens(),
+    registry: emptyRegistry(shipped),
+    endorsements: emptyEndorsements(),
+    announced: emptyAnnounced(),
   };
 }
 
@@ -59,4 +72,7 @@ export function foldState(state: HostState, entry: LogEntry, folds: Folds): void
   state.peers = folds.foldPeerActors(state.peers, entry);
   state.deliveries = folds.foldDeliveryState(state.deliveries, entry);
   state.tokens = folds.foldTokens(state.tokens, entry);
+  state.registry = folds.foldRegistry(state.registry, entry);
+  state.endorsements = folds.foldEndorsements(state.endorsements, entry);
+  state.announced = folds.foldAnnounced(state.announced, entry);
 }

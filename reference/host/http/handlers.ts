@@ -242,6 +242,20 @@ async function* jsonList(sequence: readonly number[], store: Store): AsyncGenera
   yield sequence.length === 0 ? '[]' : ']';
 }
 
+/** Lists of activities by name, as a JSON object. */
+async function* jsonLists(
+  lists: ReadonlyMap<string, readonly number[]>,
+  store: Store,
+): AsyncGenerator<string> {
+  let separator = '{';
+  for (const [name, sequence] of lists) {
+    yield `${separator}${JSON.stringify(name)}:`;
+    yield* jsonList(sequence, store);
+    separator = ',';
+  }
+  yield lists.size === 0 ? '{}' : '}';
+}
+
 const PROJECTIONS: Readonly<Record<string, ProjectionView>> = {
   'actor-state': ({ parts, state, config }, actor) => {
     const shown = [...state.actors.values()].filter(({ url }) => !actor || url === actor);
@@ -254,12 +268,27 @@ const PROJECTIONS: Readonly<Record<string, ProjectionView>> = {
   'follower-graph': ({ parts, state }, actor) =>
     JSON.stringify(parts.followerGraphView(state.graph, actor)),
   feed: ({ parts, state, store }, actor) => {
-    const items = parts.feedOrder(state.feed, actor);
+    const kinds = parts.feedKinds(parts.definitionsInForce(state.registry));
+    const items = parts.feedOrder(state.feed, actor).filter(({ kind }) => kinds.has(kind));
     return jsonList(
       items.map(({ seq }) => seq),
       store,
     );
   },
+  'define-registry': ({ parts, state }, actor) => {
+    const inForce = parts.definitionsInForce(state.registry);
+    return JSON.stringify(parts.registryView(inForce, state.registry, actor));
+  },
+  endorsements: ({ parts, state }, actor) => {
+    const isInForce = parts.definitionsInForce(state.registry).DefineActivity.has('Endorse');
+    return JSON.stringify(isInForce ? parts.endorsementsView(state.endorsements, actor) : {});
+  },
+  announced: ({ parts, state }, actor) => {
+    const isInForce = parts.definitionsInForce(state.registry).DefineActivity.has('Announce');
+    return JSON.stringify(isInForce ? parts.announcedView(state.announced, actor) : {});
+  },
+  'pending-follows': ({ parts, state, store }, actor) =>
+    jsonLists(parts.pendingFollows(state.graph, actor), store),
   'peer-actors': ({ parts, state }, actor) =>
     JSON.stringify(parts.peerActorsView(state.peers, actor)),
   'delivery-state': (kernel, actor) => {
