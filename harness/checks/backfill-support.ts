@@ -11,13 +11,10 @@ import { timeFromNow } from '../probe/activities.ts';
 import type { Probe, RemoteActor } from '../probe/probe.ts';
 import { ServedOutbox } from '../probe/served-outbox.ts';
 import type { OutboxForm } from '../probe/served-outbox.ts';
-import { DAY, demandAccepted, idOf, MINUTE } from './delivery-support.ts';
+import { DAY, demandAccepted, idOf } from './delivery-support.ts';
 
 /** How long a backfill of some pages may take: it is begun at once, but it has to fetch and to verify. */
 export const SOON = 15_000;
-
-/** How far apart the activities of a history are. */
-const STEP = 100;
 
 /** Before everything that a history has. */
 export const LONG_AGO = -800 * DAY;
@@ -57,22 +54,6 @@ export async function setStage(check: CheckContext, options: StageOptions = {}):
   return { alice, bob, outbox: new ServedOutbox(bob, options.form) };
 }
 
-/** Public notes of an actor, oldest first, all of the last half hour. */
-export function historyOf(
-  actor: RemoteActor,
-  count: number,
-  fields: { [name: string]: JsonValue | undefined } = {},
-): JsonObject[] {
-  const begin = -30 * MINUTE;
-  return Array.from({ length: count }, (_, number) =>
-    actor.activity({
-      published: timeFromNow(begin + number * STEP),
-      object: { type: 'Note', content: `history ${number}` },
-      ...fields,
-    }),
-  );
-}
-
 /** A stage with a history of so many notes in the outbox. */
 export async function setHistory(
   check: CheckContext,
@@ -80,7 +61,7 @@ export async function setHistory(
   options: StageOptions = {},
 ): Promise<Stage & { history: JsonObject[] }> {
   const stage = await setStage(check, options);
-  const history = historyOf(stage.bob, count);
+  const history = stage.bob.history(count);
   stage.outbox.add(...history);
   return { ...stage, history };
 }
