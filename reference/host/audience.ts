@@ -1,4 +1,5 @@
 /** Who may see an activity, and to whom it is sent. */
+import { ProtocolError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../core/json.ts';
 
 const PUBLIC_SPELLINGS: ReadonlySet<string> = new Set([
@@ -25,12 +26,24 @@ export function isPublic(activity: object): boolean {
   );
 }
 
-/** Tells whether an activity is for everybody or for the followers of its sender. */
-export function isForFollowers(activity: object): boolean {
+/** The URL of the collection of a local actor's followers. */
+export function followersUrl(actor: string): string {
+  return `${actor}/followers`;
+}
+
+/** Tells whether an entry of an audience stands for the followers of the sender. */
+function standsForFollowers(entry: string, collection: string | undefined): boolean {
+  return entry === 'Followers' || entry === collection || PUBLIC_SPELLINGS.has(entry);
+}
+
+/**
+ * Tells whether an activity is for everybody or for the followers of its sender.
+ *
+ * @param collection the URL of the sender's followers, where it is known
+ */
+export function isForFollowers(activity: object, collection?: string): boolean {
   return ['to', 'cc'].some((member) =>
-    audienceList(activity, member).some(
-      (entry) => entry === 'Followers' || PUBLIC_SPELLINGS.has(entry),
-    ),
+    audienceList(activity, member).some((entry) => standsForFollowers(entry, collection)),
   );
 }
 
@@ -38,7 +51,7 @@ export function isForFollowers(activity: object): boolean {
  * The actors to whom an activity is sent: each once, in the order in which they are named.
  *
  * Spec: `audience-followers`, `audience-public`, `audience-ids`, `audience-no-self`,
- * `audience-once`, `audience-empty`.
+ * `audience-once`, `audience-empty`, `audience-own-collection`.
  *
  * @param addressed the activity or request, with `bto` and `bcc` if it has them
  */
@@ -50,7 +63,7 @@ export function deliverySet(
   const recipients = new Set<string>();
   for (const member of AUDIENCE_MEMBERS) {
     for (const entry of audienceList(addressed, member)) {
-      if (entry === 'Followers' || PUBLIC_SPELLINGS.has(entry)) {
+      if (standsForFollowers(entry, followersUrl(self))) {
         for (const follower of followers) recipients.add(follower);
       } else {
         recipients.add(entry);
@@ -59,6 +72,46 @@ export function deliverySet(
   }
   recipients.delete(self);
   return [...recipients];
+}
+
+/**
+ * The recipients whom anybody who reads the activity can tell: those named in `to` or `cc`, and the
+ * followers where it is for them.
+ *
+ * Spec: `delivery-shared-inbox`, `delivery-shared-only-together`.
+ */
+export function openRecipients(
+  activity: object,
+  recipients: readonly string[],
+  followers: ReadonlySet<string>,
+  self: string,
+): string[] {
+  const named = new Set([...audienceList(activity, 'to'), ...audienceList(activity, 'cc')]);
+  const reachesFollowers = isForFollowers(activity, followersUrl(self));
+  return recipients.filter(
+    (recipient) => named.has(recipient) || (reachesFollowers && followers.has(recipient)),
+  );
+}
+
+/**
+ * Refuses an audience with the followers of somebody else, whom only that actor can reach.
+ *
+ * Spec: `audience-other-collection`.
+ *
+ * @param addressed the activity, with `bto` and `bcc` if the request has them
+ * @throws {ProtocolError} `audience-refused`
+ */
+export function checkAudience(
+  addressed: object,
+  self: string,
+  isFollowersOfOther: (url: string) => boolean,
+): void {
+  for (const member of AUDIENCE_MEMBERS) {
+    for (const entry of audienceList(addressed, member)) {
+      if (standsForFollowers(entry, followersUrl(self)) || !isFollowersOfOther(entry)) continue;
+      throw new ProtocolError('audience-refused', `${member} has the followers of another actor`);
+    }
+  }
 }
 
 /** A Follow that somebody refers to. */

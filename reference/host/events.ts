@@ -56,6 +56,21 @@ export interface Enqueued {
   readonly activity: string;
   readonly actor: string;
   readonly recipients: readonly string[];
+  /** Those of them who are addressed openly, so that they may share a request. */
+  readonly open?: 'all' | readonly string[];
+}
+
+/** A shared inbox did not take a delivery, so each recipient is to have a request of its own. */
+export interface SharedRefused {
+  readonly kind: 'shared-refused';
+  readonly activity: string;
+  readonly recipients: readonly string[];
+}
+
+/** The operator put dead letters into the queue again. */
+export interface Requeued {
+  readonly kind: 'requeued';
+  readonly letters: readonly { readonly activity: string; readonly recipient: string }[];
 }
 
 /** A delivery was taken by its recipient. */
@@ -126,6 +141,8 @@ export type HostEvent =
   | Delivered
   | Failed
   | DeadLettered
+  | SharedRefused
+  | Requeued
   | PeerFetched
   | TokenBound
   | TokenRemoved
