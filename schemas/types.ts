@@ -5,6 +5,10 @@
  */
 export type ActorName = string;
 /**
+ * An actor id, or the bare name of the publishing actor, which the host replaces by the URL.
+ */
+export type ActorReference = string | ActorUrl;
+/**
  * The document of an actor, or what remains of it.
  */
 export type LocalActorDocument = Tombstone | Actor;
@@ -21,13 +25,17 @@ export type ActorUrl = string;
  */
 export type AdapterCode = ErrorCode | AdapterOnlyCode;
 /**
- * Codes that only adapters use: the op is not known, or the double is not a finite number.
+ * Codes that only adapters use: the op is not known, the double is not a finite number, or the public key is no Multikey.
  */
-export type AdapterOnlyCode = 'unsupported-op' | 'number-not-finite';
+export type AdapterOnlyCode = 'unsupported-op' | 'number-not-finite' | 'key-malformed';
 /**
  * Other URLs of the same actor.
  */
 export type Aliases = string[];
+/**
+ * When the next attempt is due, while it waits for one; null otherwise.
+ */
+export type NextFetch = null | Instant;
 /**
  * The Follow that is answered: its content id, or the whole of it.
  */
@@ -42,6 +50,15 @@ export type Audience = AudienceEntry[] | AudienceEntry;
 export type AudienceEntry =
   | ('Public' | 'as:Public' | 'https://www.w3.org/ns/activitystreams#Public' | 'Followers')
   | ActorUrl;
+/**
+ * When the next attempt is due, while it waits; null otherwise.
+ */
+export type NextBackfillAttempt = null | Instant;
+/**
+ * What of the past of the followed actor is wanted: one of five forms.
+ */
+export type BackfillRequest =
+  BackfillNone | BackfillLastN | BackfillLastT | BackfillFull | BackfillSince;
 /**
  * A content id: CIDv1, codec json, sha2-256, base32 in lower case; 61 characters, of which the last carries one bit of the digest and four zero bits.
  */
@@ -70,6 +87,18 @@ export type ConformanceClass =
   | 'sync'
   | 'relay'
   | 'invite';
+/**
+ * What the operator posts to /admin/dead-letter: one dead letter, or all of one peer. Each form is closed.
+ */
+export type DeadLetterRequest = DeadLetterOfOne | DeadLettersOfPeer;
+/**
+ * The first activity that put it into force; null for a shipped one.
+ */
+export type DefiningActivity = null | Cid;
+/**
+ * What is defined: a verb, or a type of objects.
+ */
+export type DefinitionKind = 'DefineActivity' | 'DefineObject';
 /**
  * The name of an environment variable.
  */
@@ -198,7 +227,11 @@ export type OperationName =
   | 'proof-sign'
   | 'proof-verify'
   | 'active-keys'
-  | 'activity-verify';
+  | 'activity-verify'
+  | 'follow-graph'
+  | 'endorsements'
+  | 'definition-check'
+  | 'schema-judge';
 /**
  * Scheme, host and (unless it is the default) port of a peer, as in http://peer.example:8080; no slash at the end.
  */
@@ -211,6 +244,16 @@ export type KeptDocument = FetchedTombstone | FetchedActor;
  * When the next attempt is due; null while one is due or under way.
  */
 export type NextAttempt = null | Instant;
+/**
+ * A Follow that nobody has answered yet.
+ */
+export type PendingFollow = SignedActivity & {
+  /**
+   * The verb.
+   */
+  type?: 'Follow';
+  [k: string]: unknown;
+};
 /**
  * An Ed25519 public key as Multikey text: z and the base58btc of 0xed 0x01 and the 32 bytes of the key.
  */
@@ -600,11 +643,141 @@ export interface AnnounceMembers {
   [k: string]: unknown;
 }
 /**
+ * The projection announced: the state of each announced activity, by its content id.
+ */
+export interface Announced {
+  [k: string]: AnnouncedState;
+}
+/**
+ * Whether the host has what was announced.
+ */
+export interface AnnouncedState {
+  /**
+   * The host has it, fetches it or will, or has given up.
+   */
+  state: 'kept' | 'waiting' | 'failed';
+  /**
+   * How many fetches failed.
+   */
+  attempts: number;
+  next_attempt_at: NextFetch;
+  /**
+   * How the last failure came about, for people.
+   */
+  last_error?: string;
+  [k: string]: unknown;
+}
+/**
  * What an Accept or a Reject has beside the envelope.
  */
 export interface AnswerMembers {
   object: FollowReference;
   [k: string]: unknown;
+}
+/**
+ * One backfill.
+ */
+export interface BackfillEntry {
+  /**
+   * The Follow that asked for it.
+   */
+  follow: Cid;
+  /**
+   * The actor whose past is fetched.
+   */
+  followed: ActorUrl;
+  /**
+   * What is selected.
+   */
+  mode: 'last-N' | 'last-T' | 'full' | 'since';
+  /**
+   * How far it is: at work, waiting for the next attempt, done, given up, or stopped because its Follow ended.
+   */
+  state: 'running' | 'waiting' | 'done' | 'failed' | 'stopped';
+  /**
+   * How many activities it stored.
+   */
+  stored: number;
+  /**
+   * How many of those that it read it refused.
+   */
+  refused: number;
+  /**
+   * How many fetches failed since the last that did not.
+   */
+  attempts: number;
+  next_attempt_at: NextBackfillAttempt;
+  /**
+   * How the last failure came about, for people.
+   */
+  last_error?: string;
+  [k: string]: unknown;
+}
+/**
+ * Nothing. Closed.
+ */
+export interface BackfillNone {
+  /**
+   * What is selected.
+   */
+  mode: 'none';
+}
+/**
+ * The newest ones. Closed.
+ */
+export interface BackfillLastN {
+  /**
+   * What is selected.
+   */
+  mode: 'last-N';
+  /**
+   * How many.
+   */
+  limit: number;
+}
+/**
+ * Those of a time before the Accept. Closed.
+ */
+export interface BackfillLastT {
+  /**
+   * What is selected.
+   */
+  mode: 'last-T';
+  /**
+   * How many seconds.
+   */
+  duration: number;
+}
+/**
+ * Everything. Closed.
+ */
+export interface BackfillFull {
+  /**
+   * What is selected.
+   */
+  mode: 'full';
+}
+/**
+ * Those after one of them. Closed.
+ */
+export interface BackfillSince {
+  /**
+   * What is selected.
+   */
+  mode: 'since';
+  /**
+   * The activity after which they stand.
+   */
+  since: Cid;
+}
+/**
+ * The projection backfill-state: every backfill that was begun, by the URL of the local actor.
+ */
+export interface BackfillState {
+  /**
+   * The backfills of one actor, in the order in which they began.
+   */
+  [k: string]: BackfillEntry[];
 }
 /**
  * A JSON text to parse strictly. Closed.
@@ -623,6 +796,58 @@ export interface CanonicalizeOutput {
    * The canonical bytes.
    */
   hex: HexBytes;
+}
+/**
+ * The answer of /.well-known/sx-capabilities: what a host claims. Open.
+ */
+export interface CapabilityDocument {
+  /**
+   * The protocol and its version.
+   */
+  protocol: 'concordat/0';
+  software: CapabilitySoftware;
+  /**
+   * The conformance classes that the host claims.
+   */
+  classes: ConformanceClass[];
+  /**
+   * The capabilities that are turned on.
+   */
+  capabilities: Slug[];
+  limits: CapabilityLimits;
+  [k: string]: unknown;
+}
+/**
+ * What runs here.
+ */
+export interface CapabilitySoftware {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+  [k: string]: unknown;
+}
+/**
+ * The limits of the protocol.
+ */
+export interface CapabilityLimits {
+  /**
+   * The most bytes of an activity.
+   */
+  activity_bytes: 1048576;
+  /**
+   * The most levels of nesting.
+   */
+  nesting: 64;
+  /**
+   * How many items a page holds.
+   */
+  page_items: 20;
+  [k: string]: unknown;
 }
 /**
  * What one check found. Closed.
@@ -788,6 +1013,143 @@ export interface DeadLetter {
   [k: string]: unknown;
 }
 /**
+ * The answer of POST /admin/dead-letter. Open.
+ */
+export interface DeadLetterAnswer {
+  /**
+   * How many dead letters were put into the queue again.
+   */
+  requeued: number;
+  [k: string]: unknown;
+}
+/**
+ * The answer of GET /admin/dead-letter: every delivery that was given up, the oldest first. Open.
+ */
+export interface DeadLetterList {
+  /**
+   * The dead letters.
+   */
+  items: DeadLetterItem[];
+  [k: string]: unknown;
+}
+/**
+ * One delivery that was given up.
+ */
+export interface DeadLetterItem {
+  /**
+   * The origin of the recipient.
+   */
+  peer: Origin;
+  /**
+   * The activity.
+   */
+  activity: Cid;
+  /**
+   * The actor it was for.
+   */
+  recipient: ActorUrl;
+  /**
+   * The actor who published it.
+   */
+  actor: ActorUrl;
+  /**
+   * How many attempts failed.
+   */
+  attempts: number;
+  /**
+   * When it was given up.
+   */
+  failed_at: Instant;
+  /**
+   * How the last attempt failed, for people.
+   */
+  last_error: string;
+  [k: string]: unknown;
+}
+/**
+ * One dead letter. Closed.
+ */
+export interface DeadLetterOfOne {
+  /**
+   * The activity.
+   */
+  activity: Cid;
+  /**
+   * The actor it was for.
+   */
+  recipient: ActorUrl;
+}
+/**
+ * All dead letters of one peer. Closed.
+ */
+export interface DeadLettersOfPeer {
+  /**
+   * The origin of the recipients.
+   */
+  peer: Origin;
+}
+/**
+ * The projection define-registry: every definition in force, and every one that was received.
+ */
+export interface DefineRegistry {
+  /**
+   * Verbs, by name.
+   */
+  DefineActivity: DefinitionsInForce;
+  /**
+   * Types of objects, by name.
+   */
+  DefineObject: DefinitionsInForce;
+  /**
+   * Definitions of others, in the order of their arrival.
+   */
+  received: ReceivedDefinition[];
+  [k: string]: unknown;
+}
+/**
+ * A JSON text of a definition: an object with type, name and schema. Closed.
+ */
+export interface DefinitionCheckInput {
+  /**
+   * The bytes of the text.
+   */
+  hex: HexBytes;
+}
+/**
+ * The definition is one. Closed.
+ */
+export interface DefinitionCheckOutput {
+  /**
+   * Its definition id.
+   */
+  definition: Cid;
+}
+/**
+ * One definition in force.
+ */
+export interface DefinitionInForce {
+  /**
+   * The definition id.
+   */
+  definition: Cid;
+  /**
+   * The schema.
+   */
+  schema:
+    | {
+        [k: string]: unknown;
+      }
+    | boolean;
+  activity: DefiningActivity;
+  [k: string]: unknown;
+}
+/**
+ * Definitions in force, by name.
+ */
+export interface DefinitionsInForce {
+  [k: string]: DefinitionInForce;
+}
+/**
  * What a Delete has beside the envelope.
  */
 export interface DeleteMembers {
@@ -795,6 +1157,16 @@ export interface DeleteMembers {
    * What is deleted.
    */
   object: ObjectReference;
+  [k: string]: unknown;
+}
+/**
+ * What a request for a Delete has beside the envelope.
+ */
+export interface DeleteRequestMembers {
+  /**
+   * What is deleted: as in the activity, or the bare name of the actor.
+   */
+  object: string | ObjectReference;
   [k: string]: unknown;
 }
 /**
@@ -860,6 +1232,65 @@ export interface EndorseMembers {
    */
   kind: string;
   [k: string]: unknown;
+}
+/**
+ * The endorsements of one kind of one target.
+ */
+export interface EndorsementCount {
+  /**
+   * How many actors have endorsed more often than they have undone.
+   */
+  count: number;
+  /**
+   * The slot of each actor.
+   */
+  actors: {
+    [k: string]: EndorsementSlot;
+  };
+  [k: string]: unknown;
+}
+/**
+ * The two counters of one actor; they only grow.
+ */
+export interface EndorsementSlot {
+  /**
+   * How many Endorses of this actor are known.
+   */
+  endorsed: number;
+  /**
+   * How many of them it has undone.
+   */
+  undone: number;
+  [k: string]: unknown;
+}
+/**
+ * What a whole host knows. Closed.
+ */
+export interface EndorsementsInput {
+  /**
+   * The activities, in any order.
+   */
+  known: KnownActivityText[];
+}
+/**
+ * What the host shows. Closed.
+ */
+export interface EndorsementsOutput {
+  /**
+   * The projection endorsements.
+   */
+  view: EndorsementsView;
+}
+/**
+ * The projection endorsements: counts by target and kind.
+ */
+export interface EndorsementsView {
+  /**
+   * The endorsements of one target, by kind.
+   */
+  [k: string]: {
+    [k: string]: EndorsementCount;
+  };
 }
 /**
  * One request and what came back; without a response where the connection failed. Secrets are taken out. Closed.
@@ -1030,6 +1461,40 @@ export interface FetchedTombstone {
   [k: string]: unknown;
 }
 /**
+ * A local actor, and what it published or received. Closed.
+ */
+export interface FollowGraphInput {
+  /**
+   * The actor.
+   */
+  actor: ActorUrl;
+  /**
+   * The activities, in any order.
+   */
+  known: KnownActivityText[];
+}
+/**
+ * The four sets of the actor, sorted by code unit. Closed.
+ */
+export interface FollowGraphOutput {
+  /**
+   * Whom the actor follows, accepted.
+   */
+  following: ActorUrl[];
+  /**
+   * Who follows the actor, accepted.
+   */
+  followers: ActorUrl[];
+  /**
+   * Whom the actor asked to follow, not answered yet.
+   */
+  pending_outbound: ActorUrl[];
+  /**
+   * Who asked to follow the actor, not answered yet.
+   */
+  pending_inbound: ActorUrl[];
+}
+/**
  * What a Follow has beside the envelope.
  */
 export interface FollowMembers {
@@ -1043,6 +1508,20 @@ export interface FollowMembers {
   backfill?: {
     [k: string]: unknown;
   };
+  [k: string]: unknown;
+}
+/**
+ * What a request for a Follow has beside the envelope.
+ */
+export interface FollowRequestMembers {
+  /**
+   * The actor to follow.
+   */
+  object: ActorUrl;
+  /**
+   * What of the past is wanted.
+   */
+  backfill?: BackfillRequest;
   [k: string]: unknown;
 }
 /**
@@ -1183,6 +1662,15 @@ export interface Key {
   [k: string]: unknown;
 }
 /**
+ * A verified activity that somebody knows. Closed.
+ */
+export interface KnownActivityText {
+  /**
+   * The bytes of its JSON text.
+   */
+  hex: HexBytes;
+}
+/**
  * What a Move has beside the envelope.
  */
 export interface MoveMembers {
@@ -1194,6 +1682,139 @@ export interface MoveMembers {
    * Where it moves to.
    */
   target: ActorUrl;
+  [k: string]: unknown;
+}
+/**
+ * What a request for a Move has beside the envelope.
+ */
+export interface MoveRequestMembers {
+  /**
+   * The actor that moves.
+   */
+  object: ActorReference;
+  /**
+   * Where it moves to.
+   */
+  target: ActorUrl;
+  [k: string]: unknown;
+}
+/**
+ * A NodeInfo 2.1 document: what runs here, and how much of it there is. Closed, as NodeInfo is.
+ */
+export interface Nodeinfo {
+  /**
+   * The version of NodeInfo.
+   */
+  version: '2.1';
+  software: NodeinfoSoftware;
+  /**
+   * What it federates by.
+   *
+   * @minItems 1
+   */
+  protocols: string[];
+  services: NodeinfoServices;
+  /**
+   * Whether anybody can become an actor of it.
+   */
+  openRegistrations: boolean;
+  usage: NodeinfoUsage;
+  /**
+   * Anything else.
+   */
+  metadata: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * What runs here. Closed.
+ */
+export interface NodeinfoSoftware {
+  /**
+   * Its name, in lower case.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * Where its source is.
+   */
+  repository?: string;
+  /**
+   * Where its home is.
+   */
+  homepage?: string;
+}
+/**
+ * Other sites that it takes from, or posts to. Closed.
+ */
+export interface NodeinfoServices {
+  /**
+   * Those it takes from.
+   */
+  inbound: string[];
+  /**
+   * Those it posts to.
+   */
+  outbound: string[];
+}
+/**
+ * How much there is. Closed.
+ */
+export interface NodeinfoUsage {
+  users: NodeinfoUsers;
+  /**
+   * How many Notes its actors published.
+   */
+  localPosts: number;
+  /**
+   * How many comments its actors made.
+   */
+  localComments?: number;
+}
+/**
+ * Its actors. Closed.
+ */
+export interface NodeinfoUsers {
+  /**
+   * How many actors are not deleted.
+   */
+  total: number;
+  /**
+   * How many were active in half a year.
+   */
+  activeHalfyear?: number;
+  /**
+   * How many were active in a month.
+   */
+  activeMonth?: number;
+}
+/**
+ * The answer of /.well-known/nodeinfo: where the NodeInfo documents are. Open.
+ */
+export interface NodeinfoLinks {
+  /**
+   * One link for each version; that of 2.1 is among them.
+   *
+   * @minItems 1
+   */
+  links: NodeinfoLink[];
+  [k: string]: unknown;
+}
+/**
+ * A link to a document.
+ */
+export interface NodeinfoLink {
+  /**
+   * The version, as the name of its schema.
+   */
+  rel: string;
+  /**
+   * Where the document is.
+   */
+  href: HttpUrl;
   [k: string]: unknown;
 }
 /**
@@ -1325,6 +1946,48 @@ export interface OrderedCollectionPage {
   [k: string]: unknown;
 }
 /**
+ * What an outbox answers to a query with since or limit: activities that stand one after the other, the oldest first. Open.
+ */
+export interface OutboxSegment {
+  /**
+   * The JSON-LD contexts.
+   *
+   * @minItems 1
+   */
+  '@context': string | unknown[];
+  /**
+   * The outbox with the query as it was understood.
+   */
+  id: HttpUrl;
+  /**
+   * The type of a page.
+   */
+  type: 'OrderedCollectionPage';
+  /**
+   * The URL of the outbox.
+   */
+  partOf: HttpUrl;
+  /**
+   * How many items of the outbox the reader may see.
+   */
+  totalItems: number;
+  /**
+   * What stands after the last item; absent if nothing does.
+   */
+  next?: HttpUrl;
+  /**
+   * Not of such a page.
+   */
+  prev?: never;
+  /**
+   * The activities, at most 100.
+   *
+   * @maxItems 100
+   */
+  orderedItems: SignedActivity[];
+  [k: string]: unknown;
+}
+/**
  * One actor of another host.
  */
 export interface PeerActor {
@@ -1381,6 +2044,15 @@ export interface PendingDelivery {
    */
   last_error?: string;
   [k: string]: unknown;
+}
+/**
+ * The projection pending-follows: the open Follows that each local actor received, verbatim, in the order of arrival, by the URL of the actor.
+ */
+export interface PendingFollows {
+  /**
+   * The open Follows of one actor.
+   */
+  [k: string]: PendingFollow[];
 }
 /**
  * The body of every error answer (RFC 9457), as application/problem+json. Open.
@@ -1601,6 +2273,32 @@ export interface PublishRequest {
   [k: string]: unknown;
 }
 /**
+ * One definition that somebody else published.
+ */
+export interface ReceivedDefinition {
+  /**
+   * What is defined.
+   */
+  kind: DefinitionKind;
+  /**
+   * Its name.
+   */
+  name: TypeName;
+  /**
+   * The definition id.
+   */
+  definition: Cid;
+  /**
+   * The activity.
+   */
+  activity: Cid;
+  /**
+   * Who published it.
+   */
+  actor: ActorUrl;
+  [k: string]: unknown;
+}
+/**
  * An input whose hex is long, in a short form: repeat in place of hex, beside the other members that the operation takes.
  */
 export interface RepeatInput {
@@ -1775,6 +2473,28 @@ export interface ResolveAnswer {
    */
   actor: ActorUrl;
   [k: string]: unknown;
+}
+/**
+ * A schema and a value. Closed.
+ */
+export interface SchemaJudgeInput {
+  /**
+   * The bytes of the JSON text of the schema.
+   */
+  schemaHex: HexBytes;
+  /**
+   * The bytes of the JSON text of the value.
+   */
+  valueHex: HexBytes;
+}
+/**
+ * The verdict of the schema. Closed.
+ */
+export interface SchemaJudgeOutput {
+  /**
+   * Whether the value satisfies the schema.
+   */
+  valid: boolean;
 }
 /**
  * Tells the kit where a host is, or how to start and stop it, and what it claims. Closed. It has exactly one of start and base_url.
