@@ -33,6 +33,8 @@ import { actorUpdateChecks } from './lifecycle-updates.ts';
 import { lifecycleChecks } from './lifecycle.ts';
 import { moveChecks } from './move.ts';
 import { projectionChecks } from './projections.ts';
+import { publishingApartChecks } from './publishing-apart.ts';
+import { publishingOrderChecks } from './publishing-order.ts';
 import { publishingParallelChecks } from './publishing-parallel.ts';
 import { publishingRefusalChecks } from './publishing-refusals.ts';
 import { publishingSecretChecks } from './publishing-secrets.ts';
@@ -53,6 +55,8 @@ export const allChecks: readonly CheckDefinition[] = [
   ...publishingChecks,
   ...publishingRefusalChecks,
   ...publishingParallelChecks,
+  ...publishingApartChecks,
+  ...publishingOrderChecks,
   ...lifecycleChecks,
   ...actorUpdateChecks,
   ...moveChecks,
