@@ -113,6 +113,34 @@ export class FollowGraph {
     return known && { follower: known.follower, followed: known.followed };
   }
 
+  /**
+   * The state that a Follow would have if it were added now; undefined if it would not count here.
+   *
+   * Spec: `follow-undone`, `follow-auto-accept`.
+   */
+  foresee(activity: KnownActivity): FollowState | undefined {
+    const { id, actor: follower, object: followed, published } = activity;
+    const known = this.#follows.get(id);
+    if (known !== undefined) return known.state;
+    if (activity.type !== 'Follow' || typeof followed !== 'string') return undefined;
+    if (follower === followed || ![follower, followed].includes(this.actor)) return undefined;
+    const relation =
+      follower === this.actor ? this.#outbound.get(followed) : this.#inbound.get(follower);
+    const trial: KnownFollow = {
+      id,
+      follower,
+      followed,
+      published,
+      // What is said of one Follow may end others too, so the trial has a relation of its own.
+      relation: newRelation(followed, new Set(), new Set()),
+      state: 'open',
+    };
+    for (const word of this.#early.get(id) ?? []) apply(word, trial);
+    const isGone = this.#deleted.has(follower) || this.#deleted.has(followed);
+    if (isGone || published < (relation?.endedBefore ?? NEVER)) end(trial);
+    return trial.state;
+  }
+
   /** Adds an activity that the actor published or received; one without a part in this is ignored. */
   add(activity: KnownActivity): void {
     if (activity.type === 'Follow') this.#addFollow(activity);
@@ -195,11 +223,15 @@ function relationWith(
 ): Relation {
   let relation = relations.get(other);
   if (relation === undefined) {
-    const [open, accepted] = [new Set<KnownFollow>(), new Set<KnownFollow>()];
-    relation = { other, pending, settled, open, accepted, endedBefore: NEVER };
+    relation = newRelation(other, pending, settled);
     relations.set(other, relation);
   }
   return relation;
+}
+
+function newRelation(other: string, pending: Set<string>, settled: Set<string>): Relation {
+  const [open, accepted] = [new Set<KnownFollow>(), new Set<KnownFollow>()];
+  return { other, pending, settled, open, accepted, endedBefore: NEVER };
 }
 
 /**

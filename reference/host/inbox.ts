@@ -145,6 +145,11 @@ async function refuseReplay(delivery: Delivery, { kernel }: InboxTools): Promise
   throw new ProtocolError('replay', 'received before');
 }
 
+/** Spec: `verbs-schema-received`, `verbs-schema-after-replay`, `verbs-definition-refused`. */
+function checkVerbs({ value }: Delivery, { kernel }: InboxTools): void {
+  kernel.parts.judgeVerbs(kernel, value as SignedActivity);
+}
+
 /**
  * Asks the target of a Move whether it is the actor too. What it says now is what counts, so it is
  * kept with the activity.
@@ -296,7 +301,6 @@ export const INBOX_CHECKS: readonly InboxCheck[] = [
   { name: 'verify', run: verify },
   { name: 'receivers', run: findReceivers },
   { name: 'replay', run: refuseReplay },
-  { name: 'replay', run: checkReplay },
   { name: 'verbs', run: checkVerbs },
   { name: 'move', run: lookAtMove },
   { name: 'store', run: storeOnce },

@@ -53,7 +53,7 @@ import {
   verbatimText,
 } from './inbox.ts';
 import { mayHeal } from './jobs.ts';
-import { type Kernel, requireLiving } from './kernel.ts';
+import { requireLiving } from './kernel.ts';
 import { type HostLogger, openLogger } from './logger.ts';
 import { checkMoveTarget, isMoveConfirmed, namesAlso } from './moves.ts';
 import { fetchActorDocument, isMendable, isPassing } from './peers.ts';

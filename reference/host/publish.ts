@@ -149,7 +149,9 @@ function rotates(request: JsonObject): boolean {
 }
 
 function changesActor(request: JsonObject): boolean {
-  return createsActor(request) || rotates(request) || deletesSelf(request) || decidesByHand(request);
+  return (
+    createsActor(request) || rotates(request) || deletesSelf(request) || decidesByHand(request)
+  );
 }
 
 /** An answer to a Follow must not be on its way while its owner says who answers. */

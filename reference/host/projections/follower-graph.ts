@@ -1,36 +1,32 @@
 /** Who follows whom, as far as local actors are concerned. */
-import { isJsonObject, type JsonObject, ownMember } from '../../core/json.ts';
+import { FollowGraph, type FollowSets, followSets, followView } from '../../core/follow-graph.ts';
+import type { JsonObject } from '../../core/json.ts';
 import type { FollowParties } from '../audience.ts';
 import type { LogEntry, SignedActivity } from '../events.ts';
-import { createsActor } from './actor-state.ts';
+import { createsActor, deletesSelf } from './actor-state.ts';
 
-/** The sets of one local actor. They keep the order in which actors were put in. */
-export interface FollowSets {
-  readonly following: Set<string>;
-  readonly followers: Set<string>;
-  readonly pendingOutbound: Set<string>;
-  readonly pendingInbound: Set<string>;
+export type { FollowSets };
+
+/** What one local actor knows of Follows. */
+export interface ActorGraph {
+  /** The states of the Follows, and the four sets that they make. */
+  readonly follows: FollowGraph;
+  /** Where the Follows that the actor received are in the log, by their id. */
+  readonly received: Map<string, number>;
 }
 
-/** What one local actor knows: its sets, and the Follows that are still open or accepted. */
-interface ActorGraph {
-  readonly sets: FollowSets;
-  /** By the id of the Follow. A Follow that was undone or rejected is not in it. */
-  readonly follows: Map<string, FollowParties>;
-  /** Follows that have ended; they are kept to find the parties of what refers to them. */
-  readonly ended: Map<string, FollowParties>;
-}
-
-/** The graph by the URL of the local actor. */
+/** The graph by the URL of the local actor. One that was deleted is not in it any more. */
 export type FollowerGraph = Map<string, ActorGraph>;
 
 export function emptyFollowerGraph(): FollowerGraph {
   return new Map();
 }
 
+const NOBODY = followSets('', []);
+
 /** The sets of a local actor; empty ones if it is not known. */
 export function followSetsOf(graph: FollowerGraph, actor: string): FollowSets {
-  return graph.get(actor)?.sets ?? emptyGraph().sets;
+  return graph.get(actor)?.follows.sets ?? NOBODY;
 }
 
 /** The parties of a Follow that a local actor published or received. */
@@ -39,122 +35,78 @@ export function findFollow(
   actor: string,
   id: string,
 ): FollowParties | undefined {
-  const own = graph.get(actor);
-  return own?.follows.get(id) ?? own?.ended.get(id);
+  return graph.get(actor)?.follows.partiesOf(id);
 }
 
-function emptyGraph(): ActorGraph {
-  return {
-    sets: {
-      following: new Set(),
-      followers: new Set(),
-      pendingOutbound: new Set(),
-      pendingInbound: new Set(),
-    },
-    follows: new Map(),
-    ended: new Map(),
-  };
+/**
+ * Tells whether a Follow that a local actor just received can have no effect any more.
+ *
+ * Spec: `follow-auto-accept`, `follow-undone`.
+ */
+export function hasEnded(graph: FollowerGraph, actor: string, follow: SignedActivity): boolean {
+  return graph.get(actor)?.follows.foresee(follow as unknown as KnownActivity) === 'ended';
 }
 
-/** The two sets in which one local actor keeps a relation: as the follower, or as the followed. */
-interface Relation {
-  readonly other: string;
-  readonly pending: Set<string>;
-  readonly settled: Set<string>;
-}
-
-function relationOf(own: ActorGraph, actor: string, parties: FollowParties): Relation {
-  const { sets } = own;
-  return parties.follower === actor
-    ? { other: parties.followed, pending: sets.pendingOutbound, settled: sets.following }
-    : { other: parties.follower, pending: sets.pendingInbound, settled: sets.followers };
-}
-
-function foldFollow(own: ActorGraph, actor: string, activity: SignedActivity): void {
-  const followed = activity.object;
-  if (typeof followed !== 'string' || followed === activity.actor) return;
-  const parties = { follower: activity.actor, followed };
-  if (parties.follower !== actor && parties.followed !== actor) return;
-  own.follows.set(activity.id, parties);
-  const { other, pending, settled } = relationOf(own, actor, parties);
-  if (!settled.has(other)) pending.add(other);
-}
-
-/** The id of the activity that an Accept, Reject or Undo is about. */
-function referredId(activity: SignedActivity): string | undefined {
-  const { object } = activity;
-  const id = isJsonObject(object) ? ownMember(object, 'id') : object;
-  return typeof id === 'string' ? id : undefined;
-}
-
-function foldAccept(own: ActorGraph, actor: string, parties: FollowParties): void {
-  const { other, pending, settled } = relationOf(own, actor, parties);
-  pending.delete(other);
-  settled.add(other);
-}
-
-/** Ends the relation, and with it every Follow that asked for it. */
-function foldEnd(own: ActorGraph, actor: string, parties: FollowParties): void {
-  const { other, pending, settled } = relationOf(own, actor, parties);
-  pending.delete(other);
-  settled.delete(other);
-  for (const [id, known] of own.follows) {
-    if (known.follower !== parties.follower || known.followed !== parties.followed) continue;
-    own.follows.delete(id);
-    own.ended.set(id, known);
-  }
-}
-
-function foldAnswer(own: ActorGraph, actor: string, activity: SignedActivity): void {
-  const id = referredId(activity);
-  const parties = id === undefined ? undefined : own.follows.get(id);
-  if (!parties) return;
-  const answerer = activity.type === 'Undo' ? parties.follower : parties.followed;
-  // A stranger's word about somebody else's Follow is kept in the log, and changes nothing.
-  if (activity.actor !== answerer) return;
-  if (activity.type === 'Accept') foldAccept(own, actor, parties);
-  else foldEnd(own, actor, parties);
-}
-
-function foldActivity(own: ActorGraph, actor: string, activity: SignedActivity): void {
-  if (activity.type === 'Follow') foldFollow(own, actor, activity);
-  else if (['Accept', 'Reject', 'Undo'].includes(activity.type)) foldAnswer(own, actor, activity);
-}
+/** Shape and object have been checked, so every activity is one that the core can read. */
+type KnownActivity = Parameters<FollowGraph['add']>[0];
 
 /**
  * Folds one entry into the graph. The state belongs to the fold and is changed in place.
  *
- * An activity counts for a local actor only where that actor published or received it itself.
+ * An activity counts for a local actor only where that actor published or received it itself, and
+ * what came by backfill does not count at all.
  *
- * Spec: `follow-pending-outbound`, `follow-accept-following`, `follow-accept-followers`,
- * `follow-reject`, `follow-undo-received`, `follow-undo-published`, `follow-answer-followed`,
- * `follow-undo-follower`, `follow-answer-known`, `follow-undone`, `follow-by-reference`.
+ * Spec: `follow-pending-outbound`, `follow-pending-inbound`, `follow-answer-known`,
+ * `follow-order-free`, `follow-deleted`, `backfill-folds`.
  */
 export function foldFollowerGraph(graph: FollowerGraph, entry: LogEntry): FollowerGraph {
   if (entry.kind !== 'published' && entry.kind !== 'received') return graph;
-  const { activity } = entry;
+  if (entry.kind === 'received' && entry.by === 'backfill') return graph;
+  const { activity, seq } = entry;
   if (entry.kind === 'published' && entry.firstKey && createsActor(activity)) {
-    graph.set(activity.actor, emptyGraph());
+    const follows = new FollowGraph(activity.actor);
+    graph.set(activity.actor, { follows, received: new Map() });
     return graph;
   }
   for (const actor of entry.kind === 'published' ? [activity.actor] : entry.receivers) {
     const own = graph.get(actor);
-    if (own) foldActivity(own, actor, activity);
+    if (!own) continue;
+    own.follows.add(activity as unknown as KnownActivity);
+    if (entry.kind === 'received' && activity.type === 'Follow') own.received.set(activity.id, seq);
   }
+  if (entry.kind === 'published' && deletesSelf(activity)) graph.delete(activity.actor);
   return graph;
 }
 
-/** The projection as it is shown, of one actor or of all. */
+/** The local actors of a view: one of them, or all. */
+function shownActors(graph: FollowerGraph, actor: string | undefined): [string, ActorGraph][] {
+  return [...graph].filter(([url]) => actor === undefined || url === actor);
+}
+
+/**
+ * The projection as it is shown, of one actor or of all.
+ *
+ * Spec: `projection-follower-graph`.
+ */
 export function followerGraphView(graph: FollowerGraph, actor?: string): JsonObject {
-  const view: JsonObject = {};
-  for (const [url, { sets }] of graph) {
-    if (actor !== undefined && url !== actor) continue;
-    view[url] = {
-      following: [...sets.following].sort(),
-      followers: [...sets.followers].sort(),
-      pending_outbound: [...sets.pendingOutbound].sort(),
-      pending_inbound: [...sets.pendingInbound].sort(),
-    };
-  }
-  return view;
+  const shown = shownActors(graph, actor);
+  return Object.fromEntries(
+    shown.map(([url, { follows }]) => [url, followView(follows.sets) as unknown as JsonObject]),
+  );
+}
+
+/**
+ * Where the Follows that wait for a decision are in the log, in the order in which they came, by the
+ * URL of the local actor who is to decide.
+ *
+ * Spec: `projection-pending-follows`.
+ */
+export function pendingFollows(graph: FollowerGraph, actor?: string): Map<string, number[]> {
+  const shown = shownActors(graph, actor);
+  return new Map(
+    shown.map(([url, { follows, received }]) => {
+      const open = [...follows.openInbound].map((id) => received.get(id));
+      return [url, open.filter((seq) => seq !== undefined)];
+    }),
+  );
 }
