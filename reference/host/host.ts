@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ProtocolError } from '../core/errors.ts';
+import { AnnounceFetches } from './announce.ts';
 import type { HostConfig } from './config.ts';
 import { type AttemptOutcome, DeliveryQueue } from './delivery.ts';
 import { Gates } from './gates.ts';
@@ -57,7 +58,9 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
     queueOf: parts.queueOf,
     onError: (error) => parts.logger.error({ err: error }, 'a delivery could not be logged'),
   });
+  const announces = new AnnounceFetches(kernel, peers);
   listeners.push((entry) => queue.notice(entry));
+  listeners.push((entry) => announces.notice(entry));
   let isStopping = false;
   const services = { kernel, peers, inbox, isStopping: () => isStopping };
   const server = createHttpServer(createApp(services));
@@ -65,6 +68,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
     async listen() {
       await listenOn(server, config);
       queue.start();
+      announces.start();
       return (server.address() as AddressInfo).port;
     },
     async close() {
@@ -73,8 +77,9 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
       const cutOff = setTimeout(() => {
         stopping.abort();
         server.closeAllConnections();
+        void kernel.transport.close();
       }, GRACE_MILLISECONDS);
-      await Promise.all([closed, queue.stop()]);
+      await Promise.all([closed, queue.stop(), announces.stop()]);
       clearTimeout(cutOff);
       await kernel.log.settled();
       await kernel.transport.close();

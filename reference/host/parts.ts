@@ -13,6 +13,13 @@ import type { Key } from '../core/keys.ts';
 import { signDocument } from '../core/proof.ts';
 import { parseStrict } from '../core/strict-parse.ts';
 import { isAddressAllowed } from './address.ts';
+import {
+  artifactUrl,
+  fetchAnnounced,
+  FETCHED_CHECKS,
+  type FetchedCheck,
+  mayAppear,
+} from './announce.ts';
 import { checkAudience, defaultAudience, deliverySet, openRecipients } from './audience.ts';
 import {
   findHolder,
@@ -171,6 +178,12 @@ export interface HostParts extends Folds {
   readonly checkVerbSchema: typeof checkVerbSchema;
   readonly judgeVerbs: typeof judgeVerbs;
 
+  // Fetching what is announced.
+  readonly artifactUrl: typeof artifactUrl;
+  readonly fetchAnnounced: typeof fetchAnnounced;
+  readonly fetchedChecks: readonly FetchedCheck[];
+  readonly mayAppear: typeof mayAppear;
+
   // Delivering.
   readonly classifyOutcome: (outcome: AttemptOutcome) => Verdict;
   readonly backoffSchedule: readonly number[];
@@ -271,6 +284,11 @@ export function defaultParts(config: HostConfig): HostParts {
     checkConflict,
     checkVerbSchema,
     judgeVerbs,
+
+    artifactUrl,
+    fetchAnnounced,
+    fetchedChecks: FETCHED_CHECKS,
+    mayAppear,
 
     classifyOutcome,
     backoffSchedule: BACKOFF_SCHEDULE,
