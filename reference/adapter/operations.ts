@@ -8,16 +8,23 @@ import {
   activeKeys,
   canonicalNumber,
   canonicalize,
+  checkSchema,
   cidOfBytes,
   decodeMultikey,
   decodeProofValue,
+  definitionId,
   documentId,
+  endorsementsOf,
+  followSets,
+  followView,
   hashBytes,
   hashDocument,
   isJsonObject,
   isMultikey,
   parseCid,
   parseStrict,
+  readDefinition,
+  satisfiesSchema,
   signDocument,
   verifyActivity,
   verifyDocument,
@@ -25,6 +32,7 @@ import {
   type JsonObject,
   type JsonValue,
   type KeyPurpose,
+  type KnownActivity,
 } from '../core/index.ts';
 
 /** What an adapter answers: an output, or a refusal by code. */
@@ -65,6 +73,10 @@ const OPERATIONS = new Map<string, (input: JsonObject) => JsonObject>([
   ['proof-verify', verifyProof],
   ['active-keys', listActiveKeys],
   ['activity-verify', judgeActivity],
+  ['follow-graph', showFollowGraph],
+  ['endorsements', showEndorsements],
+  ['definition-check', checkDefinition],
+  ['schema-judge', judgeBySchema],
 ]);
 
 function hello(): JsonObject {
@@ -146,6 +158,34 @@ function judgeActivity(input: JsonObject): JsonObject {
     ...(typeof received === 'string' ? { received } : {}),
   });
   return {};
+}
+
+function showFollowGraph(input: JsonObject): JsonObject {
+  return { ...followView(followSets(textAt(input, 'actor'), knownAt(input))) };
+}
+
+function showEndorsements(input: JsonObject): JsonObject {
+  // The view is a JSON object, but an interface has no index signature.
+  return { view: endorsementsOf(knownAt(input)) as unknown as JsonObject };
+}
+
+function checkDefinition(input: JsonObject): JsonObject {
+  return { definition: definitionId(readDefinition(documentAt(input))) };
+}
+
+function judgeBySchema(input: JsonObject): JsonObject {
+  const schema = parseStrict(bytesAt(input, 'schemaHex'));
+  const value = parseStrict(bytesAt(input, 'valueHex'));
+  checkSchema(schema);
+  return { valid: satisfiesSchema(value, schema) };
+}
+
+/** The activities that somebody knows. They are verified already, so their shape is not asked. */
+function knownAt(input: JsonObject): KnownActivity[] {
+  return listAt(input, 'known').map((entry) => {
+    if (!isJsonObject(entry)) throw new TypeError('a known activity is no object');
+    return documentAt(entry) as unknown as KnownActivity;
+  });
 }
 
 function documentAt(input: JsonObject): JsonObject {
