@@ -5,6 +5,7 @@ import { deepEqual } from '../engine/context.ts';
 import { TargetFault } from '../engine/errors.ts';
 import { show } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
+import type { Host } from '../engine/target.ts';
 import type { JsonObject } from '../oracle/index.ts';
 import type { RemoteActor } from '../probe/probe.ts';
 import { arrival, askToFollow, demandAccepted, idOf } from './delivery-support.ts';
@@ -24,10 +25,14 @@ export class WatchedGraph {
   readonly actor: LocalActor;
   readonly #check: CheckContext;
   readonly #fences: string[] = [];
+  /** Where a stranger's Follow becomes visible. */
+  readonly #shown: 'followers' | 'pending_inbound';
 
-  constructor(check: CheckContext, actor: LocalActor) {
+  /** @param decides by whom the actor's followers are accepted: by the host, or by the owner, who leaves them open */
+  constructor(check: CheckContext, actor: LocalActor, decides: 'host' | 'owner' = 'host') {
     this.#check = check;
     this.actor = actor;
+    this.#shown = decides === 'host' ? 'followers' : 'pending_inbound';
   }
 
   /** Waits for these sets, in the projection and in the collections, and counts whether they came. */
@@ -55,15 +60,22 @@ export class WatchedGraph {
     return this.#check.equal(requirement, await this.#read(), this.#complete(sets), detail);
   }
 
-  /** Lets another actor follow this one, and waits until it does. It counts among the followers from then on. */
+  /** The same after a fence, for sets that the host may still have to work for, such as those after an Accept by itself. */
+  async settles(requirement: string, sets: Sets, detail: string): Promise<boolean> {
+    await this.fence();
+    return await this.becomes(requirement, sets, detail);
+  }
+
+  /** Lets another actor follow this one, and waits until that is visible. It counts in the sets from then on. */
   async fence(): Promise<void> {
     const stranger = await this.#check.probe.actor();
     this.#fences.push(stranger.url);
     await demandAccepted(this.#check, this.actor, stranger.follow(this.actor.url));
     await this.#check.until(`the fence ${stranger.name} is visible`, async () => {
-      const { followers } = await this.actor.graph();
-      return followers.includes(stranger.url);
+      const sets = await this.actor.graph();
+      return sets[this.#shown].includes(stranger.url);
     });
+    if (this.#shown === 'pending_inbound') return;
     await this.#check.until('the fence is in the collection', async () =>
       (await this.actor.items('followers')).includes(stranger.url),
     );
@@ -72,7 +84,7 @@ export class WatchedGraph {
   #complete(sets: Sets): Record<string, unknown> {
     const due: Record<string, unknown> = {};
     for (const name of SET_NAMES) {
-      const fences = name === 'followers' ? this.#fences : [];
+      const fences = name === this.#shown ? this.#fences : [];
       due[name] = [...(sets[name] ?? []), ...fences].sort();
     }
     return { projection: due, collections: pick(due) };
@@ -124,6 +136,22 @@ export async function acceptedFollow(check: CheckContext): Promise<OpenFollow> {
     (await follower.graph()).following.includes(followed.url),
   );
   return open;
+}
+
+/** A local actor whose owner decides about followers by hand. */
+export async function manualActor(check: CheckContext, host?: Host): Promise<LocalActor> {
+  return await check.actor({
+    ...(host === undefined ? {} : { host }),
+    object: { manuallyApprovesFollowers: true },
+  });
+}
+
+/** All orders of some things. */
+export function permutations<T>(items: readonly T[]): T[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((item, index) =>
+    permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]),
+  );
 }
 
 /** The two ways to name an activity in the `object` of an Accept, Reject or Undo. */

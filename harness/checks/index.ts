@@ -15,6 +15,8 @@ import { deliveryChecks } from './delivery.ts';
 import { discoveryChecks } from './discovery.ts';
 import { inboundFollowChecks } from './follow-inbound.ts';
 import { localFollowChecks } from './follow-local.ts';
+import { followManualChecks } from './follow-manual.ts';
+import { followOrderChecks } from './follow-order.ts';
 import { outboundFollowChecks } from './follow-outbound.ts';
 import { httpChecks } from './http.ts';
 import { inboxAnswerChecks } from './inbox-answers.ts';
@@ -87,6 +89,8 @@ export const allChecks: readonly CheckDefinition[] = [
   ...outboundFollowChecks,
   ...inboundFollowChecks,
   ...localFollowChecks,
+  ...followOrderChecks,
+  ...followManualChecks,
   ...audienceChecks,
   ...deliveryChecks,
   ...deliveryAnswerChecks,
