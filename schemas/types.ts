@@ -870,9 +870,13 @@ export interface CheckResult {
    */
   verdict: Verdict;
   /**
-   * Why it was not applicable or not testable, or which fault of the kit there was.
+   * Why it was not applicable or not testable, which request was not answered, or which fault of the kit there was.
    */
   reason?: string;
+  /**
+   * The request that was not answered in time and ended the check. It then failed, and says nothing about the requirements that it had not observed yet.
+   */
+  no_answer?: NoAnswer;
   /**
    * The requirements that it cites.
    *
@@ -1697,6 +1701,27 @@ export interface MoveRequestMembers {
    */
   target: ActorUrl;
   [k: string]: unknown;
+}
+/**
+ * A request without an answer. Closed.
+ */
+export interface NoAnswer {
+  /**
+   * Method and URL.
+   */
+  request: string;
+  /**
+   * How long it was waited for, in milliseconds.
+   */
+  deadline_ms: number;
+  /**
+   * What went over the wire before, in order, the request itself last.
+   */
+  exchanges: Exchange[];
+  /**
+   * The command that runs this check alone.
+   */
+  repeat: string;
 }
 /**
  * A NodeInfo 2.1 document: what runs here, and how much of it there is. Closed, as NodeInfo is.

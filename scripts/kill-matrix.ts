@@ -16,7 +16,7 @@ import type { Answerer } from '../harness/adapter/protocol.ts';
 import { allChecks } from '../harness/checks/index.ts';
 import { readManifest, type TargetManifest } from '../harness/engine/manifest.ts';
 import { loadSpecification } from '../harness/engine/requirements.ts';
-import { runChecks } from '../harness/engine/runner.ts';
+import { runChecks, type CheckReport } from '../harness/engine/runner.ts';
 import { allMutants, type NamedMutant } from '../mutants/index.ts';
 import { answer as answerByReference } from '../reference/adapter/operations.ts';
 import { projectRoot, readJsonIfThere } from './project.ts';
@@ -81,12 +81,17 @@ async function killsOfHost(mutant: NamedMutant): Promise<Kill[]> {
       id,
       mutant,
       run.checks
-        .filter(
-          (check) => check.requirements.includes(id) && (check.tallies.get(id)?.failed ?? 0) > 0,
-        )
+        .filter((check) => check.requirements.includes(id) && sawBroken(check, id))
         .map((check) => check.id),
     ),
   );
+}
+
+/** A check sees a breach where it observes it, or where the request that should have shown it is not answered. */
+function sawBroken(check: CheckReport, id: string): boolean {
+  const tally = check.tallies.get(id);
+  if (tally === undefined) return check.no_answer !== undefined;
+  return tally.failed > 0;
 }
 
 /** Which checks and vectors see a mutant break each requirement that it names. */

@@ -32,8 +32,8 @@ function version(): string {
 
 function addReportOptions(command: Command, kind: string): Command {
   return command
-    .option('--json <file>', `the report as JSON (default: results/${kind}-report.json)`)
-    .option('--text <file>', `the report as text (default: results/${kind}-report.txt)`)
+    .option('--json <file>', `the report as JSON (default: results/${kind}-<target>.json)`)
+    .option('--text <file>', `the report as text (default: results/${kind}-<target>.txt)`)
     .option('--tap <file>', 'the report as TAP 14; - is standard output')
     .addOption(
       new Option('--should <policy>', 'whether a broken SHOULD is a warning or a failure')

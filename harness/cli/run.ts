@@ -11,7 +11,7 @@ import { runChecks } from '../engine/runner.ts';
 import { Progress } from '../report/progress.ts';
 import { buildReport } from '../report/report.ts';
 import { plain, renderText } from '../report/text.ts';
-import { writeReports } from '../report/write.ts';
+import { usualPlace, writeReports } from '../report/write.ts';
 
 export interface ReportOptions {
   json?: string;
@@ -51,6 +51,7 @@ export async function runCommand(options: RunCommandOptions): Promise<number> {
         title: check.title,
         verdict: check.verdict,
         observations: check.observations,
+        ...(check.reason === undefined ? {} : { reason: check.reason }),
       }),
   });
   progress.end();
@@ -66,8 +67,8 @@ export async function runCommand(options: RunCommandOptions): Promise<number> {
     ...(run.aborted === undefined ? {} : { aborted: run.aborted }),
   };
   const files = {
-    json: options.json ?? 'results/run-report.json',
-    text: options.text ?? 'results/run-report.txt',
+    json: options.json ?? usualPlace('run', [manifest.name], 'json'),
+    text: options.text ?? usualPlace('run', [manifest.name], 'txt'),
     ...(options.tap === undefined ? {} : { tap: options.tap }),
   };
   writeReports(report, renderText(report, { ...details, colors: plain }), files);

@@ -13,7 +13,7 @@ import { allFlows } from '../flows/index.ts';
 import { buildReport } from '../report/report.ts';
 import { renderStep } from '../report/story.ts';
 import { plain, renderText } from '../report/text.ts';
-import { writeReports } from '../report/write.ts';
+import { usualPlace, writeReports } from '../report/write.ts';
 import { assertCitations } from './run.ts';
 import type { ReportOptions } from './run.ts';
 
@@ -62,9 +62,10 @@ export async function smokeCommand(name: string, options: SmokeCommandOptions): 
   ].join(' ');
   const report = buildReport(run, specification, () => repeat);
   const details = { specification, host_log: run.host_log, all: false };
+  const names = manifests.map((manifest) => manifest.name);
   const files = {
-    json: options.json ?? `results/${flow.id}-report.json`,
-    text: options.text ?? `results/${flow.id}-report.txt`,
+    json: options.json ?? usualPlace(flow.id, names, 'json'),
+    text: options.text ?? usualPlace(flow.id, names, 'txt'),
     ...(options.tap === undefined ? {} : { tap: options.tap }),
   };
   const text = `${flow.id}: ${flow.title}\n\n${account.join('\n')}\n\n${renderText(report, { ...details, colors: plain })}`;

@@ -7,7 +7,7 @@ import { Probe } from '../probe/probe.ts';
 import type { Delivery } from '../probe/probe.ts';
 import { until } from './clock.ts';
 import type { UntilOptions } from './clock.ts';
-import { NotTestable, TargetFault, TargetUnreachable } from './errors.ts';
+import { isSilence, NotTestable, TargetFault, TargetUnreachable } from './errors.ts';
 import { HttpDriver } from './http.ts';
 import type { Body, HttpAnswer, RequestOptions } from './http.ts';
 import { at, isObject, listAt, show, textAt } from './json.ts';
@@ -217,7 +217,12 @@ export class CheckContext {
 
   /** Adds a line to the report of this check. */
   note(text: string): void {
-    this.notes.push(this.#environment.redactor.text(text));
+    this.notes.push(this.redact(text));
+  }
+
+  /** A text without the secrets of the run. */
+  redact(text: string): string {
+    return this.#environment.redactor.text(text);
   }
 
   // ------------------------------------------------------------------------------------------------ the target
@@ -271,7 +276,11 @@ export class CheckContext {
     return await sendRaw(
       (options.host ?? this.host).base,
       pieces,
-      { deadline_ms: this.#environment.driver.deadline_ms, ...options },
+      {
+        ...options,
+        deadline_ms: options.deadline_ms ?? this.#environment.driver.deadline_ms,
+        about_time: options.deadline_ms !== undefined,
+      },
       this.transcript,
     );
   }
@@ -298,6 +307,7 @@ export class CheckContext {
 
   /** `POST /admin/tokens`, whatever comes of it. */
   async addToken(name: string, token: string, host: Host = this.host): Promise<HttpAnswer> {
+    this.#environment.redactor.add(token, `actor ${name}`);
     return await this.post(
       `${host.base}/admin/tokens`,
       { actor: name, token },
@@ -412,7 +422,7 @@ export class CheckContext {
     try {
       await until(description, condition, options);
     } catch (error) {
-      if (!(error instanceof TargetFault)) throw error;
+      if (!(error instanceof TargetFault) || isSilence(error)) throw error;
       return this.expect(requirement, false, description, {
         expected: `within ${options.deadline_ms ?? 5000} ms`,
         actual: error.message,

@@ -5,9 +5,34 @@ export class TargetFault extends Error {
   override readonly name: string = 'TargetFault';
 }
 
+/** A request that was not answered. */
+export interface Silence {
+  /** Method and URL, or what else was sent. */
+  request: string;
+  deadline_ms: number;
+  /** Whether the check gave the request a deadline of its own, because its answering in time is what it is about. */
+  about_time: boolean;
+}
+
 /** The target did not answer before the deadline. Several in a row end the run early. */
 export class TargetSilent extends TargetFault {
   override readonly name = 'TargetSilent';
+  readonly silence: Silence;
+
+  constructor(silence: Silence) {
+    super(describeSilence(silence));
+    this.silence = silence;
+  }
+}
+
+/** The words by which a request without an answer is known in every report. */
+export function describeSilence({ request, deadline_ms }: Omit<Silence, 'about_time'>): string {
+  return `no answer within ${deadline_ms / 1000} s: ${request}`;
+}
+
+/** Whether an error says only that the target did not answer, and nothing of what a check is about. */
+export function isSilence(error: unknown): error is TargetSilent {
+  return error instanceof TargetSilent && !error.silence.about_time;
 }
 
 /** The target cannot be reached at all: its process is gone, or nothing listens. */

@@ -141,7 +141,11 @@ export class HttpDriver {
       return new HttpAnswer(exchange, url, answer.statusCode, lower, received);
     } catch (error) {
       const fault = giveUp.signal.aborted
-        ? new TargetSilent(`${method} ${url} was not answered within ${deadline} ms`)
+        ? new TargetSilent({
+            request: `${method} ${url}`,
+            deadline_ms: deadline,
+            about_time: options.deadline_ms !== undefined,
+          })
         : explainFailure(method, url, error);
       transcript.fail(exchange, fault.message);
       // A check that gives less time than usual has its reasons, and says nothing about the target as a whole.

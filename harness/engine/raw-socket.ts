@@ -14,6 +14,8 @@ export interface RawAnswer {
 
 export interface RawOptions {
   deadline_ms: number;
+  /** Whether answering in time is what the check is about. */
+  about_time?: boolean;
   /** Ends the sending half after the last chunk, as an aborted upload does. */
   abort?: boolean;
 }
@@ -56,9 +58,11 @@ export async function sendRaw(
     const chunks: Buffer[] = [];
     let failure: Error | undefined;
     const timer = setTimeout(() => {
-      failure = new TargetSilent(
-        `${base} did not answer raw bytes within ${options.deadline_ms} ms`,
-      );
+      failure = new TargetSilent({
+        request: `raw bytes to ${base}`,
+        deadline_ms: options.deadline_ms,
+        about_time: options.about_time ?? false,
+      });
       socket.destroy();
     }, options.deadline_ms);
     socket.on('connect', () => {

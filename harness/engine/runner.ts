@@ -4,7 +4,16 @@ import type { CheckDefinition, Verdict } from './check.ts';
 import { within } from './clock.ts';
 import { CheckContext, CheckStopped } from './context.ts';
 import type { Failure, RunEnvironment, Tally } from './context.ts';
-import { NotTestable, TargetFault, TargetGone, TargetUnreachable, UsageError } from './errors.ts';
+import {
+  describeSilence,
+  isSilence,
+  NotTestable,
+  TargetFault,
+  TargetGone,
+  TargetUnreachable,
+  UsageError,
+} from './errors.ts';
+import type { Silence } from './errors.ts';
 import { HttpDriver } from './http.ts';
 import type { TargetManifest } from './manifest.ts';
 import { describeEnding } from './process.ts';
@@ -30,6 +39,11 @@ export interface CheckReport {
   verdict: Verdict;
   /** Why, where the failures do not say it: the missing prerequisite, the error of the kit. */
   reason?: string;
+  /**
+   * The request that the target did not answer, which ended the check. That is a failure of its own: nothing is said about
+   * the requirements that were still to be observed.
+   */
+  no_answer?: NoAnswer;
   /** Observations by requirement, failed automatic ones included. */
   tallies: ReadonlyMap<string, Tally>;
   /** Number of observations in all. */
@@ -39,6 +53,11 @@ export interface CheckReport {
   exchanges: readonly Exchange[];
   host_logs: readonly string[];
   duration_ms: number;
+}
+
+export interface NoAnswer extends Pick<Silence, 'request' | 'deadline_ms'> {
+  /** Number of the exchange. */
+  exchange: number;
 }
 
 export interface RunReport {
@@ -152,7 +171,7 @@ function readGivenActors(
     const token = process.env[variable];
     if (token === undefined)
       throw new UsageError(`the environment variable ${variable} is not set`);
-    redactor.add(token);
+    redactor.add(token, `actor ${name}`);
     given.push({ name, token });
   }
   return given;
@@ -249,11 +268,16 @@ export async function runCheck(
     (sum, tally) => sum + tally.passed + tally.failed,
     0,
   );
-  const reason = outcome.kit_error ?? outcome.not_testable;
+  const { no_answer } = outcome;
+  const reason =
+    outcome.kit_error ??
+    outcome.not_testable ??
+    (no_answer === undefined ? undefined : describeSilence(no_answer));
   return {
     ...emptyReport(check),
     verdict,
     ...(reason === undefined ? {} : { reason: environment.redactor.text(reason) }),
+    ...(no_answer === undefined ? {} : { no_answer }),
     tallies: context.tallies,
     observations,
     failures: context.failures,
@@ -267,6 +291,7 @@ export async function runCheck(
 interface Outcome {
   kit_error?: string;
   not_testable?: string;
+  no_answer?: NoAnswer;
 }
 
 /** Tells a fault of the target from a missing prerequisite and from a fault of the kit. */
@@ -280,6 +305,18 @@ function classifyError(
   if (error instanceof CheckStopped) return;
   if (error instanceof NotTestable) {
     outcome.not_testable = error.message;
+    return;
+  }
+  // A slow host must not look like one that breaks whatever was to be seen next.
+  if (isSilence(error)) {
+    const { request, deadline_ms } = error.silence;
+    const message = context.redact(error.message);
+    const exchange = context.transcript.exchanges.findLast((it) => it.error === message);
+    outcome.no_answer = {
+      request: context.redact(request),
+      deadline_ms,
+      exchange: exchange?.number ?? 0,
+    };
     return;
   }
   // A host that does not come back after a restart, or does not start for a check, is the target's fault as well.
@@ -314,6 +351,7 @@ function decideVerdict(
     return options.should !== 'fail' && level !== undefined && isAdvice(level);
   };
   if ([...breaches].some((id) => !isWarning(id))) return 'fail';
+  if (outcome.no_answer !== undefined) return 'fail';
   if (outcome.not_testable !== undefined) return 'not-testable';
   const unseen = check.requirements.filter((id) => !context.tallies.has(id));
   if (unseen.length > 0) {

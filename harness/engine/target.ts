@@ -78,7 +78,7 @@ export class Host {
     this.operator_token = place.operator_token;
     this.#mode = options.mode ?? 'development';
     this.#redactor = options.redactor;
-    options.redactor.add(place.operator_token);
+    options.redactor.add(place.operator_token, 'operator');
   }
 
   /**

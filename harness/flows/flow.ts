@@ -87,7 +87,7 @@ export class Stage {
   /** An actor of a station, whose requests belong to whichever step makes them. */
   async cast(station: Station, name: string): Promise<LocalActor> {
     const token = randomBytes(24).toString('base64url');
-    this.#redactor.add(token);
+    this.#redactor.add(token, `actor ${name}`);
     const answer = await this.current.addToken(name, token, station.host);
     if (answer.status !== 204) {
       this.current.notTestable(`POST /admin/tokens for ${name} was answered ${answer.status}`);

@@ -1,10 +1,8 @@
 // What is shown while a run goes on: one changing line on a terminal, one line per check anywhere else.
 
 import pc from 'picocolors';
-import type { CheckResult } from '../../schemas/types.ts';
 import { renderLine } from './text.ts';
-
-type Row = Pick<CheckResult, 'check' | 'title' | 'verdict' | 'observations'>;
+import type { Line } from './text.ts';
 
 const WIDTH_UNKNOWN = 80;
 
@@ -22,7 +20,7 @@ export class Progress {
   }
 
   /** Shows the result of one check. On a terminal only those that need attention stay on the screen. */
-  show(row: Row): void {
+  show(row: Line): void {
     this.#done += 1;
     const attention = !['pass', 'not-applicable'].includes(row.verdict);
     if (attention) this.#bad += 1;

@@ -89,6 +89,16 @@ function buildRow(check: CheckReport, specification: Specification, repeat: stri
     class: check.class,
     verdict: check.verdict,
     ...(check.reason === undefined ? {} : { reason: check.reason }),
+    ...(check.no_answer === undefined
+      ? {}
+      : {
+          no_answer: {
+            request: check.no_answer.request,
+            deadline_ms: check.no_answer.deadline_ms,
+            exchanges: exchangesBefore(check.exchanges, check.no_answer.exchange),
+            repeat,
+          },
+        }),
     requirements: [...check.requirements],
     observations: check.observations,
     duration_ms: Math.round(check.duration_ms),
@@ -104,16 +114,20 @@ function buildFailure(
   specification: Specification,
   repeat: string,
 ): ReportFailure {
-  const end = failure.exchange ?? 0;
   return {
     requirement: failure.requirement,
     sentence: specification.requirements.get(failure.requirement)?.sentence ?? failure.requirement,
     message: failure.detail,
     ...(failure.expected === undefined ? {} : { expected: anyJson(failure.expected) }),
     ...(failure.actual === undefined ? {} : { actual: anyJson(failure.actual) }),
-    exchanges: exchanges.slice(Math.max(0, end - EXCHANGES_KEPT), end).map(buildExchange),
+    exchanges: exchangesBefore(exchanges, failure.exchange ?? 0),
     repeat,
   };
+}
+
+/** The last exchanges up to the one with this number. */
+function exchangesBefore(exchanges: readonly Exchange[], last: number): ReportExchange[] {
+  return exchanges.slice(Math.max(0, last - EXCHANGES_KEPT), last).map(buildExchange);
 }
 
 /** The generated type of a member that may be any JSON value knows objects only. */
@@ -161,7 +175,9 @@ function judgeRequirements(
       if (!broken.has(id)) {
         // A check that fails for one requirement says nothing against the others that it has seen to hold.
         const seen = (check.tallies.get(id)?.passed ?? 0) > 0;
-        return ['fail', 'warn'].includes(check.verdict) && seen ? 'pass' : check.verdict;
+        if (['fail', 'warn'].includes(check.verdict) && seen) return 'pass';
+        // What the check could not see, because a request was not answered, it says nothing about.
+        return check.no_answer === undefined ? check.verdict : 'not-testable';
       }
       const level = specification.requirements.get(id)?.level;
       return level !== undefined && isAdvice(level) && check.verdict === 'warn' ? 'warn' : 'fail';

@@ -11,6 +11,7 @@ export function renderStep(step: CheckReport, at_ms: number, colors: Colors): st
     title: step.title,
     verdict: step.verdict,
     observations: step.observations,
+    ...(step.reason === undefined ? {} : { reason: step.reason }),
   };
   const time = `${(at_ms / 1000).toFixed(2).padStart(6)} s`;
   return [

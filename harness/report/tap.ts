@@ -29,6 +29,9 @@ function renderDiagnostic(row: CheckResult): string[] {
   const diagnostic = {
     verdict: row.verdict,
     ...(row.reason === undefined ? {} : { reason: row.reason }),
+    ...(row.no_answer === undefined
+      ? {}
+      : { no_answer: { request: row.no_answer.request, deadline_ms: row.no_answer.deadline_ms } }),
     observations: row.observations,
     failures: row.failures.map(({ requirement, message, expected, actual }) => ({
       requirement,

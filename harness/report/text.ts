@@ -41,15 +41,21 @@ function paint(colors: Colors, verdict: Verdict, text: string): string {
   }
 }
 
+export type Line = Pick<CheckResult, 'check' | 'verdict' | 'observations' | 'title' | 'reason'>;
+
 /** One line for one check, as it is shown while the run goes on. */
-export function renderLine(
-  row: Pick<CheckResult, 'check' | 'verdict' | 'observations' | 'title'>,
-  colors: Colors,
-): string {
+export function renderLine(row: Line, colors: Colors): string {
   const sign = paint(colors, row.verdict, SYMBOLS[row.verdict]);
   const count = row.verdict === 'pass' ? colors.dim(` (${row.observations})`) : '';
   const word = row.verdict === 'pass' ? '' : ` ${paint(colors, row.verdict, row.verdict)}`;
-  return `${sign} ${row.check}${count}${word}  ${colors.dim(row.title)}`;
+  // A fault of the kit has a whole stack of lines to say, further down.
+  const reason =
+    row.reason === undefined || row.verdict === 'kit-error' ? '' : `: ${oneLine(row.reason)}`;
+  return `${sign} ${row.check}${count}${word}${reason}  ${colors.dim(row.title)}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 export interface TextOptions {
@@ -76,15 +82,18 @@ export function renderText(report: Report, options: TextOptions): string {
     lines.push('');
   }
   const troubled = report.results.filter(
-    (row) => row.failures.length > 0 || isTrouble(row.verdict),
+    (row) => row.failures.length > 0 || (isTrouble(row.verdict) && row.no_answer === undefined),
   );
   for (const row of troubled) lines.push(...renderTrouble(row, options.specification, colors));
+  const silent = report.results.filter((row) => row.no_answer !== undefined);
+  if (silent.length > 0) lines.push(...renderSilences(silent, colors));
+  lines.push(...renderNotApplicable(report.results, colors));
   if (options.aborted !== undefined)
     lines.push(colors.red(`The run ended early: ${options.aborted}.`), '');
   const log = options.host_log?.trim() ?? '';
   if (
     log !== '' &&
-    (options.aborted !== undefined || troubled.some((row) => row.verdict === 'fail'))
+    (options.aborted !== undefined || report.results.some((row) => row.verdict === 'fail'))
   ) {
     lines.push('last output of the target:', ...indent(lastLines(log, 20), '  | '), '');
   }
@@ -101,13 +110,48 @@ function renderTrouble(row: CheckResult, specification: Specification, colors: C
     paint(colors, row.verdict, `${SYMBOLS[row.verdict]} ${row.check}`) +
       colors.dim(`  ${row.title}`),
   ];
-  if (row.reason !== undefined) {
+  if (row.reason !== undefined && row.no_answer === undefined) {
     const label = row.verdict === 'not-testable' ? 'Not testable: ' : '';
     lines.push(...indent((label + row.reason).split('\n'), '    '));
   }
   for (const failure of row.failures) lines.push(...renderFailure(failure, specification, colors));
   lines.push('');
   return lines;
+}
+
+/** All checks that a request without an answer ended, together: it may be one cause. */
+function renderSilences(rows: readonly CheckResult[], colors: Colors): string[] {
+  const lines = [
+    paint(colors, 'fail', `${SYMBOLS.fail} no answer: ${countOf(rows, 'check')}`),
+    '    What they had not seen by then, they say nothing about. A slow host is given more time by --deadline.',
+  ];
+  for (const row of rows) lines.push(`    ${row.check}  ${colors.dim(row.reason ?? '')}`);
+  const [first] = rows;
+  const last = first?.no_answer?.exchanges.at(-1);
+  if (first !== undefined && last !== undefined) {
+    lines.push('', `    ${first.check}:`, ...renderExchange(last, colors));
+    lines.push(`      ${colors.dim('repeat')}    ${first.no_answer?.repeat ?? ''}`);
+  }
+  return [...lines, ''];
+}
+
+/** What was left out, by reason. */
+function renderNotApplicable(rows: readonly CheckResult[], colors: Colors): string[] {
+  const byReason = new Map<string, CheckResult[]>();
+  for (const row of rows) {
+    if (row.verdict !== 'not-applicable') continue;
+    const reason = row.reason ?? 'no reason is known';
+    byReason.set(reason, [...(byReason.get(reason) ?? []), row]);
+  }
+  if (byReason.size === 0) return [];
+  const lines = [...byReason].map(([reason, left]) =>
+    colors.dim(`${SYMBOLS['not-applicable']} ${countOf(left, 'check')} not applicable: ${reason}`),
+  );
+  return [...lines, ''];
+}
+
+function countOf(rows: readonly unknown[], name: string): string {
+  return `${rows.length} ${name}${rows.length === 1 ? '' : 's'}`;
 }
 
 export function renderFailure(

@@ -126,8 +126,10 @@ t.test('no secret reaches any report', async (t) => {
   ].join('\n');
   t.equal(issued.length, 1);
   for (const token of [...issued, secret]) t.notMatch(everything, token);
-  t.match(everything, /<redacted>/);
-  t.match(run.host_log, /operator token <redacted>/);
+  t.match(everything, /Bearer <redacted: actor somebody>/, 'whose token it was is shown');
+  t.match(everything, /Bearer <redacted: operator>/);
+  t.match(everything, /Bearer <redacted>/, 'and nothing where nobody knows');
+  t.match(run.host_log, /operator token <redacted: operator>/);
 });
 
 t.test('the output of a target that dies is redacted, too', async (t) => {
@@ -136,7 +138,7 @@ t.test('the output of a target that dies is redacted, too', async (t) => {
   t.teardown(() => delete process.env['MINI_OPERATOR_TOKEN']);
   const target = writeManifest(folder, miniManifestObject('dies'));
   const result = await concordat(['run', '--target', target], folder);
-  t.match(result.stderr, /cannot start, the operator token is <redacted>/);
+  t.match(result.stderr, /cannot start, the operator token is <redacted: operator>/);
   t.notMatch(result.stderr, 'operator-secret');
 });
 
@@ -150,6 +152,15 @@ t.test('headers that carry secrets are redacted whatever they hold', async (t) =
   );
   t.equal(redactor.header('Authorization', 'Bearer abc'), 'Bearer <redacted>');
   t.equal(redactor.header('cookie', 'a=b'), '<redacted>');
+  redactor.add('a-longer-secret');
+  t.equal(redactor.text('a-longer-secret'), '<redacted>');
+  redactor.add('a-longer-secret', 'actor alice');
+  redactor.add('a-longer-secret', 'actor bob');
+  t.equal(redactor.text('a-longer-secret'), '<redacted: actor alice>', 'the first role stays');
+  t.equal(
+    redactor.header('authorization', 'bearer  a-longer-secret'),
+    'bearer <redacted: actor alice>',
+  );
   t.equal(redactor.text('got Bearer abcdefgh12345678'), 'got Bearer <redacted>');
 });
 
@@ -175,8 +186,8 @@ t.test('the command line writes all three reports where it is told to', async (t
     ['run', '--target', target, '--id', 'http/health', '--deadline', '500'],
     folder,
   );
-  t.ok(existsSync(join(folder, 'results', 'run-report.json')), 'the usual place');
-  t.ok(existsSync(join(folder, 'results', 'run-report.txt')));
+  t.ok(existsSync(join(folder, 'results', 'run-mini-right.json')), 'the usual place');
+  t.ok(existsSync(join(folder, 'results', 'run-mini-right.txt')));
   t.match(usual.stdout, /✓ http\/health/);
   const chosen = await concordat(
     [

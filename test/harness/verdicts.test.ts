@@ -3,7 +3,10 @@ import { defineCheck } from '../../harness/engine/check.ts';
 import { NotTestable } from '../../harness/engine/errors.ts';
 import { exitCodeOf } from '../../harness/engine/runner.ts';
 import type { CheckReport } from '../../harness/engine/runner.ts';
-import { checkThat, miniManifest, runMini } from './fixtures/support.ts';
+import { shapeProblems } from '../../harness/engine/schemas.ts';
+import { buildReport } from '../../harness/report/report.ts';
+import { renderText } from '../../harness/report/text.ts';
+import { checkThat, miniManifest, requirements, runMini } from './fixtures/support.ts';
 
 function verdicts(checks: readonly CheckReport[]): Record<string, string> {
   return Object.fromEntries(checks.map((check) => [check.id.replace('test/', ''), check.verdict]));
@@ -74,6 +77,91 @@ t.test('what a check saw becomes its verdict', async (t) => {
   t.match(run.checks[3]?.failures, [{ requirement: 'test-second', actual: 'observed nothing' }]);
   t.match(run.checks[6]?.reason, /a mistake in the check/);
   t.equal(run.exit_code, 1);
+});
+
+t.test('a request without an answer is a failure of its own', async (t) => {
+  const requirementsOf = ['test-first', 'test-second'] as const;
+  const publish = { method: 'POST', token: 'a-token-of-nobody', body: {} };
+  const run = await runMini(
+    [
+      checkThat(
+        'waits',
+        async (check) => {
+          check.expect('test-first', true, 'good');
+          await check.request('/activity', publish);
+        },
+        { requirements: requirementsOf },
+      ),
+      checkThat('polls', async (check) => {
+        await check.eventually('test-first', 'it is published', () =>
+          check.request('/activity', publish),
+        );
+      }),
+      checkThat('sends-bytes', async (check) => {
+        await check.raw(['POST /activity HTTP/1.1\r\nhost: mini\r\ncontent-length: 0\r\n\r\n']);
+      }),
+      checkThat('is-about-time', async (check) => {
+        await check.request('/activity', { ...publish, deadline_ms: 100 });
+      }),
+      checkThat('goes-on', async (check) => {
+        check.expect('test-first', false, 'bad');
+        await check.request('/activity', publish);
+      }),
+      checkThat('asks-for-something-else', async (check) => {
+        check.status('test-first', await check.get('/health'), 200, 'healthy');
+      }),
+    ],
+    'never-publishes',
+    { deadline_ms: 500, concurrency: 6 },
+  );
+  const [waits, polls, bytes, time, on] = run.checks;
+  t.strictSame(verdicts(run.checks), {
+    waits: 'fail',
+    polls: 'fail',
+    'sends-bytes': 'fail',
+    'is-about-time': 'fail',
+    'goes-on': 'fail',
+    'asks-for-something-else': 'pass',
+  });
+  for (const silent of [waits, polls]) {
+    t.match(silent?.reason, /^no answer within 0\.5 s: POST http:\/\/127\.0\.0\.1:\d+\/activity$/);
+    t.strictSame(silent?.failures, [], 'no sentence is said to be broken');
+  }
+  t.match(bytes?.reason, /^no answer within 0\.5 s: raw bytes to http/);
+  t.equal(time?.no_answer, undefined, 'where a check sets the deadline, time is its point');
+  t.match(time?.failures, [{ requirement: 'test-first', detail: /^no answer within 0\.1 s/ }]);
+  t.match(on?.failures, [{ requirement: 'test-first', detail: 'bad' }], 'what was seen stays');
+
+  const specification = { version: '0.0.0', requirements };
+  const report = buildReport(run, specification, (id) => `npx concordat run --id ${id}`);
+  t.strictSame(shapeProblems('report', JSON.parse(JSON.stringify(report))), []);
+  t.match(report.results[0]?.no_answer, { deadline_ms: 500, exchanges: [{ error: /^no answer/ }] });
+  t.equal(
+    report.requirements.find(({ id }) => id === 'test-second')?.verdict,
+    'not-testable',
+    'what was not seen is not judged',
+  );
+  const text = renderText(report, { specification });
+  t.match(text, /✗ no answer: 4 checks/);
+  t.equal(text.match(/A host MUST test-second/g), null);
+});
+
+t.test('what is left out says why', async (t) => {
+  const run = await runMini([
+    checkThat('is-of-another-class', () => undefined, { class: 'inbox' }),
+    checkThat('is-of-that-class-too', () => undefined, { class: 'inbox' }),
+    checkThat('needs-a-clock', () => undefined, { needs: ['test-clock'] }),
+    checkThat('needs-a-bare-host', () => undefined, { needs: ['bare-verbs'] }),
+  ]);
+  const specification = { version: '0.0.0', requirements };
+  const report = buildReport(run, specification, () => 'repeat');
+  const text = renderText(report, { specification, all: false });
+  t.match(text, /2 checks not applicable: the target does not claim the class "inbox"/);
+  t.match(text, /Not testable: the target does not claim the capability "test-clock"/);
+  t.match(text, /Not testable: the target does not claim the capability "bare-verbs"/);
+  const all = renderText(report, { specification });
+  t.match(all, /test\/needs-a-clock not-testable: the target does not claim/);
+  t.match(all, /test\/is-of-another-class not-applicable: the target does not claim/);
 });
 
 t.test('a SHOULD is a failure where that is asked for', async (t) => {
