@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../reference/core/json.ts';
+import { setsOf } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 const accepted = new Set<string>();
@@ -12,7 +13,7 @@ export default hostMutant({
       const next = parts.foldFollowerGraph(graph, entry);
       if (entry.kind === 'published' && entry.activity.type === 'Accept') {
         const { object, actor } = entry.activity;
-        const sets = next.get(actor)?.sets;
+        const sets = setsOf(next, actor);
         const follower = isJsonObject(object) ? String(object.actor) : '';
         if (accepted.has(`${actor} ${follower}`)) sets?.followers.delete(follower);
         accepted.add(`${actor} ${follower}`);

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../reference/core/json.ts';
+import { setsOf } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -9,7 +10,7 @@ export default hostMutant({
     foldFollowerGraph(graph, entry) {
       const next = parts.foldFollowerGraph(graph, entry);
       if (entry.kind === 'published' && entry.activity.type === 'Accept') {
-        const sets = next.get(entry.activity.actor)?.sets;
+        const sets = setsOf(next, entry.activity.actor);
         const object = entry.activity.object;
         if (isJsonObject(object)) sets?.pendingInbound.add(String(object.actor));
       }

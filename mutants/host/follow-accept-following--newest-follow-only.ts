@@ -1,18 +1,26 @@
+import { forReceivers, namedBy } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
   requirements: ['follow-accept-following'],
   description: 'takes only the Accept of the newest of several Follows of the same actor',
-  change: (parts) => ({
-    ...parts,
-    foldFollowerGraph(graph, entry) {
-      if (entry.kind === 'published' && entry.activity.type === 'Follow') {
-        const own = graph.get(entry.activity.actor);
-        for (const [id, { followed }] of own?.follows ?? []) {
-          if (followed === entry.activity.object) own?.follows.delete(id);
+  change: (parts) => {
+    const newest = new Map<string, string>();
+    return {
+      ...parts,
+      foldFollowerGraph(graph, entry) {
+        if (entry.kind === 'published' && entry.activity.type === 'Follow') {
+          const { id, actor, object } = entry.activity;
+          newest.set(`${actor} ${String(object)}`, id);
         }
-      }
-      return parts.foldFollowerGraph(graph, entry);
-    },
-  }),
+        if (entry.kind !== 'received' || entry.activity.type !== 'Accept') {
+          return parts.foldFollowerGraph(graph, entry);
+        }
+        const { activity } = entry;
+        const isNewest = (to: string) =>
+          newest.get(`${to} ${activity.actor}`) === namedBy(activity);
+        return parts.foldFollowerGraph(graph, forReceivers(entry, isNewest));
+      },
+    };
+  },
 });

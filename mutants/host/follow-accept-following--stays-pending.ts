@@ -1,3 +1,4 @@
+import { setsOf } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -7,8 +8,7 @@ export default hostMutant({
     ...parts,
     foldFollowerGraph(graph, entry) {
       const { activity } = entry.kind === 'received' ? entry : { activity: undefined };
-      const sets =
-        entry.kind === 'received' ? graph.get(entry.receivers[0] ?? '')?.sets : undefined;
+      const sets = entry.kind === 'received' ? setsOf(graph, entry.receivers[0] ?? '') : undefined;
       const isPending = activity !== undefined && sets?.pendingOutbound.has(activity.actor);
       const next = parts.foldFollowerGraph(graph, entry);
       if (isPending && activity.type === 'Accept') sets?.pendingOutbound.add(activity.actor);

@@ -1,3 +1,4 @@
+import { setsOf } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -7,8 +8,7 @@ export default hostMutant({
     ...parts,
     foldFollowerGraph(graph, entry) {
       if (entry.kind === 'received' && entry.activity.type === 'Reject') {
-        for (const to of entry.receivers)
-          graph.get(to)?.sets.following.delete(entry.activity.actor);
+        for (const to of entry.receivers) setsOf(graph, to)?.following.delete(entry.activity.actor);
       }
       return parts.foldFollowerGraph(graph, entry);
     },

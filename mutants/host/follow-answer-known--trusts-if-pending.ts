@@ -1,4 +1,6 @@
 import { isJsonObject } from '../../reference/core/json.ts';
+import { followSetsOf } from '../../reference/host/projections/follower-graph.ts';
+import { believe } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -10,14 +12,9 @@ export default hostMutant({
       if (entry.kind === 'received' && entry.activity.type === 'Accept') {
         const { object } = entry.activity;
         for (const to of entry.receivers) {
-          if (
-            isJsonObject(object) &&
-            object.actor === to &&
-            graph.get(to)?.sets.pendingOutbound.has(String(object.object))
-          ) {
-            const parties = { follower: to, followed: String(object.object) };
-            graph.get(to)?.follows.set(String(object.id), parties);
-          }
+          if (!isJsonObject(object) || object.actor !== to) continue;
+          const isPending = followSetsOf(graph, to).pendingOutbound.has(String(object.object));
+          if (isPending) believe(graph, to, object);
         }
       }
       return parts.foldFollowerGraph(graph, entry);

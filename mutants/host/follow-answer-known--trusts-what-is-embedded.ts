@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../reference/core/json.ts';
+import { believe } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -10,10 +11,7 @@ export default hostMutant({
       if (entry.kind === 'received' && ['Accept', 'Reject'].includes(entry.activity.type)) {
         const { object } = entry.activity;
         for (const to of entry.receivers) {
-          if (isJsonObject(object) && object.actor === to && graph.has(to)) {
-            const parties = { follower: to, followed: String(object.object) };
-            graph.get(to)?.follows.set(String(object.id), parties);
-          }
+          if (isJsonObject(object) && object.actor === to) believe(graph, to, object);
         }
       }
       return parts.foldFollowerGraph(graph, entry);

@@ -7,9 +7,9 @@ export default hostMutant({
     let isShared = false;
     return {
       ...parts,
-      sharedInboxReceivers(activity, kernel) {
+      sharedInboxReceivers(activity, kernel, collection) {
         isShared = true;
-        return parts.sharedInboxReceivers(activity, kernel);
+        return parts.sharedInboxReceivers(activity, kernel, collection);
       },
       isFollowOf(activity, receiver) {
         const wasShared = isShared;

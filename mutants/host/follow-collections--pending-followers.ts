@@ -1,3 +1,4 @@
+import { setsOf } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -8,7 +9,7 @@ export default hostMutant({
     foldFollowerGraph(graph, entry) {
       const next = parts.foldFollowerGraph(graph, entry);
       if (entry.kind === 'received' && entry.activity.type === 'Follow') {
-        for (const to of entry.receivers) next.get(to)?.sets.followers.add(entry.activity.actor);
+        for (const to of entry.receivers) setsOf(next, to)?.followers.add(entry.activity.actor);
       }
       return next;
     },

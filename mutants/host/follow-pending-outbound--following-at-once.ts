@@ -1,3 +1,4 @@
+import { setsOf } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -8,7 +9,7 @@ export default hostMutant({
     foldFollowerGraph(graph, entry) {
       const next = parts.foldFollowerGraph(graph, entry);
       if (entry.kind === 'published' && entry.activity.type === 'Follow') {
-        const sets = next.get(entry.activity.actor)?.sets;
+        const sets = setsOf(next, entry.activity.actor);
         sets?.pendingOutbound.delete(String(entry.activity.object));
         sets?.following.add(String(entry.activity.object));
       }

@@ -1,3 +1,4 @@
+import { setsOf } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -7,7 +8,7 @@ export default hostMutant({
     ...parts,
     foldFollowerGraph(graph, entry) {
       if (entry.kind === 'published' && entry.activity.type === 'Follow') {
-        graph.get(entry.activity.actor)?.sets.pendingOutbound.clear();
+        setsOf(graph, entry.activity.actor)?.pendingOutbound.clear();
       }
       return parts.foldFollowerGraph(graph, entry);
     },

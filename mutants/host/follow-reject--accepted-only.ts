@@ -1,3 +1,4 @@
+import { followSetsOf } from '../../reference/host/projections/follower-graph.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -8,7 +9,9 @@ export default hostMutant({
     foldFollowerGraph(graph, entry) {
       if (entry.kind === 'received' && entry.activity.type === 'Reject') {
         const { actor } = entry.activity;
-        const receivers = entry.receivers.filter((to) => graph.get(to)?.sets.following.has(actor));
+        const receivers = entry.receivers.filter((to) =>
+          followSetsOf(graph, to).following.has(actor),
+        );
         return parts.foldFollowerGraph(graph, { ...entry, receivers });
       }
       return parts.foldFollowerGraph(graph, entry);

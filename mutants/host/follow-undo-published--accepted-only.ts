@@ -1,3 +1,4 @@
+import { setsOf } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -7,7 +8,7 @@ export default hostMutant({
     ...parts,
     foldFollowerGraph(graph, entry) {
       if (entry.kind === 'published' && entry.activity.type === 'Undo') {
-        const { sets } = graph.get(entry.activity.actor)!;
+        const sets = setsOf(graph, entry.activity.actor)!;
         const pending = [...sets.pendingOutbound];
         const next = parts.foldFollowerGraph(graph, entry);
         for (const actor of pending) sets.pendingOutbound.add(actor);

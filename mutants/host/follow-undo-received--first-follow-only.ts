@@ -1,3 +1,4 @@
+import { followSetsOf } from '../../reference/host/projections/follower-graph.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -8,8 +9,8 @@ export default hostMutant({
     foldFollowerGraph(graph, entry) {
       if (entry.kind === 'received' && entry.activity.type === 'Follow') {
         for (const to of entry.receivers) {
-          const sets = graph.get(to)?.sets;
-          if (sets?.followers.has(entry.activity.actor)) return graph;
+          const sets = followSetsOf(graph, to);
+          if (sets.followers.has(entry.activity.actor)) return graph;
         }
       }
       return parts.foldFollowerGraph(graph, entry);

@@ -1,3 +1,4 @@
+import { namedBy, setsOf } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -6,14 +7,15 @@ export default hostMutant({
   change: (parts) => ({
     ...parts,
     foldFollowerGraph(graph, entry) {
+      const next = parts.foldFollowerGraph(graph, entry);
       if (entry.kind === 'received' && entry.activity.type === 'Accept') {
+        const { actor } = entry.activity;
         for (const to of entry.receivers) {
-          for (const [id, parties] of graph.get(to)?.ended ?? []) {
-            graph.get(to)?.follows.set(id, parties);
-          }
+          const parties = next.get(to)?.follows.partiesOf(namedBy(entry.activity));
+          if (parties?.followed === actor) setsOf(next, to)?.following.add(actor);
         }
       }
-      return parts.foldFollowerGraph(graph, entry);
+      return next;
     },
   }),
 });

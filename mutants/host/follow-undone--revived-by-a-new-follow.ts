@@ -1,3 +1,4 @@
+import { namedBy, setsOf } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -6,15 +7,18 @@ export default hostMutant({
   change: (parts) => ({
     ...parts,
     foldFollowerGraph(graph, entry) {
+      const next = parts.foldFollowerGraph(graph, entry);
       if (entry.kind === 'received' && entry.activity.type === 'Accept') {
+        const { actor } = entry.activity;
         for (const to of entry.receivers) {
-          const own = graph.get(to);
-          for (const [id, parties] of own?.ended ?? []) {
-            if (own?.sets.pendingOutbound.has(parties.followed)) own.follows.set(id, parties);
+          const parties = next.get(to)?.follows.partiesOf(namedBy(entry.activity));
+          const sets = setsOf(next, to);
+          if (parties?.followed === actor && sets?.pendingOutbound.delete(actor)) {
+            sets.following.add(actor);
           }
         }
       }
-      return parts.foldFollowerGraph(graph, entry);
+      return next;
     },
   }),
 });

@@ -6,7 +6,7 @@ export default hostMutant({
   description: 'delivers only to those that to names',
   change: (parts) => ({
     ...parts,
-    sharedInboxReceivers: ({ cc: _cc, ...activity }, kernel) =>
-      parts.sharedInboxReceivers(activity as SignedActivity, kernel),
+    sharedInboxReceivers: ({ cc: _cc, ...activity }, kernel, collection) =>
+      parts.sharedInboxReceivers(activity as SignedActivity, kernel, collection),
   }),
 });

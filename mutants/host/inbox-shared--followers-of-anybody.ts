@@ -7,9 +7,9 @@ export default hostMutant({
   description: 'delivers what is for followers to every local actor that follows anybody',
   change: (parts) => ({
     ...parts,
-    sharedInboxReceivers: (activity, kernel) => [
+    sharedInboxReceivers: (activity, kernel, collection) => [
       ...new Set([
-        ...parts.sharedInboxReceivers(activity, kernel),
+        ...parts.sharedInboxReceivers(activity, kernel, collection),
         ...[...kernel.state.actors.keys()].filter(
           (actor) =>
             isForFollowers(activity) && followSetsOf(kernel.state.graph, actor).following.size > 0,

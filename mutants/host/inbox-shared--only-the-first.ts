@@ -5,7 +5,7 @@ export default hostMutant({
   description: 'delivers to the first of the actors concerned',
   change: (parts) => ({
     ...parts,
-    sharedInboxReceivers: (activity, kernel) =>
-      parts.sharedInboxReceivers(activity, kernel).slice(0, 1),
+    sharedInboxReceivers: (activity, kernel, collection) =>
+      parts.sharedInboxReceivers(activity, kernel, collection).slice(0, 1),
   }),
 });

@@ -6,12 +6,13 @@ export default hostMutant({
   description: 'does not know as:Public',
   change: (parts) => ({
     ...parts,
-    sharedInboxReceivers: (activity, kernel) =>
+    sharedInboxReceivers: (activity, kernel, collection) =>
       parts.sharedInboxReceivers(
         JSON.parse(
           JSON.stringify(activity).replaceAll('"as:Public"', '"nobody"'),
         ) as SignedActivity,
         kernel,
+        collection,
       ),
   }),
 });

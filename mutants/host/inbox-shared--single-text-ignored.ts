@@ -5,7 +5,7 @@ export default hostMutant({
   description: 'reads to and cc only where they are lists',
   change: (parts) => ({
     ...parts,
-    sharedInboxReceivers: (activity, kernel) =>
+    sharedInboxReceivers: (activity, kernel, collection) =>
       parts.sharedInboxReceivers(
         {
           ...activity,
@@ -13,6 +13,7 @@ export default hostMutant({
           cc: Array.isArray(activity.cc) ? activity.cc : [],
         },
         kernel,
+        collection,
       ),
   }),
 });

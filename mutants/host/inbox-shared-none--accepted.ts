@@ -7,7 +7,7 @@ export default hostMutant({
   change: (parts) => ({
     ...parts,
     inboxChecks: parts.inboxChecks.map((check) =>
-      check.name === 'receivers' || check.name === 'store'
+      ['receivers', 'replay', 'store'].includes(check.name)
         ? {
             ...check,
             async run(delivery, tools) {

@@ -6,7 +6,7 @@ export default hostMutant({
   change: (parts) => ({
     ...parts,
     inboxChecks: parts.inboxChecks.map((check) =>
-      check.name === 'store'
+      ['replay', 'store'].includes(check.name)
         ? {
             ...check,
             async run(delivery, tools) {

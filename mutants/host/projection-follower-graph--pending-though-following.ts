@@ -1,3 +1,4 @@
+import { setsOf } from '../graph-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
@@ -9,7 +10,7 @@ export default hostMutant({
       const next = parts.foldFollowerGraph(graph, entry);
       if (entry.kind === 'published' && entry.activity.type === 'Follow') {
         const { actor, object } = entry.activity;
-        next.get(actor)?.sets.pendingOutbound.add(String(object));
+        setsOf(next, actor)?.pendingOutbound.add(String(object));
       }
       return next;
     },
