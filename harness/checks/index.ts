@@ -20,16 +20,21 @@ import { followOrderChecks } from './follow-order.ts';
 import { outboundFollowChecks } from './follow-outbound.ts';
 import { httpChecks } from './http.ts';
 import { inboxAnswerChecks } from './inbox-answers.ts';
+import { inboxCrossedChecks } from './inbox-crossed.ts';
 import { inboxEd25519Checks } from './inbox-ed25519.ts';
+import { inboxExpiryChecks } from './inbox-expiry.ts';
 import { inboxFeedChecks } from './inbox-feed.ts';
+import { inboxGoneChecks } from './inbox-gone.ts';
 import { inboxKeptChecks } from './inbox-kept.ts';
 import { inboxKeyChecks } from './inbox-keys.ts';
+import { inboxMoveChecks } from './inbox-moves.ts';
 import { inboxParseChecks } from './inbox-parse.ts';
 import { inboxProofChecks } from './inbox-proof.ts';
 import { inboxReplayChecks } from './inbox-replay.ts';
 import { inboxShapeChecks } from './inbox-shape.ts';
 import { inboxSharedChecks } from './inbox-shared.ts';
 import { inboxSignerChecks } from './inbox-signer.ts';
+import { inboxTombstoneChecks } from './inbox-tombstones.ts';
 import { inboxVerbChecks } from './inbox-verbs.ts';
 import { actorUpdateChecks } from './lifecycle-updates.ts';
 import { lifecycleChecks } from './lifecycle.ts';
@@ -83,6 +88,11 @@ export const allChecks: readonly CheckDefinition[] = [
   ...inboxReplayChecks,
   ...inboxSignerChecks,
   ...inboxKeptChecks,
+  ...inboxExpiryChecks,
+  ...inboxCrossedChecks,
+  ...inboxTombstoneChecks,
+  ...inboxMoveChecks,
+  ...inboxGoneChecks,
   ...inboxSharedChecks,
   ...inboxFeedChecks,
   ...securityChecks,
