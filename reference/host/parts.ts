@@ -36,10 +36,15 @@ import {
   type AttemptOutcome,
   BACKOFF_SCHEDULE,
   classifyOutcome,
+  fallsBack,
+  groupDeliveries,
+  mayShare,
   nextAttempt,
   queueOf,
+  sharedInboxOf,
   type Verdict,
 } from './delivery.ts';
+import { deadLettersView, lettersToRequeue, readRequeueRequest } from './dead-letters.ts';
 import { answerWebfinger, resolveAccount, webfingerDocument } from './discovery.ts';
 import type { SignedActivity } from './events.ts';
 import { type GuardOptions, openGuardedTransport, type Transport } from './guarded-fetch.ts';
@@ -102,6 +107,7 @@ import {
   signingKey,
   unaddressed,
 } from './publish.ts';
+import { capabilityDocument, nodeinfo, nodeinfoLinks } from './self-description.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import type { Folds } from './state.ts';
 import type { Store } from './store.ts';
@@ -189,6 +195,10 @@ export interface HostParts extends Folds {
   readonly backoffSchedule: readonly number[];
   readonly nextAttempt: typeof nextAttempt;
   readonly queueOf: typeof queueOf;
+  readonly sharedInboxOf: typeof sharedInboxOf;
+  readonly mayShare: typeof mayShare;
+  readonly groupDeliveries: typeof groupDeliveries;
+  readonly fallsBack: typeof fallsBack;
   readonly deliveryTimeoutMilliseconds: number;
 
   // Jobs.
@@ -212,6 +222,9 @@ export interface HostParts extends Folds {
   readonly answerWebfinger: typeof answerWebfinger;
   readonly webfingerDocument: typeof webfingerDocument;
   readonly resolveAccount: typeof resolveAccount;
+  readonly nodeinfoLinks: typeof nodeinfoLinks;
+  readonly nodeinfo: typeof nodeinfo;
+  readonly capabilityDocument: typeof capabilityDocument;
   readonly followerGraphView: typeof followerGraphView;
   readonly pendingFollows: typeof pendingFollows;
   readonly feedOrder: typeof feedOrder;
@@ -221,6 +234,9 @@ export interface HostParts extends Folds {
   readonly announcedView: typeof announcedView;
   readonly peerActorsView: typeof peerActorsView;
   readonly deliveryStateView: typeof deliveryStateView;
+  readonly deadLettersView: typeof deadLettersView;
+  readonly readRequeueRequest: typeof readRequeueRequest;
+  readonly lettersToRequeue: typeof lettersToRequeue;
   readonly statusOfCode: (code: ErrorCode) => number;
   readonly problem: typeof problemOf;
   /** The last hand on every answer. */
@@ -294,6 +310,10 @@ export function defaultParts(config: HostConfig): HostParts {
     backoffSchedule: BACKOFF_SCHEDULE,
     nextAttempt,
     queueOf,
+    sharedInboxOf,
+    mayShare,
+    groupDeliveries,
+    fallsBack,
     deliveryTimeoutMilliseconds: 10_000,
 
     jobSchedule: BACKOFF_SCHEDULE,
@@ -315,6 +335,9 @@ export function defaultParts(config: HostConfig): HostParts {
     answerWebfinger,
     webfingerDocument,
     resolveAccount,
+    nodeinfoLinks,
+    nodeinfo,
+    capabilityDocument,
     followerGraphView,
     pendingFollows,
     feedOrder,
@@ -324,6 +347,9 @@ export function defaultParts(config: HostConfig): HostParts {
     announcedView,
     peerActorsView,
     deliveryStateView,
+    deadLettersView,
+    readRequeueRequest,
+    lettersToRequeue,
     statusOfCode,
     problem: problemOf,
     finishAnswer,

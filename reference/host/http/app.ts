@@ -28,9 +28,16 @@ export function routesOf(config: HostConfig): Route[] {
     { path: '/inbox', methods: { POST: handle.postInbox } },
     { path: '/artifacts/:id', methods: { GET: handle.getArtifact } },
     { path: '/.well-known/webfinger', methods: { GET: handle.getWebfinger } },
+    { path: '/.well-known/nodeinfo', methods: { GET: handle.getNodeinfoLinks } },
+    { path: '/nodeinfo/2.1', methods: { GET: handle.getNodeinfo } },
+    { path: '/.well-known/sx-capabilities', methods: { GET: handle.getCapabilities } },
     { path: '/resolve', methods: { GET: handle.getResolve } },
     { path: '/projections/:name', methods: { GET: handle.getProjection } },
     { path: '/admin/tokens', methods: { POST: handle.postToken, DELETE: handle.deleteToken } },
+    {
+      path: '/admin/dead-letter',
+      methods: { GET: handle.getDeadLetters, POST: handle.postDeadLetters },
+    },
     ...(config.testClock ? [{ path: '/admin/clock', methods: { POST: handle.postClock } }] : []),
   ];
 }

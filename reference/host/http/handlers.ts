@@ -13,6 +13,7 @@ import type { Peers } from '../peers.ts';
 import { isDeleted, type LocalActor } from '../projections/actor-state.ts';
 import { followSetsOf } from '../projections/follower-graph.ts';
 import { mailboxOf } from '../projections/mailboxes.ts';
+import { NODEINFO_TYPE } from '../self-description.ts';
 import type { Store } from '../store.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 import { ACTIVITY_JSON } from './negotiate.ts';
@@ -217,6 +218,21 @@ export function getWebfinger({ query }: RoutedRequest, { kernel }: Services): An
   );
 }
 
+/** Spec: `discovery-nodeinfo-link`. */
+export function getNodeinfoLinks(_request: RoutedRequest, { kernel }: Services): Answer {
+  return jsonAnswer(JSON.stringify(kernel.parts.nodeinfoLinks(kernel.config)));
+}
+
+/** Spec: `discovery-nodeinfo`. */
+export function getNodeinfo(_request: RoutedRequest, { kernel }: Services): Answer {
+  return jsonAnswer(JSON.stringify(kernel.parts.nodeinfo(kernel)), NODEINFO_TYPE);
+}
+
+/** Spec: `discovery-capabilities`. */
+export function getCapabilities(_request: RoutedRequest, { kernel }: Services): Answer {
+  return jsonAnswer(JSON.stringify(kernel.parts.capabilityDocument(kernel.config)));
+}
+
 /** Spec: `discovery-resolve`, `discovery-resolve-token`. */
 export async function getResolve(request: RoutedRequest, services: Services): Promise<Answer> {
   const { kernel, peers } = services;
@@ -360,6 +376,28 @@ export async function deleteToken(request: RoutedRequest, services: Services): P
     if (!kernel.state.tokens.has(hash)) throw new ProtocolError('not-found', 'no such token');
     await kernel.log.append([{ kind: 'token-removed', hash }]);
     return NO_CONTENT;
+  });
+}
+
+/** Spec: `dead-letter-list`, `dead-letter-operator-only`. */
+export function getDeadLetters(request: RoutedRequest, services: Services): Answer {
+  const { parts, state } = services.kernel;
+  parts.requireOperator(holderOf(request, services));
+  return jsonAnswer(JSON.stringify(parts.deadLettersView(state.deliveries)));
+}
+
+/** Spec: `dead-letter-requeue`, `dead-letter-requeue-peer`, `dead-letter-unknown`. */
+export async function postDeadLetters(request: RoutedRequest, services: Services): Promise<Answer> {
+  const { kernel } = services;
+  const { parts, state, gates, log } = kernel;
+  const named = parts.readRequeueRequest(await readAdminBody(request, services));
+  // One after another, so that no letter is counted twice.
+  return gates.exclusive('dead letters', async () => {
+    const letters = parts.lettersToRequeue(state.deliveries, named);
+    if (letters.length === 0) throw new ProtocolError('not-found', 'no such dead letter');
+    const names = letters.map(({ activity, recipient }) => ({ activity, recipient }));
+    await log.append([{ kind: 'requeued', letters: names }]);
+    return jsonAnswer(JSON.stringify({ requeued: letters.length }));
   });
 }
 

@@ -19,13 +19,21 @@ export function readRequestInfo(message: IncomingMessage): RequestInfo {
   return { method: message.method ?? 'GET', path, query, message };
 }
 
+/** What scripts of any site may read. */
+const OPEN_PATHS: ReadonlySet<string> = new Set([
+  '/.well-known/webfinger',
+  '/.well-known/nodeinfo',
+  '/nodeinfo/2.1',
+  '/.well-known/sx-capabilities',
+]);
+
 /**
- * What every answer has beside what its handler gave it. WebFinger is for scripts of any site, also
+ * What every answer has beside what its handler gave it. Discovery is for scripts of any site, also
  * when it refuses.
  *
- * Spec: `discovery-cors`.
+ * Spec: `discovery-cors`, `discovery-nodeinfo-cors`, `discovery-capabilities-cors`.
  */
 export function finishAnswer(answer: Answer, { path }: RequestInfo): Answer {
-  if (path !== '/.well-known/webfinger') return answer;
+  if (!OPEN_PATHS.has(path)) return answer;
   return { ...answer, headers: { ...answer.headers, 'access-control-allow-origin': '*' } };
 }

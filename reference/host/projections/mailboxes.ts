@@ -1,10 +1,13 @@
 /** How much is in each outbox and inbox, and what an inbox has received already. */
 import type { LogEntry } from '../events.ts';
+import { feedKind } from './feed.ts';
 
 /** The mailboxes of one local actor. */
 export interface Mailbox {
   outbox: number;
   outboxPublic: number;
+  /** How many Notes the actor published. */
+  notes: number;
   inbox: number;
   /** The ids of the activities in the inbox. */
   readonly received: Set<string>;
@@ -19,7 +22,9 @@ export function emptyMailboxes(): Mailboxes {
 
 /** The mailbox of an actor; an empty one if nothing was ever in it. */
 export function mailboxOf(mailboxes: Mailboxes, actor: string): Mailbox {
-  return mailboxes.get(actor) ?? { outbox: 0, outboxPublic: 0, inbox: 0, received: new Set() };
+  return (
+    mailboxes.get(actor) ?? { outbox: 0, outboxPublic: 0, notes: 0, inbox: 0, received: new Set() }
+  );
 }
 
 /** Folds one entry into the mailboxes. The state belongs to the fold and is changed in place. */
@@ -28,6 +33,7 @@ export function foldMailboxes(mailboxes: Mailboxes, entry: LogEntry): Mailboxes 
     const mailbox = mailboxOf(mailboxes, entry.activity.actor);
     mailbox.outbox += 1;
     if (entry.isPublic) mailbox.outboxPublic += 1;
+    if (feedKind(entry.activity) === 'Note') mailbox.notes += 1;
     mailboxes.set(entry.activity.actor, mailbox);
   } else if (entry.kind === 'received') {
     for (const receiver of entry.receivers) {
