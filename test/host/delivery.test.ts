@@ -4,12 +4,18 @@ import {
   BACKOFF_SCHEDULE,
   classifyOutcome,
   DeliveryQueue,
+  type DeliveryTools,
+  fallsBack,
+  groupDeliveries,
+  mayShare,
   nextAttempt,
   parseRetryAfter,
   queueOf,
+  sharedInboxOf,
 } from '../../reference/host/delivery.ts';
 import { systemClock } from '../../reference/host/clock.ts';
 import type { HostEvent } from '../../reference/host/events.ts';
+import { deadLettersView, lettersToRequeue } from '../../reference/host/dead-letters.ts';
 import {
   deliveryStateView,
   emptyDeliveryState,
@@ -55,6 +61,7 @@ t.test('Retry-After', async (t) => {
 /** A queue over a fold in memory, with attempts that the test answers. */
 function openQueue(
   answer: (delivery: PendingDelivery) => AttemptOutcome | Promise<AttemptOutcome>,
+  shared: Partial<Pick<DeliveryTools, 'findSharedInbox' | 'attemptShared'>> = {},
 ) {
   const clock = manualClock();
   const made: string[] = [];
@@ -70,10 +77,19 @@ function openQueue(
     new DeliveryQueue({
       clock,
       state: () => state,
-      append: async (event) => {
+      append: async (events) => {
         if (control.isLogBroken) throw new Error('disk full');
-        fold(event);
+        for (const event of events) fold(event);
       },
+      findSharedInbox: async () => undefined,
+      async attemptShared(inbox, activity) {
+        made.push(`${activity}>${inbox}`);
+        return shared.attemptShared!(inbox, activity);
+      },
+      ...(shared.findSharedInbox && { findSharedInbox: shared.findSharedInbox }),
+      mayShare,
+      groupDeliveries,
+      fallsBack,
       attempt: async (delivery) => {
         made.push(`${delivery.activity}>${delivery.recipient.split('/').at(-1)}`);
         return answer(delivery);
@@ -89,8 +105,12 @@ function openQueue(
     clock,
     made,
     control,
+    fold,
     enqueue: (activity: string, ...recipients: string[]) =>
       fold({ kind: 'enqueued', activity, actor: ALICE, recipients }),
+    enqueueOpen: (activity: string, open: 'all' | string[], ...recipients: string[]) =>
+      fold({ kind: 'enqueued', activity, actor: ALICE, recipients, open }),
+    state: () => state,
     restart: () => {
       queue = open();
       queue.start();
@@ -223,6 +243,149 @@ t.test('a long queue is worked off in order', async (t) => {
     queue.made,
     names.map((name) => `${name}>bob`),
   );
+});
+
+t.test('which shared inbox may be used', async (t) => {
+  const actor = 'https://b.example/actors/bob';
+  const named = (sharedInbox: string) => sharedInboxOf({ endpoints: { sharedInbox } }, actor);
+  t.equal(named('https://b.example/inbox'), 'https://b.example/inbox');
+  t.equal(named('https://c.example/inbox'), undefined);
+  t.equal(named('http://b.example/inbox'), undefined);
+  t.equal(named('/inbox'), undefined);
+  t.equal(sharedInboxOf({ endpoints: null }, actor), undefined);
+  t.equal(sharedInboxOf({ endpoints: { sharedInbox: 1 } }, actor), undefined);
+});
+
+t.test('when a shared inbox says nothing about its recipients', async (t) => {
+  for (const status of [400, 401, 403, 404, 405, 410, 413, 415, 422, 499]) {
+    t.equal(fallsBack({ status, error: '' }), true, `${status}`);
+  }
+  t.equal(fallsBack({ status: 422, code: 'shape-invalid', error: '' }), true);
+  t.equal(fallsBack({ status: 422, code: 'replay', error: '' }), false);
+  for (const status of [undefined, 200, 202, 302, 429, 500, 503]) {
+    t.equal(fallsBack({ status, error: '' }), false, `${status}`);
+  }
+});
+
+const BOB = recipient('b', 'bob');
+const BEN = recipient('b', 'ben');
+const BEA = recipient('b', 'bea');
+const SHARED = 'https://b.example/inbox';
+const taken = { status: 202, error: '' };
+
+t.test('recipients that are together share their first request', async (t) => {
+  const queue = openQueue(() => taken, {
+    findSharedInbox: async () => SHARED,
+    attemptShared: async () => taken,
+  });
+  queue.enqueueOpen('1', 'all', BOB, BEN);
+  queue.enqueueOpen('2', 'all', BOB);
+  queue.enqueueOpen('3', [BOB, BEN], BOB, BEN, BEA);
+  queue.enqueue('4', BOB, BEN);
+  await eventually('all', () => queue.view('b').delivered === 8);
+  t.same(queue.made, [`1>${SHARED}`, '2>bob', `3>${SHARED}`, '3>bea', '4>bob', '4>ben']);
+});
+
+t.test('recipients of one peer may have different shared inboxes, or none', async (t) => {
+  const queue = openQueue(() => taken, {
+    findSharedInbox: async ({ recipient: to }) =>
+      to === BEA ? undefined : to === BEN ? `${SHARED}/other` : SHARED,
+    attemptShared: async () => taken,
+  });
+  queue.enqueueOpen('1', 'all', BOB, BEN, BEA, recipient('b', 'bo'));
+  await eventually('all', () => queue.view('b').delivered === 4);
+  t.same(queue.made, [`1>${SHARED}`, '1>ben', '1>bea']);
+});
+
+t.test('after a failure each recipient has attempts of its own', async (t) => {
+  const queue = openQueue(() => taken, {
+    findSharedInbox: async () => SHARED,
+    attemptShared: async () => ({ status: 503, error: 'answered 503' }),
+  });
+  queue.enqueueOpen('1', 'all', BOB, BEN);
+  await eventually('the failures', () =>
+    queue.view('b').pending.every((one) => one.attempts === 1),
+  );
+  t.same(queue.made, [`1>${SHARED}`]);
+  queue.clock.advance(30 * SECOND);
+  await eventually('both', () => queue.view('b').delivered === 2);
+  t.same(queue.made, [`1>${SHARED}`, '1>bob', '1>ben']);
+});
+
+t.test('a shared inbox that refuses is gone around at once, and not asked again', async (t) => {
+  let isUp = false;
+  const queue = openQueue(() => (isUp ? taken : new Promise(() => undefined)), {
+    findSharedInbox: async () => SHARED,
+    attemptShared: async () => ({ status: 404, error: 'answered 404' }),
+  });
+  queue.enqueueOpen('1', 'all', BOB, BEN);
+  await eventually('the own inbox', () => queue.made.includes('1>bob'));
+  t.match(queue.view('b').pending, [{ attempts: 0 }, { attempts: 0 }]);
+  isUp = true;
+  queue.restart();
+  await eventually('both', () => queue.view('b').delivered === 2);
+  t.same(queue.made, [`1>${SHARED}`, '1>bob', '1>bob', '1>ben']);
+});
+
+t.test('a recipient whose document cannot be had fails alone', async (t) => {
+  const gone = { status: 410, error: 'gone' };
+  const queue = openQueue(() => taken, {
+    findSharedInbox: async ({ recipient: to }) => (to === BEN ? gone : SHARED),
+    attemptShared: async () => taken,
+  });
+  queue.enqueueOpen('1', 'all', BOB, BEN, BEA);
+  await eventually('the others', () => queue.view('b').delivered === 2);
+  t.same(queue.made, [`1>${SHARED}`]);
+  t.match(queue.view('b').dead_letter, [{ recipient: BEN, attempts: 1, last_error: 'gone' }]);
+});
+
+t.test('a shared request that was under way is made again after a restart', async (t) => {
+  let isUp = false;
+  const queue = openQueue(() => taken, {
+    findSharedInbox: async () => SHARED,
+    attemptShared: async () => (isUp ? taken : new Promise(() => undefined)),
+  });
+  queue.enqueueOpen('1', 'all', BOB, BEN);
+  await eventually('the request', () => queue.made.length === 1);
+  isUp = true;
+  queue.restart();
+  await eventually('both', () => queue.view('b').delivered === 2);
+  t.same(queue.made, [`1>${SHARED}`, `1>${SHARED}`]);
+});
+
+t.test('dead letters are put back in the order of publication', async (t) => {
+  let isDown = true;
+  const queue = openQueue(({ activity }) =>
+    isDown && activity !== '3'
+      ? { status: activity === '1' ? undefined : 410, error: 'down' }
+      : taken,
+  );
+  queue.enqueueOpen('1', 'all', BOB);
+  queue.enqueueOpen('2', 'all', BOB, recipient('c', 'carol'));
+  queue.enqueue('3', BOB);
+  for (const wait of BACKOFF_SCHEDULE) {
+    await eventually('it waits', () => queue.view('b').pending[0]?.next_attempt_at ?? undefined);
+    queue.clock.advance(wait);
+  }
+  await eventually('the dead letters', () => queue.view('b').dead_letter.length === 2);
+  const view = deadLettersView(queue.state()) as { items: { activity: string; peer: string }[] };
+  t.same(
+    view.items.map(({ activity, peer }) => `${activity} ${peer}`),
+    ['2 https://b.example', '2 https://c.example', '1 https://b.example'],
+  );
+  const letters = lettersToRequeue(queue.state(), { peer: 'https://b.example' });
+  t.same(
+    letters.map(({ activity }) => activity),
+    ['1', '2'],
+  );
+  isDown = false;
+  queue.made.length = 0;
+  queue.fold({ kind: 'requeued', letters });
+  t.match(queue.view('b'), { pending: [{ attempts: 0 }, { attempts: 0 }], dead_letter: [] });
+  t.notOk('last_error' in queue.view('b').pending[0]!);
+  await eventually('both', () => queue.view('b').delivered === 3);
+  t.same(queue.made, ['1>bob', '2>bob']);
+  t.same(lettersToRequeue(queue.state(), { peer: 'https://b.example' }), []);
 });
 
 t.test('the system clock can be moved, and alarms with it', async (t) => {
