@@ -17,12 +17,29 @@ export interface Finding {
   actual?: string;
 }
 
-const PROJECTIONS: Readonly<Record<string, ShapeName>> = {
-  'actor-state': 'actor-state',
-  'follower-graph': 'follower-graph',
-  'delivery-state': 'delivery-state',
-  'peer-actors': 'peer-actors',
-  feed: 'feed',
+/** The projections of the specification: each has a schema of its name. */
+const PROJECTIONS: readonly ShapeName[] = [
+  'actor-state',
+  'announced',
+  'backfill-state',
+  'define-registry',
+  'delivery-state',
+  'endorsements',
+  'feed',
+  'follower-graph',
+  'peer-actors',
+  'pending-follows',
+];
+
+/** What is served at one path, and the requirement that says how it looks. */
+const DOCUMENTS: Readonly<Record<string, readonly [ShapeName, string]>> = {
+  '/health': ['health', 'http-health'],
+  '/.well-known/webfinger': ['json-resource-descriptor', 'discovery-webfinger'],
+  '/resolve': ['resolve-answer', 'discovery-resolve'],
+  '/.well-known/nodeinfo': ['nodeinfo-links', 'discovery-nodeinfo-link'],
+  '/nodeinfo/2.1': ['nodeinfo', 'discovery-nodeinfo'],
+  '/.well-known/sx-capabilities': ['capability-document', 'discovery-capabilities-form'],
+  '/admin/dead-letter': ['dead-letter-list', 'dead-letter-list'],
 };
 
 const STACK_TRACE =
@@ -137,26 +154,30 @@ function judgeRefusal(answer: HttpAnswer): Finding[] {
 
 function judgeContent(answer: HttpAnswer, path: string, query: URLSearchParams): Finding[] {
   if (answer.method === 'POST') {
-    return path === '/activity' && answer.status === 201 ? judgePublished(answer) : [];
+    if (path === '/activity' && answer.status === 201) return judgePublished(answer);
+    return path === '/admin/dead-letter' && answer.status === 200
+      ? [judgeShape(answer, 'dead-letter-answer', 'dead-letter-requeue')]
+      : [];
   }
   if (answer.status !== 200) return [];
-  if (path === '/health') return [judgeShape(answer, 'health', 'http-health')];
-  if (path === '/.well-known/webfinger') {
-    return [judgeShape(answer, 'json-resource-descriptor', 'discovery-webfinger')];
-  }
-  if (path === '/resolve') return [judgeShape(answer, 'resolve-answer', 'discovery-resolve')];
+  const document = Object.hasOwn(DOCUMENTS, path) ? DOCUMENTS[path] : undefined;
+  if (document !== undefined) return [judgeShape(answer, ...document)];
   if (path.startsWith('/artifacts/')) {
     return [judgeShape(answer, 'signed-activity', 'collection-verbatim')];
   }
   const projection = /^\/projections\/([^/]+)$/.exec(path)?.[1];
   if (projection !== undefined) {
-    const shape = Object.hasOwn(PROJECTIONS, projection) ? PROJECTIONS[projection] : undefined;
-    return shape === undefined ? [] : [judgeShape(answer, shape, `projection-${projection}`)];
+    const shape = PROJECTIONS.find((name) => name === projection);
+    const requirement = shape === 'endorsements' ? 'endorse-count' : `projection-${projection}`;
+    return shape === undefined ? [] : [judgeShape(answer, shape, requirement)];
   }
   const part = /^\/actors\/[^/]+(\/[a-z]+)?$/.exec(path);
   if (part === null) return [];
   if (part[1] === undefined) {
     return [judgeShape(answer, 'actor', 'actor-document'), judgeSecrets(answer)];
+  }
+  if (part[1] === '/outbox' && !query.has('page') && (query.has('since') || query.has('limit'))) {
+    return [judgeShape(answer, 'outbox-segment', 'backfill-since')];
   }
   return query.has('page')
     ? [judgeShape(answer, 'ordered-collection-page', 'collection-links')]
