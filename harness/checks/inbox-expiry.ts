@@ -235,7 +235,7 @@ const tombstone = defineCheck({
   id: 'inbox/kept-tombstone-does-not-expire',
   title: 'a kept Tombstone needs no fetch, however old it is',
   class: 'inbox',
-  requirements: ['inbox-signer-expiry', 'inbox-delete', 'inbox-signer-cache'],
+  requirements: ['inbox-signer-expiry', 'inbox-delete'],
   needs: ['restart', 'operator', 'test-clock'],
   async run(check) {
     const { host, clock, alice } = await begin(check);
