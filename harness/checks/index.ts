@@ -13,11 +13,13 @@ import { deliveryRestartChecks } from './delivery-restart.ts';
 import { deliveryScheduleChecks } from './delivery-schedule.ts';
 import { deliveryChecks } from './delivery.ts';
 import { discoveryChecks } from './discovery.ts';
+import { followDeletedChecks } from './follow-deleted.ts';
 import { inboundFollowChecks } from './follow-inbound.ts';
 import { localFollowChecks } from './follow-local.ts';
 import { followManualChecks } from './follow-manual.ts';
 import { followOrderChecks } from './follow-order.ts';
 import { outboundFollowChecks } from './follow-outbound.ts';
+import { followTwoHostsChecks } from './follow-two-hosts.ts';
 import { httpChecks } from './http.ts';
 import { inboxAnswerChecks } from './inbox-answers.ts';
 import { inboxCrossedChecks } from './inbox-crossed.ts';
@@ -101,6 +103,8 @@ export const allChecks: readonly CheckDefinition[] = [
   ...localFollowChecks,
   ...followOrderChecks,
   ...followManualChecks,
+  ...followDeletedChecks,
+  ...followTwoHostsChecks,
   ...audienceChecks,
   ...deliveryChecks,
   ...deliveryAnswerChecks,

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { oracleVerifyActivity, OracleError } from '../oracle/index.ts';
 import type { JsonObject, JsonValue } from '../oracle/index.ts';
+import { FaultProxy } from '../probe/fault-proxy.ts';
 import { Probe } from '../probe/probe.ts';
 import type { Delivery } from '../probe/probe.ts';
 import { until } from './clock.ts';
@@ -13,12 +14,13 @@ import type { Body, HttpAnswer, RequestOptions } from './http.ts';
 import { at, isObject, listAt, show, textAt } from './json.ts';
 import { LocalActor } from './local-actor.ts';
 import type { TargetManifest } from './manifest.ts';
+import { freePort } from './ports.ts';
 import { chunked, sendRaw } from './raw-socket.ts';
 import type { RawAnswer } from './raw-socket.ts';
 import type { Redactor } from './redact.ts';
 import { shapeProblems } from './schemas.ts';
 import { Host, missingCommand } from './target.ts';
-import type { HostMode } from './target.ts';
+import type { HostMode, HostOptions } from './target.ts';
 import { Transcript } from './transcript.ts';
 import { judgeAnswer } from './wire.ts';
 import type { Finding } from './wire.ts';
@@ -93,6 +95,7 @@ export class CheckContext {
   readonly #environment: RunEnvironment;
   readonly #cited: ReadonlySet<string>;
   readonly #hosts: Host[] = [];
+  readonly #proxies: FaultProxy[] = [];
   readonly #probes: Probe[] = [];
   readonly #documents = new Map<string, unknown>();
   readonly #verifications: Promise<void>[] = [];
@@ -371,12 +374,26 @@ export class CheckContext {
       options.guarded === true ? 'guarded' : options.bare === true ? 'bare' : 'development';
     const missing = missingCommand(this.manifest, mode);
     if (missing !== undefined) this.notTestable(missing);
-    const host = await Host.open({
-      manifest: this.manifest,
-      redactor: this.#environment.redactor,
+    return await this.#open({
       mode,
       ...(options.hostname === undefined ? {} : { hostname: options.hostname }),
-    }).catch((error: unknown) => {
+    });
+  }
+
+  /** The same, and everybody reaches the host through a proxy that can hold, drop and rewrite what passes. */
+  async startStation(): Promise<{ host: Host; proxy: FaultProxy }> {
+    if (this.manifest.start === undefined)
+      this.notTestable('the harness does not start this target');
+    const port = await freePort();
+    const proxy = await FaultProxy.open(() => port);
+    this.#proxies.push(proxy);
+    return { proxy, host: await this.#open({ base_url: proxy.base, port }) };
+  }
+
+  async #open(place: Pick<HostOptions, 'mode' | 'hostname' | 'base_url' | 'port'>): Promise<Host> {
+    const { manifest } = this;
+    const { redactor } = this.#environment;
+    const host = await Host.open({ manifest, redactor, ...place }).catch((error: unknown) => {
       if (error instanceof TargetUnreachable) {
         throw new TargetFault(`${error.message}\n${error.output}`.trim());
       }
@@ -457,6 +474,7 @@ export class CheckContext {
     this.#ended = true;
     await Promise.allSettled(this.#verifications);
     await Promise.all(this.#probes.map((probe) => probe.close()));
+    await Promise.all(this.#proxies.map((proxy) => proxy.close()));
     await Promise.all(this.#hosts.map((host) => host.close()));
   }
 
