@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import t from 'tap';
 import type { JsonObject } from '../../reference/core/json.ts';
 import type { HostEvent, LogEntry, SignedActivity } from '../../reference/host/events.ts';
@@ -19,6 +20,7 @@ import {
   foldPeerActors,
   peerActorsView,
 } from '../../reference/host/projections/peer-actors.ts';
+import { TimeOrder } from '../../reference/host/projections/time-order.ts';
 import { makeKey } from './helpers.ts';
 
 const ALICE = 'https://a.example/actors/alice';
@@ -201,6 +203,69 @@ t.test('feed: notes and announcements once each, by time and id', async (t) => {
     feedOrder(feed, BOB).map(({ id }) => id),
     ['z'],
   );
+});
+
+t.test('feed: what was announced is shown to those to whom it was', async (t) => {
+  const note = (id: string) =>
+    activity(id, CAROL, { type: 'Create', object: { type: 'Note', content: '' } });
+  const announce = (id: string, object: string) => activity(id, DAVE, { type: 'Announce', object });
+  const fetched = (one: SignedActivity) =>
+    entry({ kind: 'fetched', activity: one, text: '', isPublic: true });
+  const hidden = { ...received(note('n3'), BOB), isPublic: false } as LogEntry;
+  const entries = [
+    fetched(note('n1')),
+    fetched(activity('x', CAROL, { type: 'Announce', object: 'n1' })),
+    fetched(activity('y', CAROL, { type: 'Create', object: { type: 'Article' } })),
+    received(note('n2'), BOB),
+    hidden,
+    received(announce('a1', 'n1'), ALICE),
+    received(announce('a2', 'n2'), ALICE),
+    received(announce('a3', 'n3'), ALICE),
+    received(announce('a4', 'n1'), BOB),
+    entry({
+      kind: 'received',
+      activity: announce('a5', 'n2'),
+      text: '',
+      isPublic: true,
+      receivers: [DAVE],
+      by: 'backfill',
+    }),
+  ];
+  for (const order of [entries, [...entries].reverse()]) {
+    let feed = emptyFeed();
+    for (const one of order) feed = foldFeed(feed, one);
+    const ids = (actor?: string) => feedOrder(feed, actor).map(({ id }) => id);
+    t.same(ids(), ['a1', 'a2', 'a3', 'a4', 'a5', 'n1', 'n2', 'n3']);
+    t.same(ids(ALICE), ['a1', 'a2', 'a3', 'n1', 'n2'], 'what is not public is not opened');
+    t.same(ids(BOB), ['a4', 'n1', 'n2', 'n3']);
+    t.same(ids(DAVE), ['a5'], 'a backfilled announcement is only shown');
+    t.same(ids(CAROL), []);
+  }
+});
+
+t.test('a list in the order of time, however it is filled and read', async (t) => {
+  const item = fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd'),
+    published: fc.constantFrom('1', '2', '3', '4', '5', '6'),
+  });
+  const read = fc.constant('read' as const);
+  fc.assert(
+    fc.property(fc.array(fc.oneof(item, item, read)), (steps) => {
+      const order = new TimeOrder<{ id: string; published: string }>();
+      const all: string[] = [];
+      for (const step of steps) {
+        if (step !== 'read') {
+          order.add(step);
+          all.push(`${step.published} ${step.id}`);
+        }
+        if (step !== 'read' && steps.length % 2 === 0) continue;
+        const texts = order.items().map(({ published, id }) => `${published} ${id}`);
+        if (texts.join() !== all.sort().join()) return false;
+      }
+      return order.items().length === all.length;
+    }),
+  );
+  t.pass();
 });
 
 t.test('peer actors: Updates change what is kept, whatever order they come in', async (t) => {

@@ -19,6 +19,34 @@ async function talk(host: TestHost, chunks: (string | Buffer)[], isOpen = false)
   return Buffer.concat(answer).toString('latin1');
 }
 
+t.test('a long feed comes in pieces, and whole', async (t) => {
+  const host = await startHost(t);
+  const alice = await host.actor('alice');
+  const content = 'x'.repeat(20_000);
+  const notes = [];
+  for (let n = 0; n < 200; n++) {
+    notes.push((await alice.publish({ type: 'Create', object: { type: 'Note', content } })).json);
+  }
+  const url = `${host.base}/projections/feed`;
+  const feed = await ask(url, { token: alice.token });
+  t.equal(feed.headers.get('content-type'), 'application/json');
+  t.same(JSON.parse(feed.text), notes);
+  const head = await ask(url, { token: alice.token, method: 'HEAD' });
+  t.same([head.status, head.text], [200, '']);
+  t.equal(head.headers.get('content-type'), 'application/json');
+
+  // Whoever goes away in the middle of it does no harm.
+  for (let n = 0; n < 10; n++) {
+    const leaving = new AbortController();
+    const headers = { authorization: `Bearer ${alice.token}` };
+    const answer = await fetch(url, { headers, signal: leaving.signal });
+    await answer.body?.getReader().read();
+    leaving.abort();
+  }
+  t.equal((await ask(url, { token: alice.token })).text, feed.text);
+  t.equal((await ask(url, { token: OPERATOR })).text, feed.text);
+});
+
 t.test('what Accept permits', async (t) => {
   const activity = 'application/activity+json';
   const linked = 'application/ld+json; profile="https://www.w3.org/ns/activitystreams"';
