@@ -2,8 +2,17 @@
 
 import type { CheckDefinition } from '../engine/check.ts';
 import { actorChecks } from './actors.ts';
+import { announceRetryChecks } from './announce-retry.ts';
+import { announceChecks } from './announce.ts';
 import { artifactChecks } from './artifacts.ts';
 import { audienceChecks } from './audience.ts';
+import { backfillCandidateChecks } from './backfill-candidates.ts';
+import { backfillModeChecks } from './backfill-modes.ts';
+import { backfillPagingChecks } from './backfill-paging.ts';
+import { backfillRestartChecks } from './backfill-restart.ts';
+import { backfillRetryChecks } from './backfill-retry.ts';
+import { backfillShownChecks } from './backfill-shown.ts';
+import { backfillSinceChecks } from './backfill-since.ts';
 import { collectionViewChecks } from './collections-views.ts';
 import { collectionChecks } from './collections.ts';
 import { deleteReachChecks } from './delete-reach.ts';
@@ -111,4 +120,13 @@ export const allChecks: readonly CheckDefinition[] = [
   ...deliveryRestartChecks,
   ...testClockChecks,
   ...deliveryScheduleChecks,
+  ...backfillSinceChecks,
+  ...backfillModeChecks,
+  ...backfillCandidateChecks,
+  ...backfillPagingChecks,
+  ...backfillRetryChecks,
+  ...backfillRestartChecks,
+  ...backfillShownChecks,
+  ...announceChecks,
+  ...announceRetryChecks,
 ];
