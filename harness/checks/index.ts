@@ -21,6 +21,7 @@ import { deliveryAnswerChecks } from './delivery-answers.ts';
 import { deliveryRestartChecks } from './delivery-restart.ts';
 import { deliveryScheduleChecks } from './delivery-schedule.ts';
 import { deliveryChecks } from './delivery.ts';
+import { discoveryHostChecks } from './discovery-hosts.ts';
 import { discoveryChecks } from './discovery.ts';
 import { followDeletedChecks } from './follow-deleted.ts';
 import { inboundFollowChecks } from './follow-inbound.ts';
@@ -50,6 +51,7 @@ import { inboxVerbChecks } from './inbox-verbs.ts';
 import { actorUpdateChecks } from './lifecycle-updates.ts';
 import { lifecycleChecks } from './lifecycle.ts';
 import { moveChecks } from './move.ts';
+import { nodeinfoChecks } from './nodeinfo.ts';
 import { projectionChecks } from './projections.ts';
 import { publishingApartChecks } from './publishing-apart.ts';
 import { publishingOrderChecks } from './publishing-order.ts';
@@ -69,6 +71,8 @@ export const allChecks: readonly CheckDefinition[] = [
   ...httpChecks,
   ...actorChecks,
   ...discoveryChecks,
+  ...discoveryHostChecks,
+  ...nodeinfoChecks,
   ...tokenChecks,
   ...publishingChecks,
   ...publishingRefusalChecks,
