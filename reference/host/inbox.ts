@@ -181,6 +181,7 @@ async function storeOnce(delivery: Delivery, tools: InboxTools): Promise<void> {
   const activity = delivery.value as SignedActivity;
   for (;;) {
     const fresh = freshReceivers(delivery, kernel);
+    if (fresh.length === 0) return refuseReplay(delivery, tools);
     const keys = fresh.map((receiver) => `${receiver} ${activity.id}`);
     const claimed = keys.map((key) => claims.get(key)).find((claim) => claim !== undefined);
     if (!claimed) return claim(claims, keys, () => store(delivery, fresh, kernel));

@@ -55,6 +55,10 @@ t.test('one host, one peer', async (t) => {
     const parallel = Array.from({ length: 8 }, () => deliver(inbox, activity));
     t.same(answers(await Promise.all(parallel)), ['202', ...Array<string>(7).fill('422 replay')]);
     t.equal(codeOf(await deliver(inbox, activity)), '422 replay');
+    // Those of a local signer need no fetch, so they are at the store together.
+    const own = (await bob.publish({ ...NOTE, to: [] })).json;
+    const together = Array.from({ length: 8 }, () => deliver(inbox, own));
+    t.same(answers(await Promise.all(together)), ['202', ...Array<string>(7).fill('422 replay')]);
     t.equal((await deliver(`${bob.url}/inbox`, activity)).status, 202);
     const forged = { ...activity, proof: { ...(activity.proof as JsonObject), proofValue: 'z1' } };
     t.equal(codeOf(await deliver(inbox, forged)), '401 proof-malformed', 'the proof comes first');
