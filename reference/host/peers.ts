@@ -124,6 +124,8 @@ function readTombstone(
 /** A fetch that is under way, or has just succeeded. */
 interface Flight {
   readonly document: Promise<JsonObject>;
+  /** When it succeeded, by the host's clock; undefined before. */
+  landedAt: number | undefined;
   /** The end of the log when it began. */
   readonly after: number;
 }
@@ -249,7 +251,7 @@ export class Peers {
   }
 
   async #verifyByFetch(activity: JsonValue, actor: string, received: string): Promise<PeerFetched> {
-    const earlier = this.#flights.get(actor);
+    const earlier = this.#flight(actor);
     if (earlier && !this.#fresh(actor)) {
       try {
         return await this.#verifyBy(earlier, activity, actor, received);
@@ -260,7 +262,7 @@ export class Peers {
     // A fetch that had begun before this activity came may have missed the newest keys, and must not
     // overrule a document that was kept. Those who find it so share the one that comes after it.
     await earlier?.document.catch(() => undefined);
-    const current = this.#flights.get(actor);
+    const current = this.#flight(actor);
     const later = current && current !== earlier ? current : this.#fetch(actor);
     return this.#verifyBy(later, activity, actor, received);
   }
@@ -325,22 +327,32 @@ export class Peers {
    * @throws {PeerError}
    */
   async fetchAndKeep(actor: string): Promise<JsonObject> {
-    const { document, after } = this.#flights.get(actor) ?? this.#fetch(actor);
+    const { document, after } = this.#flight(actor) ?? this.#fetch(actor);
     const fetched = await document;
     await this.#kernel.log.append([{ kind: 'peer-fetched', actor, document: fetched, after }]);
     return fetched;
+  }
+
+  /** The fetch that may be joined. When the clock was moved, it may be long over. */
+  #flight(actor: string): Flight | undefined {
+    const flight = this.#flights.get(actor);
+    const age = this.#kernel.parts.clock.now() - (flight?.landedAt ?? Infinity);
+    return age > LANDING_MILLISECONDS ? undefined : flight;
   }
 
   /** Starts a fetch, which others may join until it is over. */
   #fetch(actor: string): Flight {
     const { parts, transport, log } = this.#kernel;
     const document = parts.fetchActorDocument(actor, transport, parts.parseBody);
-    const flight = { document, after: log.last };
+    const flight: Flight = { document, after: log.last, landedAt: undefined };
     const end = (): void => {
       if (this.#flights.get(actor) === flight) this.#flights.delete(actor);
     };
     this.#flights.set(actor, flight);
-    flight.document.then(() => parts.clock.at(parts.clock.now() + LANDING_MILLISECONDS, end), end);
+    document.then(() => {
+      flight.landedAt = parts.clock.now();
+      parts.clock.at(flight.landedAt + LANDING_MILLISECONDS, end);
+    }, end);
     return flight;
   }
 }
