@@ -6,9 +6,13 @@ import type { VectorFile } from '../harness/adapter/vector-files.ts';
 import { activityVectors } from './vectors/activities.ts';
 import { canonicalVectors } from './vectors/canonical.ts';
 import { contentIdVectors } from './vectors/content-ids.ts';
+import { definitionVectors } from './vectors/definitions.ts';
 import { ed25519Vectors } from './vectors/ed25519.ts';
+import { endorsementVectors } from './vectors/endorsements.ts';
+import { followGraphVectors } from './vectors/follow-graph.ts';
 import { keyVectors } from './vectors/keys.ts';
 import { proofVectors } from './vectors/proofs.ts';
+import { schemaVectors } from './vectors/schemas.ts';
 
 /** Makes the text of every file in `vectors/`, by file name. */
 export function generateVectors(): Map<string, string> {
@@ -19,6 +23,10 @@ export function generateVectors(): Map<string, string> {
     ed25519Vectors(),
     keyVectors(),
     activityVectors(),
+    followGraphVectors(),
+    endorsementVectors(),
+    definitionVectors(),
+    schemaVectors(),
   ];
   return new Map(files.map((file) => [`${file.suite}.json`, `${JSON.stringify(file, null, 2)}\n`]));
 }

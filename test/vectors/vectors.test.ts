@@ -68,7 +68,7 @@ t.test('every op and every code of its chapters appears', (t) => {
     ...['cid-codec', 'cid-hash', 'cid-digest-length', 'proof-missing', 'proof-malformed'],
     ...['proof-unsupported', 'proof-purpose', 'proof-created', 'proof-method', 'proof-context'],
     ...['proof-invalid', 'key-unknown', 'key-inactive', 'key-revoked', 'key-purpose'],
-    ...['key-superseded', 'shape-invalid', 'id-mismatch'],
+    ...['key-superseded', 'shape-invalid', 'id-mismatch', 'definition-invalid'],
   ];
   t.same(
     expected.filter((code) => !codes.has(code)),
