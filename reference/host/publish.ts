@@ -91,12 +91,8 @@ export function checkRequest(request: JsonValue, name: string, actor: string): J
     throw new ProtocolError('actor-mismatch', 'actor is not the actor of the token');
   }
   if (!isAboutSelf(request)) return { ...request, actor };
-  const object = ownMember(request, 'object');
-  const named: JsonObject = {
-    ...request,
-    actor,
-    object: object === name ? actor : (object as JsonValue),
-  };
+  const isByName = ownMember(request, 'object') === name;
+  const named: JsonObject = { ...request, actor, ...(isByName && { object: actor }) };
   checkSubject(named, actor);
   if (named.type === 'Update') checkRotationRequest(named.patch);
   return named;
@@ -110,10 +106,14 @@ function isAboutSelf(request: JsonObject): boolean {
   );
 }
 
-/** A Delete may also be of something that is no actor, which only a content id or object names. */
+/**
+ * What can not name an actor at all is a matter of the shape. A Delete may also be of something else,
+ * which a content id or an object names; an Update with a patch is always one of an actor.
+ */
 function checkSubject({ type, object }: JsonObject, actor: string): void {
-  const isFree = type === 'Delete' && !isActorId(object);
-  if (!isFree && object !== actor) {
+  const isLeftToShape =
+    (type === 'Delete' && !isActorId(object)) || (type === 'Move' && typeof object !== 'string');
+  if (!isLeftToShape && object !== actor) {
     throw new ProtocolError('actor-mismatch', 'an actor speaks only of itself, by its URL or name');
   }
 }
