@@ -180,7 +180,7 @@ function jobKind(kernel: Kernel, peers: Peers): JobKind<AnnounceJob> {
 
 /** A host that was started bare learns only by a definition what an Announce is. */
 function knowsAnnounces({ parts, state }: Kernel): boolean {
-  return parts.definitionsInForce(state.registry).DefineActivity.has('Announce');
+  return parts.knowsVerb(parts.definitionsInForce(state.registry), 'Announce');
 }
 
 /**

@@ -111,7 +111,7 @@ import { capabilityDocument, nodeinfo, nodeinfoLinks } from './self-description.
 import { openSqliteStore } from './sqlite-store.ts';
 import type { Folds } from './state.ts';
 import type { Store } from './store.ts';
-import { checkConflict, checkVerbSchema, feedKinds, judgeVerbs } from './verbs.ts';
+import { checkConflict, checkVerbSchema, feedKinds, judgeVerbs, knowsVerb } from './verbs.ts';
 
 /** The parts of a host. */
 export interface HostParts extends Folds {
@@ -229,6 +229,7 @@ export interface HostParts extends Folds {
   readonly pendingFollows: typeof pendingFollows;
   readonly feedOrder: typeof feedOrder;
   readonly feedKinds: typeof feedKinds;
+  readonly knowsVerb: typeof knowsVerb;
   readonly registryView: typeof registryView;
   readonly endorsementsView: typeof endorsementsView;
   readonly announcedView: typeof announcedView;
@@ -342,6 +343,7 @@ export function defaultParts(config: HostConfig): HostParts {
     pendingFollows,
     feedOrder,
     feedKinds,
+    knowsVerb,
     registryView,
     endorsementsView,
     announcedView,

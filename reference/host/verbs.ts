@@ -59,6 +59,16 @@ export function checkConflict(
 }
 
 /**
+ * Tells whether a verb means something here: one that is not defined is stored and shown, and folded
+ * into nothing.
+ *
+ * Spec: `verbs-unknown`, `verbs-bare`.
+ */
+export function knowsVerb(inForce: DefinitionsInForce, verb: string): boolean {
+  return inForce.DefineActivity.has(verb);
+}
+
+/**
  * What the feed shows: a host that knows no Notes or Announces folds none, and those that it had
  * stored before from the time on at which it does.
  *
@@ -67,7 +77,7 @@ export function checkConflict(
 export function feedKinds(inForce: DefinitionsInForce): ReadonlySet<FeedKind> {
   const kinds = new Set<FeedKind>();
   if (inForce.DefineObject.has('Note')) kinds.add('Note');
-  if (inForce.DefineActivity.has('Announce')) kinds.add('Announce');
+  if (knowsVerb(inForce, 'Announce')) kinds.add('Announce');
   return kinds;
 }
 

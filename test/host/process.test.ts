@@ -215,3 +215,28 @@ t.test('the test clock is kept over a restart', async (t) => {
   await serve(t, port, folder, ['--test-clock']);
   t.ok((await move(0)) >= moved);
 });
+
+t.test('a bare host keeps what was defined over a sudden death', async (t) => {
+  const [folder, port] = [temporaryFolder(t), await freePort()];
+  const base = `http://127.0.0.1:${port}`;
+  const registry = async () =>
+    (await ask(`${base}/projections/define-registry`, { token: OPERATOR })).json;
+  const host = await serve(t, port, folder, ['--bare']);
+  t.same(await registry(), { DefineActivity: {}, DefineObject: {}, received: [] });
+  const token = await makeActor(base, 'alice');
+  const object = { type: 'DefineObject', name: 'Note', schema: { required: ['tags'] } };
+  const body = { type: 'Create', object };
+  const { id } = (await ask(`${base}/activity`, { token, body })).json;
+  host.child.kill('SIGKILL');
+  await host.exit;
+  const bare = await serve(t, port, folder, ['--bare']);
+  t.match(await registry(), { DefineActivity: {}, DefineObject: { Note: { activity: id } } });
+  t.equal((await ask(`${base}/activity`, { token, body: NOTE })).status, 422);
+  bare.child.kill('SIGTERM');
+  await bare.exit;
+  await serve(t, port, folder);
+  t.match(await registry(), {
+    DefineActivity: { Endorse: { activity: null } },
+    DefineObject: { Note: { activity: id } },
+  });
+});

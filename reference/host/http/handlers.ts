@@ -296,12 +296,12 @@ const PROJECTIONS: Readonly<Record<string, ProjectionView>> = {
     return JSON.stringify(parts.registryView(inForce, state.registry, actor));
   },
   endorsements: ({ parts, state }, actor) => {
-    const isInForce = parts.definitionsInForce(state.registry).DefineActivity.has('Endorse');
-    return JSON.stringify(isInForce ? parts.endorsementsView(state.endorsements, actor) : {});
+    const isKnown = parts.knowsVerb(parts.definitionsInForce(state.registry), 'Endorse');
+    return JSON.stringify(isKnown ? parts.endorsementsView(state.endorsements, actor) : {});
   },
   announced: ({ parts, state }, actor) => {
-    const isInForce = parts.definitionsInForce(state.registry).DefineActivity.has('Announce');
-    return JSON.stringify(isInForce ? parts.announcedView(state.announced, actor) : {});
+    const isKnown = parts.knowsVerb(parts.definitionsInForce(state.registry), 'Announce');
+    return JSON.stringify(isKnown ? parts.announcedView(state.announced, actor) : {});
   },
   'pending-follows': ({ parts, state, store }, actor) =>
     jsonLists(parts.pendingFollows(state.graph, actor), store),
