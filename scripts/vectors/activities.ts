@@ -31,6 +31,8 @@ export function activityVectors(): VectorFile {
   addAudience(vectors);
   addVerbs(vectors);
   addObjectForms(vectors);
+  addBackfills(vectors);
+  addKinds(vectors);
   addPatches(vectors);
   addIds(vectors);
   addProofs(vectors);
@@ -304,6 +306,79 @@ function addObjectForms(v: ActivityVectors): void {
   }
 }
 
+/** What a Follow asks of the past is its author's business: any object is taken. */
+function addBackfills(v: ActivityVectors): void {
+  const rows: [string, JsonObject, string][] = [
+    ['empty', {}, 'An empty object.'],
+    ['unknown-mode', { mode: 'everything-since-breakfast' }, 'A mode that nobody knows.'],
+    ['unknown-member', { mode: 'none', also: [1] }, 'A member that nobody knows.'],
+    ['limit-too-great', { mode: 'last-N', limit: 1_000_000 }, 'A limit that no host publishes.'],
+  ];
+  for (const [id, backfill, comment] of rows) {
+    v.accepts(
+      `follow-backfill-${id}`,
+      edit(NOTE, { type: 'Follow', object: ALICE, nonce: nonceOf('Follow'), backfill }),
+      comment,
+      ['activity-verb-shape', 'backfill-open'],
+      ['open'],
+    );
+  }
+  for (const [id, backfill, comment] of [
+    ['null', null, 'A backfill of null.'],
+    ['list', [], 'A backfill that is a list.'],
+    ['text', 'full', 'A backfill that is a text.'],
+    ['number', 20, 'A backfill that is a number.'],
+  ] as [string, JsonValue, string][]) {
+    v.misshapen(
+      `follow-backfill-${id}`,
+      edit(NOTE, { type: 'Follow', object: ALICE, nonce: nonceOf('Follow'), backfill }),
+      'follow-backfill',
+      comment,
+      ['activity-verb-shape'],
+    );
+  }
+}
+
+function addKinds(v: ActivityVectors): void {
+  const requires = ['activity-verb-shape', 'endorse-kind'];
+  const endorse = (kind: JsonValue): JsonObject =>
+    edit(NOTE, { type: 'Endorse', object: OTHER_ID, nonce: nonceOf('Endorse'), kind });
+  const good: [string, string, string][] = [
+    ['letter', 'a', 'One letter.'],
+    ['64', 'z'.repeat(64), '64 characters.'],
+    ['all', 'abcdefghijklmnopqrstuvwxyz-0123456789', 'Every character.'],
+    ['digits', '42', 'Digits.'],
+    ['hyphens', '---', 'Hyphens.'],
+    ['constructor', 'constructor', 'A name that every object has in some languages.'],
+  ];
+  for (const [id, kind, comment] of good) {
+    v.accepts(`endorse-kind-${id}`, endorse(kind), comment, requires, boundaryOf(id));
+  }
+  const bad: [string, JsonValue, string][] = [
+    ['empty', '', 'Empty.'],
+    ['65', 'z'.repeat(65), '65 characters.'],
+    ['upper-case', 'Like', 'An upper-case letter.'],
+    ['blank', 'thumbs up', 'A blank.'],
+    ['underscore', 'thumbs_up', 'An underscore.'],
+    ['proto', '__proto__', 'A name that every object has in some languages.'],
+    ['dot', 'a.b', 'A dot.'],
+    ['not-ascii', 'gef\u00e4llt', 'A letter that is not ASCII.'],
+    ['emoji', '\u{1f44d}', 'A picture.'],
+    ['digit-not-ascii', '\u0661', 'A digit that is not ASCII.'],
+    ['newline', 'like\n', 'A line feed behind it.'],
+    ['null', null, 'null.'],
+    ['list', ['like'], 'A list.'],
+    ['object', {}, 'An object.'],
+  ];
+  for (const [id, kind, comment] of bad) {
+    v.misshapen(`endorse-kind-${id}`, endorse(kind), 'endorse', comment, requires, boundaryOf(id));
+  }
+}
+
+function boundaryOf(id: string): string[] {
+  return /^\d+$/.test(id) ? ['boundary'] : [];
+}
+
 const FORM: Record<string, string> = {
   id: 'activity-id-form',
   type: 'activity-type-form',
@@ -539,6 +614,19 @@ function addVerbs(v: ActivityVectors): void {
     requires,
   );
   v.accepts('delete', verb('Delete', OTHER_ID), 'A Delete by content id.', requires);
+  v.accepts('delete-actor', verb('Delete', BOB), 'A Delete of the actor by itself.', requires);
+  v.accepts(
+    'delete-other',
+    verb('Delete', ALICE),
+    'A Delete of another actor: it has the form.',
+    requires,
+  );
+  v.accepts(
+    'move-other',
+    verb('Move', ALICE, { target: 'https://c.example/actors/alice' }),
+    'A Move of another actor: it has the form.',
+    requires,
+  );
   v.accepts(
     'delete-object',
     verb('Delete', { id: OTHER_ID }),
@@ -643,6 +731,21 @@ function addVerbs(v: ActivityVectors): void {
     ],
     ['delete-text', verb('Delete', 'everything'), 'delete', 'A text that is no id.'],
     ['delete-no-id', verb('Delete', {}), 'delete-object', 'An object without id.'],
+    ['delete-id-number', verb('Delete', { id: 1 }), 'delete-object', 'An id that is a number.'],
+    ['delete-name', verb('Delete', 'bob'), 'delete-actor', 'A bare name is for requests only.'],
+    [
+      'move-name',
+      verb('Move', 'bob', { target: BOB }),
+      'move',
+      'A bare name is for requests only.',
+    ],
+    ['move-target-null', verb('Move', BOB, { target: null }), 'move', 'A target of null.'],
+    [
+      'move-target-fragment',
+      verb('Move', BOB, { target: 'https://c.example/actors/bob#me' }),
+      'move',
+      'A target with a fragment.',
+    ],
     ['move-no-target', verb('Move', BOB), 'move', 'A Move without target.'],
     [
       'move-target-object',
@@ -779,6 +882,14 @@ function addPatches(v: ActivityVectors): void {
     'An icon that is a text.',
     closed,
   );
+  for (const [id, value, comment] of [
+    ['true', true, 'Follows are answered by hand.'],
+    ['false', false, 'Follows are answered by the host.'],
+    ['null', null, 'null removes.'],
+  ] as const) {
+    const patch = { manuallyApprovesFollowers: value };
+    v.accepts(`patch-approval-${id}`, patched(patch), comment, closed);
+  }
   v.accepts('patch-key', patched({ add_publicKey: key }), 'A new key.', ['activity-patch-key']);
   v.accepts(
     'patch-key-purpose',
@@ -813,6 +924,36 @@ function addPatches(v: ActivityVectors): void {
       'Aliases that are a text.',
     ],
     ['aliases-number', { alsoKnownAs: [1] }, 'patch-all', 'An alias that is a number.'],
+    [
+      'approval-text',
+      { manuallyApprovesFollowers: 'true' },
+      'patch-approval-true',
+      'Approval by hand as a text.',
+    ],
+    [
+      'approval-number',
+      { manuallyApprovesFollowers: 1 },
+      'patch-approval-true',
+      'Approval by hand as a number.',
+    ],
+    [
+      'approval-list',
+      { manuallyApprovesFollowers: [] },
+      'patch-approval-false',
+      'Approval by hand as a list.',
+    ],
+    [
+      'approval-case',
+      { manuallyapprovesfollowers: true },
+      'patch-approval-true',
+      'A name in another case.',
+    ],
+    [
+      'moved-to',
+      { movedTo: 'https://c.example/actors/bob' },
+      'patch-all',
+      'Where an actor moved to is said by a Move.',
+    ],
     ['supersede-no-new', { supersede: { old: `${BOB}#key-0` } }, 'patch-supersede', 'No new key.'],
     ['supersede-no-old', { supersede: { new: `${BOB}#key-1` } }, 'patch-supersede', 'No old key.'],
     [
