@@ -7,6 +7,7 @@ import type { JsonObject, JsonValue } from '../oracle/index.ts';
 import { reidentify, tamper, tamperProof, timeFromNow } from '../probe/activities.ts';
 import type { Behaviour } from '../probe/behaviour.ts';
 import { Gate } from '../probe/gate.ts';
+import { ServedArtifacts } from '../probe/served-artifacts.ts';
 import { Tripwire } from '../probe/tripwire.ts';
 import {
   announce,
@@ -437,6 +438,41 @@ const once = defineCheck({
   },
 });
 
+const secondAnnouncer = defineCheck({
+  id: 'announce/second-announcer',
+  title: 'each announcer is asked: what one of them does not have, another one may',
+  class: 'verbs',
+  requirements: ['announce-fetch', 'announce-kept', 'announce-once'],
+  async run(check) {
+    const first = await setAnnouncing(check);
+    const { alice, bob, eve, artifacts } = first;
+    const other = check.peer();
+    const george = await other.actor();
+    const others = new ServedArtifacts(other);
+    const note = authored(eve);
+    const id = idOf(note);
+    await announce(check, bob, id, [alice]);
+    await announcedWhere(
+      check,
+      alice,
+      id,
+      'the first announcer does not have it',
+      (entry) => at(entry, 'state') === 'waiting' && at(entry, 'attempts') === 1,
+    );
+    others.set(id, note);
+    await announce(check, george, id, [alice]);
+    const entry = await settledOf(check, alice, id);
+    check.equal('announce-fetch', at(entry, 'state'), 'kept', 'the second one has it');
+    check.equal('announce-fetch', others.fetchesOf(id).length, 1, 'and was asked for it');
+    const artifact = await check.get(`/artifacts/${id}`);
+    check.equal('announce-kept', artifact.json, note, 'it is served', { answer: artifact });
+    await announce(check, george, id, [await check.actor()]);
+    await announceFence(check, first);
+    const asked = artifacts.fetchesOf(id).length + others.fetchesOf(id).length;
+    check.equal('announce-once', asked, 2, 'nobody is asked again');
+  },
+});
+
 const had = defineCheck({
   id: 'announce/had-already',
   title: 'what the host has published, received or backfilled is not fetched',
@@ -625,6 +661,7 @@ export const announceChecks: readonly CheckDefinition[] = [
   schema,
   strays,
   once,
+  secondAnnouncer,
   had,
   delivered,
   quiet,

@@ -497,6 +497,37 @@ const once = defineCheck({
   },
 });
 
+const begins = defineCheck({
+  id: 'backfill/begins-with-the-accept',
+  title: 'a backfill begins when the followed actor accepts that very Follow, and not before',
+  class: 'backfill',
+  requirements: ['backfill-mode', 'backfill-once', 'projection-backfill-state'],
+  async run(check) {
+    const stage = await setHistory(check, 5, { form: SMALL_PAGES });
+    const { alice, bob, outbox, history } = stage;
+    const [carol, mallory] = [await check.actor(), await check.probe.actor()];
+    const undone = await wishFor(alice, bob.url, FULL);
+    await alice.published({ type: 'Undo', object: undone, to: [bob.url] });
+    const follow = await wishFor(alice, bob.url, { mode: 'last-N', limit: 2 });
+    const bare = await wishFor(alice, bob.url, undefined);
+    // What accepts nothing: a stranger, another receiver, too late, and a Follow that wishes for nothing.
+    await demandAccepted(check, alice, mallory.answer('Accept', follow, alice.url));
+    await demandAccepted(check, carol, bob.answer('Accept', follow, carol.url));
+    await demandAccepted(check, alice, bob.answer('Accept', undone, alice.url));
+    await acceptFollow(check, stage, bare);
+    const fence = await backfillFence(check, alice);
+    await judgeStored(check, 'backfill-mode', alice, fence, 'nothing was begun yet');
+    check.equal('projection-backfill-state', (await backfillsOf(alice)).length, 1, 'as is shown');
+    check.equal('backfill-mode', outbox.fetches.length, 0, 'and the outbox was not read');
+    // By its content id, and although she follows him already.
+    await demandAccepted(check, alice, bob.answer('Accept', idOf(follow), alice.url));
+    await done(check, alice, idOf(follow));
+    const due = [...fence, ...history.slice(-2)];
+    await judgeStored(check, 'backfill-once', alice, due, 'the Accept of this Follow begins it');
+    await judgeStored(check, 'backfill-mode', carol, [], 'and nothing comes to anybody else');
+  },
+});
+
 const crossed = defineCheck({
   id: 'backfill/accepted-again-meanwhile',
   title: 'a second Accept while the backfill runs neither begins another one nor repeats anything',
@@ -591,6 +622,7 @@ export const backfillModeChecks: readonly CheckDefinition[] = [
   order,
   received,
   once,
+  begins,
   crossed,
   parallel,
 ];

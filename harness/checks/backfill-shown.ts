@@ -27,6 +27,7 @@ import {
 } from './backfill-support.ts';
 import { arrival, demandAccepted, idOf, MINUTE, reached } from './delivery-support.ts';
 import { keptDocument } from './inbox-support.ts';
+import { SOME_CID } from './publishing-shapes.ts';
 import { pick } from './publishing-support.ts';
 
 const PAGE_SIZE = 20;
@@ -322,7 +323,12 @@ const verbs = defineCheck({
       published: bob.later(),
     });
     const use = bob.activity({ type: name, object: 'without a colour', published: bob.later() });
-    const items = [like, undone, undo, definition, use];
+    const announce = bob.activity({
+      type: 'Announce',
+      object: SOME_CID,
+      published: bob.later(),
+    });
+    const items = [like, undone, undo, definition, use, announce];
     outbox.add(...items);
     await judgeBackfill(check, 'backfill-folds', stage, FULL, items, 'all of them are stored');
     const counted = {
@@ -348,6 +354,14 @@ const verbs = defineCheck({
       undefined,
       'and is not in force: what breaks it was stored',
     );
+    check.equal(
+      'backfill-folds',
+      await alice.projection('announced'),
+      {},
+      'what was announced in the past is not asked for',
+    );
+    const asked = check.probe.requests.filter(({ path }) => path.startsWith('/artifacts/'));
+    check.equal('backfill-folds', asked.length, 0, 'nobody is asked for it');
   },
 });
 
