@@ -51,6 +51,21 @@ async function beginHeld(
   return { ...stage, id, follow, gate };
 }
 
+/** How many requests for pages the target makes for a whole backfill that nothing disturbs. */
+async function countRequests(check: CheckContext, host: Host = check.host): Promise<number> {
+  const stage = await setHistory(check, ITEMS, { form: FORM, host });
+  const { id } = await beginBackfill(check, stage, FULL);
+  await done(check, stage.alice, id);
+  return stage.outbox.pages_fetched.length;
+}
+
+/** Places from the first to the last request, so many of them. */
+function spread(requests: number, places: number): number[] {
+  return Array.from({ length: places }, (_, place) =>
+    Math.floor((place * (requests - 1)) / (places - 1)),
+  );
+}
+
 /** The numbers of the pages of which everything is stored. */
 function storedWhole(stored: readonly unknown[], history: readonly unknown[]): number[] {
   const ids = new Set(idsOf(stored));
@@ -115,7 +130,8 @@ const restarts = (['kill', 'stop'] as const).map((how) =>
     deadline_ms: 90_000,
     async run(check) {
       const host = await check.startHost();
-      for (const after of how === 'kill' ? [0, 1, 2, 4] : [1, 3]) {
+      const requests = await countRequests(check, host);
+      for (const after of spread(requests, how === 'kill' ? 5 : 3)) {
         await tryEnding(check, host, how, after);
       }
     },
@@ -206,8 +222,9 @@ const stop = defineCheck({
   requirements: ['backfill-stop', 'projection-backfill-state', 'backfill-collection'],
   deadline_ms: 60_000,
   async run(check) {
+    const requests = await countRequests(check);
     for (const [name, end] of ENDS) {
-      for (const after of [0, 3]) {
+      for (const after of spread(requests, 3)) {
         const held = await beginHeld(check, after);
         const { alice, outbox, id, gate } = held;
         await end(check, held);
