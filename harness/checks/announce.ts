@@ -513,6 +513,35 @@ const had = defineCheck({
   },
 });
 
+const confidential = defineCheck({
+  id: 'announce/not-public-but-had',
+  title: 'to announce what another actor of the host received in private opens it to nobody',
+  class: 'verbs',
+  requirements: ['artifact-private', 'projection-scope', 'announce-once'],
+  async run(check) {
+    const cast = await setAnnouncing(check);
+    const { alice, bob, eve, artifacts } = cast;
+    const carol = await check.actor();
+    const secret = authored(eve, { to: [carol.url] });
+    await demandAccepted(check, carol, secret);
+    artifacts.set(idOf(secret), secret);
+    await announce(check, bob, idOf(secret), [alice]);
+    await announceFence(check, cast);
+    const asked = artifacts.fetchesOf(idOf(secret)).length;
+    check.equal('announce-once', asked, 0, 'the host has it already');
+    check.equal('projection-scope', await timesInFeed(alice, idOf(secret)), 0, 'not in her feed');
+    check.equal('projection-scope', await timesInFeed(carol, idOf(secret)), 1, 'in his it is');
+    for (const [token, status] of [
+      [undefined, 404],
+      [alice.token, 404],
+      [carol.token, 200],
+    ] as const) {
+      const answer = await check.get(`/artifacts/${idOf(secret)}`, { token });
+      check.status('artifact-private', answer, status, 'the artifact is for who received it');
+    }
+  },
+});
+
 const delivered = defineCheck({
   id: 'announce/delivered-later',
   title: 'what was fetched can still be received, once for each actor',
@@ -663,6 +692,7 @@ export const announceChecks: readonly CheckDefinition[] = [
   once,
   secondAnnouncer,
   had,
+  confidential,
   delivered,
   quiet,
   local,
