@@ -1274,7 +1274,7 @@ export interface EndorsementsInput {
   /**
    * The activities, in any order.
    */
-  known: KnownActivityText[];
+  known: KnownActivityInput[];
 }
 /**
  * What the host shows. Closed.
@@ -1475,7 +1475,7 @@ export interface FollowGraphInput {
   /**
    * The activities, in any order.
    */
-  known: KnownActivityText[];
+  known: KnownActivityInput[];
 }
 /**
  * The four sets of the actor, sorted by code unit. Closed.
@@ -1668,7 +1668,7 @@ export interface Key {
 /**
  * A verified activity that somebody knows. Closed.
  */
-export interface KnownActivityText {
+export interface KnownActivityInput {
   /**
    * The bytes of its JSON text.
    */

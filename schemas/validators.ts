@@ -11318,7 +11318,7 @@ validate169.evaluated = {"props":{"subject":true,"aliases":true,"links":true},"d
 
 export const validateKey = validate33 as unknown as Validator<shapes.Key>;
 
-export const validateKnownActivityText = validate170 as unknown as Validator<shapes.KnownActivityText>;
+export const validateKnownActivityInput = validate170 as unknown as Validator<shapes.KnownActivityInput>;
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24583,7 +24583,7 @@ export const validators: Readonly<Record<string, Validator<unknown>>> = {
   HelloOutput: validateHelloOutput,
   JsonResourceDescriptor: validateJsonResourceDescriptor,
   Key: validateKey,
-  KnownActivityText: validateKnownActivityText,
+  KnownActivityInput: validateKnownActivityInput,
   Nodeinfo: validateNodeinfo,
   NodeinfoLinks: validateNodeinfoLinks,
   NumberInput: validateNumberInput,
