@@ -82,7 +82,10 @@ function buildProgram(): Command {
       .description('walk two hosts through a whole story')
       .argument('<flow>', 'the name of the flow, such as federate')
       .option('--target-a <manifest>', 'the first host (default: the reference host)')
-      .option('--target-b <manifest>', 'the second host (default: the reference host)'),
+      .option('--target-b <manifest>', 'the second host (default: the reference host)')
+      .option('--kill', 'once more for each step, with hosts that are killed in the middle of it')
+      .option('--step <name>', 'with --kill: only in steps whose name begins so, such as 04')
+      .option('--jobs <n>', 'with --kill: how many rounds are played at once', positiveInteger, 2),
     'federate',
   ).action(async (flow, options) => {
     const { smokeCommand } = await import('./smoke.ts');

@@ -7,12 +7,16 @@ import { loadManifest } from '../engine/manifest.ts';
 import type { TargetManifest } from '../engine/manifest.ts';
 import { kitPath } from '../engine/paths.ts';
 import { loadSpecification, unknownWord } from '../engine/requirements.ts';
+import type { Specification } from '../engine/requirements.ts';
+import type { RunReport } from '../engine/runner.ts';
 import { runFlow } from '../flows/flow.ts';
-import type { FlowDefinition } from '../flows/flow.ts';
+import type { FlowDefinition, FlowOptions } from '../flows/flow.ts';
 import { allFlows } from '../flows/index.ts';
+import { runKillRounds, stepNames } from '../flows/kill-rounds.ts';
 import { buildReport } from '../report/report.ts';
-import { renderStep } from '../report/story.ts';
+import { renderRound, renderStep } from '../report/story.ts';
 import { plain, renderText } from '../report/text.ts';
+import type { Colors } from '../report/text.ts';
 import { usualPlace, writeReports } from '../report/write.ts';
 import { assertCitations } from './run.ts';
 import type { ReportOptions } from './run.ts';
@@ -20,17 +24,30 @@ import type { ReportOptions } from './run.ts';
 export interface SmokeCommandOptions extends ReportOptions {
   targetA?: string;
   targetB?: string;
+  /** Plays the flow once for each step, with hosts that are killed in the middle of it. */
+  kill?: boolean;
+  /** With `kill`: only in steps whose name, with its number, begins so. */
+  step?: string;
+  /** With `kill`: how many rounds are played at a time. */
+  jobs: number;
+}
+
+/** What was played: the run, the account of it, and how one row of it is repeated. */
+interface Played {
+  run: RunReport;
+  account: string[];
+  repeat(row: string): string;
+}
+
+/** How lines get to the screen and into the account. */
+interface Screen {
+  out: NodeJS.WriteStream;
+  colors: Colors;
 }
 
 /** Plays a flow, shows and writes its account, and returns the exit code. */
 export async function smokeCommand(name: string, options: SmokeCommandOptions): Promise<number> {
-  const flow = allFlows.find((candidate) => candidate.id === name);
-  if (flow === undefined)
-    throw unknownWord(
-      'flow',
-      name,
-      allFlows.map(({ id }) => id),
-    );
+  const flow = findFlow(name);
   const specification = loadSpecification();
   assertCitations([flow], specification);
   const reference = kitPath('examples', 'targets', 'reference.json');
@@ -39,40 +56,110 @@ export async function smokeCommand(name: string, options: SmokeCommandOptions): 
     loadManifest(options.targetB ?? options.targetA ?? reference),
   ] as const;
   for (const manifest of manifests) assertFits(manifest, flow);
+  const kills = options.kill === true;
+  if (options.step !== undefined) assertStep(flow, options.step, kills);
   const out = options.tap === '-' ? process.stderr : process.stdout;
   const colors = pc.createColors(pc.isColorSupported && out.isTTY === true);
-  out.write(`${colors.bold(flow.id)}: ${flow.title}\n\n`);
+  const heading = kills
+    ? `${flow.title}; once more for each step, with kill -9 in the middle of it`
+    : flow.title;
+  out.write(`${colors.bold(flow.id)}: ${heading}\n\n`);
+  const played = await (kills ? playRounds : playOnce)(flow, {
+    ...{ manifests, specification, options },
+    screen: { out, colors },
+  });
+  const report = buildReport(played.run, specification, played.repeat);
+  const details = { specification, host_log: played.run.host_log, all: false };
+  const names = manifests.map((manifest) => manifest.name);
+  const kind = kills ? `${flow.id}-kill` : flow.id;
+  const files = {
+    json: options.json ?? usualPlace(kind, names, 'json'),
+    text: options.text ?? usualPlace(kind, names, 'txt'),
+    ...(options.tap === undefined ? {} : { tap: options.tap }),
+  };
+  const text = `${flow.id}: ${heading}\n\n${played.account.join('\n')}\n\n${renderText(report, { ...details, colors: plain })}`;
+  writeReports(report, text, files);
+  out.write(`\n${renderText(report, { ...details, colors })}`);
+  out.write(`${colors.dim(`report: ${files.json}, ${files.text}`)}\n`);
+  return played.run.exit_code;
+}
+
+interface Performance {
+  manifests: readonly [TargetManifest, TargetManifest];
+  specification: Specification;
+  options: SmokeCommandOptions;
+  screen: Screen;
+}
+
+async function playOnce(flow: FlowDefinition, performance: Performance): Promise<Played> {
+  const { manifests, screen } = performance;
   const account: string[] = [];
   const run = await runFlow({
+    ...settingsOf(flow, performance),
+    onStep: (step, at_ms) => {
+      screen.out.write(`${renderStep(step, at_ms, screen.colors).join('\n')}\n`);
+      account.push(...renderStep(step, at_ms, plain));
+    },
+  });
+  return { run, account, repeat: () => commandOf(flow, manifests) };
+}
+
+async function playRounds(flow: FlowDefinition, performance: Performance): Promise<Played> {
+  const { manifests, options, screen } = performance;
+  const account: string[] = [];
+  const run = await runKillRounds({
+    ...settingsOf(flow, performance),
+    step: options.step,
+    jobs: options.jobs,
+    onRound: (round, done, total) => {
+      const lines = (colors: Colors): string[] => renderRound(round, done, total, colors);
+      screen.out.write(`${lines(screen.colors).join('\n')}\n`);
+      account.push(...lines(plain));
+    },
+  });
+  const repeat = (row: string): string => {
+    const step = stepNames(flow).find((name) => row.startsWith(`${flow.id}/${name}-`));
+    return `${commandOf(flow, manifests)} --kill${step === undefined ? '' : ` --step ${step}`}`;
+  };
+  return { run, account, repeat };
+}
+
+function settingsOf(
+  flow: FlowDefinition,
+  { manifests, specification, options }: Performance,
+): FlowOptions {
+  return {
     flow,
     manifests,
     requirements: specification.requirements,
     deadline_ms: options.deadline,
     should: options.should,
-    onStep: (step, at_ms) => {
-      out.write(`${renderStep(step, at_ms, colors).join('\n')}\n`);
-      account.push(...renderStep(step, at_ms, plain));
-    },
-  });
-  const repeat = [
+  };
+}
+
+function commandOf(flow: FlowDefinition, manifests: readonly TargetManifest[]): string {
+  return [
     `npx concordat smoke ${flow.id}`,
     ...manifests.map(
       (manifest, index) => `--target-${index === 0 ? 'a' : 'b'} ${shortPath(manifest.path)}`,
     ),
   ].join(' ');
-  const report = buildReport(run, specification, () => repeat);
-  const details = { specification, host_log: run.host_log, all: false };
-  const names = manifests.map((manifest) => manifest.name);
-  const files = {
-    json: options.json ?? usualPlace(flow.id, names, 'json'),
-    text: options.text ?? usualPlace(flow.id, names, 'txt'),
-    ...(options.tap === undefined ? {} : { tap: options.tap }),
-  };
-  const text = `${flow.id}: ${flow.title}\n\n${account.join('\n')}\n\n${renderText(report, { ...details, colors: plain })}`;
-  writeReports(report, text, files);
-  out.write(`\n${renderText(report, { ...details, colors })}`);
-  out.write(`${colors.dim(`report: ${files.json}, ${files.text}`)}\n`);
-  return run.exit_code;
+}
+
+function findFlow(name: string): FlowDefinition {
+  const flow = allFlows.find((candidate) => candidate.id === name);
+  if (flow !== undefined) return flow;
+  throw unknownWord(
+    'flow',
+    name,
+    allFlows.map(({ id }) => id),
+  );
+}
+
+function assertStep(flow: FlowDefinition, step: string, kills: boolean): void {
+  if (!kills) throw new UsageError('--step chooses where to kill, and goes with --kill');
+  const names = stepNames(flow);
+  if (!names.some((name) => name.startsWith(step))) throw unknownWord('step', step, names);
 }
 
 function shortPath(path: string): string {

@@ -2,6 +2,7 @@
 // build on it are not testable.
 
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
 import type { CheckContext, RunEnvironment } from '../engine/context.ts';
@@ -15,7 +16,16 @@ import { exitCodeOf, runCheck } from '../engine/runner.ts';
 import type { CheckReport, RunReport } from '../engine/runner.ts';
 import { Host } from '../engine/target.ts';
 import { FaultProxy } from '../probe/fault-proxy.ts';
+import type { JsonObject } from '../oracle/index.ts';
 import { Probe } from '../probe/probe.ts';
+import { catchUp } from './catch-up.ts';
+import { differences } from './differences.ts';
+
+const STEP_DEADLINE = 30_000;
+/** A host without a test clock may need most of a minute to try again. */
+const KILLED_STEP_DEADLINE = 120_000;
+const END_PATIENCE = 5000;
+const END_INTERVAL = 50;
 
 /** A host of a flow, and the proxy through which everybody reaches it. */
 export interface Station {
@@ -28,9 +38,11 @@ export interface Station {
 export interface FlowDefinition {
   id: string;
   title: string;
-  /** Classes that both hosts have to claim. */
+  /** Classes that both hosts have to claim; steps of further classes are left out where one of them does not. */
   classes: readonly CheckDefinition['class'][];
   steps: readonly FlowStep[];
+  /** What the hosts show once everything is done, in a form in which two runs can be compared. */
+  endState(check: CheckContext, stage: Stage): Promise<JsonObject>;
   /** All requirements of all steps. */
   requirements: readonly string[];
 }
@@ -50,6 +62,9 @@ export function defineFlow(definition: Omit<FlowDefinition, 'requirements'>): Fl
   return { ...definition, requirements };
 }
 
+/** Who is killed in the middle of a step. */
+export type Victims = 'both' | 'A' | 'B';
+
 /** What lasts over all steps: the hosts, their actors, and a peer played by the harness. */
 export class Stage {
   readonly a: Station;
@@ -60,6 +75,7 @@ export class Stage {
   readonly activities = new Map<string, Record<string, unknown>>();
   readonly #redactor: Redactor;
   #current: CheckContext | undefined;
+  #victims: Victims | undefined;
 
   constructor(a: Station, b: Station, redactor: Redactor) {
     this.a = a;
@@ -80,8 +96,29 @@ export class Stage {
     return this.#current;
   }
 
-  begin(check: CheckContext): void {
+  begin(check: CheckContext, victims?: Victims): void {
     this.#current = check;
+    this.#victims = victims;
+  }
+
+  /**
+   * The middle of a step: its request is answered, and what follows from it is under way. Where the step is one in which
+   * hosts are to be killed, that is done here, and they are started again.
+   */
+  async middle(): Promise<void> {
+    const victims = this.#victims;
+    if (victims === undefined) return;
+    this.#victims = undefined;
+    const stations = [this.a, this.b].filter(
+      ({ letter }) => victims === 'both' || victims === letter,
+    );
+    await Promise.all(stations.map(({ host }) => host.kill()));
+    await Promise.all(stations.map(({ host }) => host.start()));
+    const waited = await catchUp(this.current, [this.a, this.b]);
+    this.current.note(
+      `killed ${stations.map(({ letter }) => letter).join(' and ')} in the middle, and started again` +
+        (waited === 0 ? '' : `; ${waited} attempts had failed meanwhile and were due later`),
+    );
   }
 
   /** An actor of a station, whose requests belong to whichever step makes them. */
@@ -106,18 +143,32 @@ export class Stage {
   }
 }
 
+/** A kill, and what the hosts should show in the end all the same. */
+export interface Kill {
+  /** Index of the step. */
+  step: number;
+  victims: Victims;
+  expected: JsonObject;
+}
+
 export interface FlowOptions {
   flow: FlowDefinition;
   manifests: readonly [TargetManifest, TargetManifest];
   requirements: ReadonlyMap<string, Requirement>;
   deadline_ms?: number;
   should?: 'warn' | 'fail';
+  /** Plays with a kill in the middle of one step, and compares the end. */
+  kill?: Kill;
+  /** Reads the end of a flow without a kill. */
+  keep_end?: boolean;
   onStep?: (report: CheckReport, at_ms: number) => void;
 }
 
 export interface FlowReport extends RunReport {
   /** When each step was done, in milliseconds since the flow began. */
   times: readonly number[];
+  /** What the hosts showed in the end, if it was to be kept. */
+  end?: JsonObject;
 }
 
 async function openStation(
@@ -166,7 +217,7 @@ export async function runFlow(options: FlowOptions): Promise<FlowReport> {
       throw new TypeError('a host is neither open nor refused');
     const stage = new Stage(a, b, redactor);
     const environment: RunEnvironment = {
-      manifest: manifests[0],
+      manifest: combineManifests(manifests),
       redactor,
       driver,
       host: a.host,
@@ -175,17 +226,30 @@ export async function runFlow(options: FlowOptions): Promise<FlowReport> {
     };
     const checks: CheckReport[] = [];
     const times: number[] = [];
+    let end: JsonObject | undefined;
+    const play = async (check: CheckDefinition): Promise<void> => {
+      const report = await runCheck(check, environment, options);
+      checks.push(report);
+      times.push(performance.now() - begin);
+      options.onStep?.(report, times.at(-1) ?? 0);
+    };
+    const blocked = (): string | undefined =>
+      checks.find(({ verdict }) => !['pass', 'warn', 'not-applicable'].includes(verdict))?.id;
     try {
       for (const [index, step] of flow.steps.entries()) {
-        const blocked = checks.find((report) => !['pass', 'warn'].includes(report.verdict));
-        const report = await runCheck(
-          stepAsCheck(flow, step, index, stage, blocked?.id),
-          environment,
-          options,
+        const victims = options.kill?.step === index ? options.kill.victims : undefined;
+        await play(stepAsCheck(flow, step, index, { stage, victims, blocked: blocked() }));
+      }
+      if (options.keep_end === true && blocked() === undefined) {
+        const state = async (check: CheckContext): Promise<JsonObject> => {
+          stage.begin(check);
+          return await flow.endState(check, stage);
+        };
+        await play(
+          endAsCheck(flow, state, options.kill?.expected, (seen) => {
+            end = seen;
+          }),
         );
-        checks.push(report);
-        times.push(performance.now() - begin);
-        options.onStep?.(report, times.at(-1) ?? 0);
       }
     } finally {
       await stage.probe.close();
@@ -196,6 +260,7 @@ export async function runFlow(options: FlowOptions): Promise<FlowReport> {
       duration_ms: performance.now() - begin,
       checks,
       times,
+      ...(end === undefined ? {} : { end }),
       host_log: stations.map(describeLog).join('\n'),
       exit_code: exitCodeOf(checks),
     };
@@ -205,23 +270,74 @@ export async function runFlow(options: FlowOptions): Promise<FlowReport> {
   }
 }
 
+/** A step with its number, as it is called in reports. */
+export function stepName(step: FlowStep, index: number): string {
+  return `${String(index + 1).padStart(2, '0')}-${step.name}`;
+}
+
+interface StepCircumstances {
+  stage: Stage;
+  victims: Victims | undefined;
+  /** The step that failed before. */
+  blocked: string | undefined;
+}
+
 /** A step in the form in which the runner judges it. */
 function stepAsCheck(
   flow: FlowDefinition,
   step: FlowStep,
   index: number,
-  stage: Stage,
-  blocked: string | undefined,
+  { stage, victims, blocked }: StepCircumstances,
 ): CheckDefinition {
   return defineCheck({
-    id: `${flow.id}/${String(index + 1).padStart(2, '0')}-${step.name}`,
+    id: `${flow.id}/${stepName(step, index)}`,
     title: step.title,
     class: step.class,
     requirements: step.requirements,
+    deadline_ms: victims === undefined ? STEP_DEADLINE : KILLED_STEP_DEADLINE,
     async run(check) {
       if (blocked !== undefined) check.notTestable(`it builds on ${blocked}, which did not hold`);
-      stage.begin(check);
+      stage.begin(check, victims);
       await step.run(check, stage);
+      // A step that has no middle ends with it.
+      await stage.middle();
+    },
+  });
+}
+
+/** The end of a flow in the form in which the runner judges it. */
+function endAsCheck(
+  flow: FlowDefinition,
+  state: (check: CheckContext) => Promise<JsonObject>,
+  expected: JsonObject | undefined,
+  keep: (seen: JsonObject) => void,
+): CheckDefinition {
+  return defineCheck({
+    id: `${flow.id}/end-state`,
+    title: 'the hosts end as they do without a kill',
+    class: 'actors',
+    requirements: ['restart-durable'],
+    deadline_ms: STEP_DEADLINE,
+    async run(check) {
+      const end = performance.now() + END_PATIENCE;
+      for (;;) {
+        const seen = await state(check);
+        const found = expected === undefined ? [] : differences(expected, seen);
+        if (found.length === 0) {
+          keep(seen);
+          check.expect('restart-durable', true, 'the end is the same');
+          return;
+        }
+        // Projections may lag behind by a moment.
+        if (performance.now() < end) {
+          await pause(END_INTERVAL);
+          continue;
+        }
+        for (const { path, ...both } of found) {
+          check.expect('restart-durable', false, `${path}: as in a run without a kill`, both);
+        }
+        return;
+      }
     },
   });
 }
