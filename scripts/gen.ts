@@ -11,6 +11,7 @@ import { importIfBuilt, isObject, projectRoot, readIfThere, readJsonIfThere } fr
 import { readSpecification, requirementsDocument } from './requirements.ts';
 import type { SchemaFile } from './schema-files.ts';
 import { readSchemaFiles, resolveReference } from './schema-files.ts';
+import { shippedDefinitionsTable } from './shipped-definitions.ts';
 import { coverageTable } from './trace-rules.ts';
 import type { TraceShapes } from './trace-sources.ts';
 import { readTraceInput } from './trace-sources.ts';
@@ -32,6 +33,7 @@ interface Generation {
 const GENERATORS: readonly ((root: string) => Promise<Generation>)[] = [
   generateFromSchemas,
   generateWorkedExample,
+  generateShippedDefinitions,
   generateRequirements,
   generateVectorFiles,
   generateCoverage,
@@ -49,6 +51,12 @@ async function generateFromSchemas(root: string): Promise<Generation> {
 function generateWorkedExample(root: string): Promise<Generation> {
   return Promise.resolve(
     generatePart(root, 'spec/01-overview.md', 'worked-example', () => workedExample()),
+  );
+}
+
+function generateShippedDefinitions(root: string): Promise<Generation> {
+  return Promise.resolve(
+    generatePart(root, 'spec/17-verbs.md', 'shipped-definitions', shippedDefinitionsTable),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { VectorFile } from '../../harness/adapter/vector-files.ts';
-import { oracleCid, type JsonObject, type JsonValue } from '../../harness/oracle/index.ts';
+import { oracleCid } from '../../harness/oracle/index.ts';
+import { SHIPPED_DEFINITIONS } from '../shipped-definitions.ts';
 import { VectorBuilder, toHex } from './builder.ts';
 
 const PROFILE = ['verbs-profile', 'verbs-definition-refused'];
@@ -80,45 +81,8 @@ class DefinitionVectors {
   }
 }
 
-/** The three definitions that are shipped, as the chapter gives them. */
-export const SHIPPED: readonly { type: string; name: string; schema: JsonObject }[] = [
-  {
-    type: 'DefineObject',
-    name: 'Note',
-    schema: {
-      type: 'object',
-      required: ['content'],
-      properties: {
-        content: { type: 'string', maxLength: 100000 },
-        tags: { type: 'array', items: { type: 'string' } },
-      },
-    },
-  },
-  {
-    type: 'DefineActivity',
-    name: 'Announce',
-    schema: {
-      type: 'object',
-      required: ['object'],
-      properties: { object: { type: 'string', format: 'cid' } },
-    },
-  },
-  {
-    type: 'DefineActivity',
-    name: 'Endorse',
-    schema: {
-      type: 'object',
-      required: ['object', 'kind'],
-      properties: {
-        object: { type: 'string', format: 'cid' },
-        kind: { type: 'string', minLength: 1, maxLength: 64 },
-      },
-    },
-  },
-];
-
 function addShipped(v: DefinitionVectors): void {
-  for (const definition of SHIPPED) {
+  for (const definition of SHIPPED_DEFINITIONS) {
     v.builder.valid(
       `definition/shipped-${definition.name.toLowerCase()}`,
       {
@@ -128,11 +92,11 @@ function addShipped(v: DefinitionVectors): void {
       },
       'definition-check',
       { hex: toHex(JSON.stringify(definition)) },
-      { definition: oracleCid(definition as unknown as JsonValue) },
+      { definition: oracleCid(definition) },
     );
   }
-  const [, announce] = SHIPPED;
-  const id = { definition: oracleCid(announce as unknown as JsonValue) };
+  const [, announce] = SHIPPED_DEFINITIONS;
+  const id = { definition: oracleCid(announce) };
   const same: [string, string, string][] = [
     [
       'other-members',
