@@ -1,4 +1,5 @@
 /** Ordered collections and their pages, which are numbered from the oldest item. */
+import { parseCid } from '../core/cid.ts';
 import { ProtocolError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 
@@ -70,5 +71,73 @@ export function collectionPage(
     ...(page < highestPage(totalItems) && { prev: `${url}?page=${page + 1}` }),
     ...(page > 1 && { next: `${url}?page=${page - 1}` }),
   };
-  return `${JSON.stringify(head).slice(0, -1)},"orderedItems":[${[...items].reverse().join(',')}]}`;
+  return withItems(head, [...items].reverse());
+}
+
+/** What a query for a part of an outbox asks for. */
+export interface SliceRequest {
+  /** The id of the activity before the first one; undefined for the beginning. */
+  readonly since: string | undefined;
+  readonly limit: number;
+}
+
+const MAX_LIMIT = 100;
+
+function queryInvalid(detail: string): ProtocolError {
+  return new ProtocolError('query-invalid', detail);
+}
+
+/**
+ * The part of an outbox that a query asks for; undefined if it asks for none.
+ *
+ * Spec: `backfill-since-invalid`.
+ *
+ * @throws {ProtocolError} a `cid-…` code, or `query-invalid`
+ */
+export function requestedSlice(query: URLSearchParams): SliceRequest | undefined {
+  const since = query.getAll('since');
+  const limit = query.getAll('limit');
+  if (since.length === 0 && limit.length === 0) return undefined;
+  for (const id of since) parseCid(id);
+  if (limit.some((text) => !/^[1-9][0-9]{0,2}$/.test(text) || Number(text) > MAX_LIMIT)) {
+    throw queryInvalid(`limit is not a number from 1 to ${MAX_LIMIT}`);
+  }
+  if (since.length > 1 || limit.length > 1) throw queryInvalid('since or limit is given twice');
+  if (query.has('page')) throw queryInvalid('since and limit do not go with page');
+  return { since: since[0], limit: limit[0] === undefined ? PAGE_SIZE : Number(limit[0]) };
+}
+
+/** A part of an outbox. */
+export interface Slice {
+  readonly request: SliceRequest;
+  /** How much the reader may see in all. */
+  readonly totalItems: number;
+  /** JSON texts, oldest first. */
+  readonly items: readonly string[];
+  /** The id of the last item, if more stand after it. */
+  readonly more: string | undefined;
+}
+
+/**
+ * A part of an outbox as text.
+ *
+ * Spec: `backfill-since`, `backfill-since-next`.
+ */
+export function slicePage(url: string, { request, totalItems, items, more }: Slice): string {
+  const { since, limit } = request;
+  const at = since === undefined ? '' : `since=${since}&`;
+  const head: JsonObject = {
+    '@context': CONTEXT,
+    id: `${url}?${at}limit=${limit}`,
+    type: 'OrderedCollectionPage',
+    partOf: url,
+    totalItems,
+    ...(more !== undefined && { next: `${url}?since=${more}&limit=${limit}` }),
+  };
+  return withItems(head, items);
+}
+
+/** Puts items, which are JSON texts, into a page as they are. */
+function withItems(head: JsonObject, items: readonly string[]): string {
+  return `${JSON.stringify(head).slice(0, -1)},"orderedItems":[${items.join(',')}]}`;
 }

@@ -110,22 +110,22 @@ function verifyOnPool({ signature, message, publicKey }: Question): Promise<bool
 }
 
 /**
- * Verifies a delivered activity against a key history. The core decides everything but the one
- * equation, which is left to the thread pool, so that the event loop stays free for others.
+ * Verifies an activity against a key history. The core decides everything but the one equation, which
+ * is left to the thread pool, so that the event loop stays free for others.
  *
+ * @param received when it was delivered; undefined for what is verified as history
  * @throws {ProtocolError} for the first fault in the order of the spec
  */
 export async function verifyOnPlatform(
   activity: unknown,
   keyHistory: readonly Key[],
-  received: string,
+  received: string | undefined,
 ): Promise<void> {
   let question: Question | undefined;
   let fault: unknown;
   try {
     verifyActivity(activity, keyHistory, {
-      mode: 'live',
-      received,
+      ...(received === undefined ? { mode: 'history' } : { mode: 'live', received }),
       sha256,
       verifySignature: (signature, message, publicKey) => {
         question = { signature, message, publicKey };

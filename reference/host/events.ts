@@ -97,6 +97,59 @@ export interface DeadLettered {
   readonly error: string;
 }
 
+/** A page of an outbox on the way from its newest activities to those that a backfill needs. */
+export interface WalkedPage {
+  readonly url: string;
+  /** The name of its oldest item when it was read; null for a page without items. */
+  readonly oldest: string | null;
+}
+
+/** A backfill found out where it goes on reading. */
+export interface BackfillWalked {
+  readonly kind: 'backfill-walked';
+  /** The id of the Follow. */
+  readonly follow: string;
+  /** The page that was read; absent if it was the outbox itself. */
+  readonly page?: WalkedPage;
+  /** The next older page; null if no older one is needed. */
+  readonly next: string | null;
+  /** How many candidates were found on the page, where they are counted. */
+  readonly found?: number;
+  /** The oldest activity that is selected, where that is known. */
+  readonly from?: string;
+}
+
+/** A backfill has stored all it needs of its oldest page that was left. */
+export interface BackfillStored {
+  readonly kind: 'backfill-stored';
+  readonly follow: string;
+  /** The name of the newest item of the page; null for a page without items. */
+  readonly newest: string | null;
+  readonly stored: number;
+  readonly refused: number;
+}
+
+/** The pages of an outbox have moved on while it was read, so a backfill looks for its place again. */
+export interface BackfillMoved {
+  readonly kind: 'backfill-moved';
+  readonly follow: string;
+  /** The page that it was reading, as it is now; absent if it begins anew. */
+  readonly page?: WalkedPage;
+  readonly next: string | null;
+}
+
+/** A step of a backfill failed. */
+export interface BackfillFailed {
+  readonly kind: 'backfill-failed';
+  readonly follow: string;
+  readonly error: string;
+  /** Absent if it was given up. */
+  readonly nextAttemptAt?: string;
+}
+
+/** What happens to a backfill. It begins with an Accept, which says it all. */
+export type BackfillEvent = BackfillWalked | BackfillStored | BackfillMoved | BackfillFailed;
+
 /** The document of a remote actor was fetched, and is kept. */
 export interface PeerFetched {
   readonly kind: 'peer-fetched';
@@ -143,6 +196,7 @@ export type HostEvent =
   | DeadLettered
   | SharedRefused
   | Requeued
+  | BackfillEvent
   | PeerFetched
   | TokenBound
   | TokenRemoved
@@ -170,9 +224,16 @@ export function inboxStream(actor: string): string {
   return `inbox ${actor}`;
 }
 
+/** The name of the stream that holds what an actor has by backfill. */
+export function backfilledStream(actor: string): string {
+  return `backfilled ${actor}`;
+}
+
 function streamsOf(event: Published | Received | Fetched): string[] {
   if (event.kind === 'fetched') return [];
-  if (event.kind === 'received') return event.receivers.map(inboxStream);
+  if (event.kind === 'received') {
+    return event.receivers.map(event.by === 'backfill' ? backfilledStream : inboxStream);
+  }
   const { actor } = event.activity;
   const streams = [outboxStream(actor, false)];
   if (event.isPublic) streams.push(outboxStream(actor, true));

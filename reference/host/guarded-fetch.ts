@@ -19,8 +19,10 @@ export interface OutgoingRequest {
   readonly timeoutMilliseconds: number;
   /** Redirects that are followed, within the origin only. */
   readonly maxRedirects: number;
-  /** What to do with an answer that is longer than 1 MiB. */
+  /** What to do with an answer that is longer than `maxBytes`. */
   readonly tooLong: 'refuse' | 'cut';
+  /** The most that is read of an answer, if not 1 MiB. */
+  readonly maxBytes?: number;
   /** Ends the request early, for a host that stops. */
   readonly signal?: AbortSignal;
 }
@@ -66,7 +68,7 @@ export interface GuardOptions {
   readonly isAddressAllowed: (address: string, development: boolean) => boolean;
 }
 
-/** The most that is read of an answer. */
+/** The most that is read of an answer where nothing else is said. */
 export const MAX_ANSWER_BYTES = 1_048_576;
 
 // Shorter than the five seconds for which most servers keep an idle connection, so that a request is
@@ -160,16 +162,16 @@ function toTransportError(error: unknown): TransportError {
 
 async function readAnswer(
   body: AsyncIterable<Uint8Array>,
-  tooLong: OutgoingRequest['tooLong'],
+  { tooLong, maxBytes = MAX_ANSWER_BYTES }: OutgoingRequest,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of body) {
     length += chunk.length;
     // Leaving the loop destroys the body, and with it the connection.
-    if (length > MAX_ANSWER_BYTES) {
+    if (length > maxBytes) {
       if (tooLong === 'cut') break;
-      throw new TransportError('bad-answer', `more than ${MAX_ANSWER_BYTES} bytes`);
+      throw new TransportError('bad-answer', `more than ${maxBytes} bytes`);
     }
     chunks.push(chunk);
   }
@@ -210,9 +212,10 @@ export function openGuardedTransport(options: GuardOptions): Transport {
   async function requestOnce(
     agent: Agent,
     url: URL,
-    { method, headers, body, tooLong }: OutgoingRequest,
+    request: OutgoingRequest,
     signal: AbortSignal,
   ): Promise<IncomingAnswer> {
+    const { method, headers, body, tooLong, maxBytes = MAX_ANSWER_BYTES } = request;
     const answer = await agent.request({
       origin: url.origin,
       path: url.pathname + url.search,
@@ -221,15 +224,15 @@ export function openGuardedTransport(options: GuardOptions): Transport {
       body: body ?? null,
       signal,
     });
-    const isTooLong = Number(answer.headers['content-length'] ?? 0) > MAX_ANSWER_BYTES;
+    const isTooLong = Number(answer.headers['content-length'] ?? 0) > maxBytes;
     if (isTooLong && tooLong === 'refuse') {
       answer.body.destroy();
-      throw new TransportError('bad-answer', `more than ${MAX_ANSWER_BYTES} bytes`);
+      throw new TransportError('bad-answer', `more than ${maxBytes} bytes`);
     }
     return {
       status: answer.statusCode,
       headers: firstValues(answer.headers),
-      body: await readAnswer(answer.body, tooLong),
+      body: await readAnswer(answer.body, request),
       url: url.href,
     };
   }

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AnnounceFetches } from './announce.ts';
 import { DeliveryAttempts } from './attempts.ts';
+import { BackfillJobs } from './backfill.ts';
 import type { HostConfig } from './config.ts';
 import { DeliveryQueue } from './delivery.ts';
 import { Gates } from './gates.ts';
@@ -62,7 +63,9 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
     onError: (error) => parts.logger.error({ err: error }, 'a delivery could not be logged'),
   });
   const announces = new AnnounceFetches(kernel, peers);
+  const backfills = new BackfillJobs(kernel, peers, inbox);
   listeners.push((entry) => queue.notice(entry));
+  listeners.push((entry) => backfills.notice(entry));
   listeners.push((entry) => announces.notice(entry));
   let isStopping = false;
   const services = { kernel, peers, inbox, isStopping: () => isStopping };
@@ -71,6 +74,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
     async listen() {
       await listenOn(server, config);
       queue.start();
+      backfills.start();
       announces.start();
       return (server.address() as AddressInfo).port;
     },
@@ -82,7 +86,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
         server.closeAllConnections();
         void kernel.transport.close();
       }, GRACE_MILLISECONDS);
-      await Promise.all([closed, queue.stop(), announces.stop()]);
+      await Promise.all([closed, queue.stop(), announces.stop(), backfills.stop()]);
       clearTimeout(cutOff);
       await kernel.log.settled();
       await kernel.transport.close();

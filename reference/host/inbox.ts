@@ -316,6 +316,44 @@ export class Inbox {
   }
 
   /**
+   * Stores what an actor has not received of some activities that it fetched, in their order, and
+   * what it has fetched so far, as one unit. A delivery of one of them that comes at once waits.
+   *
+   * Spec: `backfill-mode`, `backfill-order`, `backfill-replay`.
+   *
+   * @param progress what is to be logged with them, by how many they are
+   */
+  async keepBackfilled(
+    receiver: string,
+    activities: readonly { readonly activity: SignedActivity; readonly text: string }[],
+    progress: (stored: number) => HostEvent,
+  ): Promise<void> {
+    const { kernel, claims } = this.#tools;
+    for (;;) {
+      const fresh = activities.filter(
+        ({ activity: { id } }) => !kernel.parts.isReplay(kernel.state.mailboxes, receiver, id),
+      );
+      const keys = fresh.map(({ activity: { id } }) => `${receiver} ${id}`);
+      const claimed = keys.map((key) => claims.get(key)).find((one) => one !== undefined);
+      if (claimed) {
+        await claimed.catch(() => undefined);
+        continue;
+      }
+      const events = fresh.map(({ activity, text }): Received => ({
+        kind: 'received',
+        activity,
+        text,
+        isPublic: isPublic(activity),
+        receivers: [receiver],
+        by: 'backfill',
+      }));
+      return claim(claims, keys, async () => {
+        await kernel.log.append([...events, progress(events.length)]);
+      });
+    }
+  }
+
+  /**
    * Runs the checks. Resolves when the activity is on the disk.
    *
    * @throws {ProtocolError} for the first check that fails

@@ -28,8 +28,23 @@ import {
   requireOperator,
   requireOwner,
 } from './authorize.ts';
+import {
+  backfillSource,
+  isContiguous,
+  judgeCandidate,
+  selects,
+  stepBackfill,
+  walkAhead,
+} from './backfill.ts';
+import { checkBackfillForm } from './backfill-request.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { collectionPage, collectionRoot, requestedPage } from './collections.ts';
+import {
+  collectionPage,
+  collectionRoot,
+  requestedPage,
+  requestedSlice,
+  slicePage,
+} from './collections.ts';
 import type { HostConfig } from './config.ts';
 import { generateKeyPair, type KeyPair, randomNonce, sha256, verifyOnPlatform } from './crypto.ts';
 import {
@@ -68,6 +83,7 @@ import { mayHeal } from './jobs.ts';
 import { requireLiving } from './kernel.ts';
 import { type HostLogger, openLogger } from './logger.ts';
 import { checkMoveTarget, isMoveConfirmed, namesAlso } from './moves.ts';
+import { PAGE_LIMITS, resolveOutboxUrl } from './outbox-pages.ts';
 import { fetchActorDocument, isMendable, isPassing } from './peers.ts';
 import {
   actorDocument,
@@ -76,6 +92,7 @@ import {
   tombstone,
 } from './projections/actor-state.ts';
 import { announcedView, foldAnnounced } from './projections/announced.ts';
+import { backfillStateView, foldBackfills } from './projections/backfills.ts';
 import { deliveryStateView, foldDeliveryState } from './projections/delivery-state.ts';
 import { endorsementsView, foldEndorsements } from './projections/endorsements.ts';
 import { feedOrder, foldFeed } from './projections/feed.ts';
@@ -205,6 +222,21 @@ export interface HostParts extends Folds {
   readonly jobSchedule: readonly number[];
   readonly mayHeal: typeof mayHeal;
 
+  // Backfill.
+  readonly checkBackfillForm: typeof checkBackfillForm;
+  readonly backfillSource: typeof backfillSource;
+  readonly stepBackfill: typeof stepBackfill;
+  readonly judgeCandidate: typeof judgeCandidate;
+  readonly selects: typeof selects;
+  readonly walkAhead: typeof walkAhead;
+  readonly isContiguous: typeof isContiguous;
+  readonly resolveOutboxUrl: typeof resolveOutboxUrl;
+  readonly pageLimits: typeof PAGE_LIMITS;
+  /** Parses a page of an outbox, which may be larger than other documents. */
+  readonly parsePage: (bytes: Uint8Array) => JsonValue;
+  /** Shape, id, proof and keys of a fetched activity; throws the first fault. */
+  readonly verifyHistory: (activity: JsonValue, keys: readonly Key[]) => Promise<void>;
+
   // Answering.
   readonly routes: typeof routesOf;
   readonly findHolder: typeof findHolder;
@@ -219,6 +251,8 @@ export interface HostParts extends Folds {
   readonly requestedPage: typeof requestedPage;
   readonly collectionRoot: typeof collectionRoot;
   readonly collectionPage: typeof collectionPage;
+  readonly requestedSlice: typeof requestedSlice;
+  readonly slicePage: typeof slicePage;
   readonly answerWebfinger: typeof answerWebfinger;
   readonly webfingerDocument: typeof webfingerDocument;
   readonly resolveAccount: typeof resolveAccount;
@@ -235,6 +269,7 @@ export interface HostParts extends Folds {
   readonly announcedView: typeof announcedView;
   readonly peerActorsView: typeof peerActorsView;
   readonly deliveryStateView: typeof deliveryStateView;
+  readonly backfillStateView: typeof backfillStateView;
   readonly deadLettersView: typeof deadLettersView;
   readonly readRequeueRequest: typeof readRequeueRequest;
   readonly lettersToRequeue: typeof lettersToRequeue;
@@ -320,6 +355,18 @@ export function defaultParts(config: HostConfig): HostParts {
     jobSchedule: BACKOFF_SCHEDULE,
     mayHeal,
 
+    checkBackfillForm,
+    backfillSource,
+    stepBackfill,
+    judgeCandidate,
+    selects,
+    walkAhead,
+    isContiguous,
+    resolveOutboxUrl,
+    pageLimits: PAGE_LIMITS,
+    parsePage: (bytes) => parseStrict(bytes, { maxBytes: PAGE_LIMITS.bytes }),
+    verifyHistory: (activity, keys) => verifyOnPlatform(activity, keys, undefined),
+
     routes: routesOf,
     findHolder,
     requireActor,
@@ -333,6 +380,8 @@ export function defaultParts(config: HostConfig): HostParts {
     requestedPage,
     collectionRoot,
     collectionPage,
+    requestedSlice,
+    slicePage,
     answerWebfinger,
     webfingerDocument,
     resolveAccount,
@@ -349,6 +398,7 @@ export function defaultParts(config: HostConfig): HostParts {
     announcedView,
     peerActorsView,
     deliveryStateView,
+    backfillStateView,
     deadLettersView,
     readRequeueRequest,
     lettersToRequeue,
@@ -366,6 +416,7 @@ export function defaultParts(config: HostConfig): HostParts {
     foldRegistry,
     foldEndorsements,
     foldAnnounced,
+    foldBackfills,
   };
 }
 

@@ -383,6 +383,7 @@ export function completeActivity(
   };
   const activity = { ...unidentified, id: parts.documentId(unidentified) };
   checkActivityShape(activity);
+  parts.checkBackfillForm(activity);
   checkVerb(activity as unknown as SignedActivity, actor, parts.checkProfile);
   const addressed = { ...activity, ...blindAudience(request) };
   parts.checkAudience(addressed, actor, (url) => isFollowersCollection(kernel, url));

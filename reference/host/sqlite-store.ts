@@ -112,6 +112,9 @@ export async function openSqliteStore(folder: string): Promise<Store> {
        WHERE stream = ? AND position BETWEEN ? AND ? ORDER BY position`,
     )
     .raw();
+  const selectPosition = database
+    .prepare('SELECT seq FROM stream_entries WHERE stream = ? AND position = ?')
+    .raw();
   const selectBodies = database
     .prepare(
       `SELECT entries.body FROM json_each(?) AS wanted JOIN entries ON entries.seq = wanted.value
@@ -163,6 +166,17 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     },
     async readStream(stream, from, to) {
       return (selectStream.all(stream, from, to) as Row[]).map(toStoredEntry);
+    },
+    async findPosition(stream, seq) {
+      // The order of a stream is that of the log, so no index is needed to find an entry.
+      let [low, high] = [1, (selectLength.get(stream) as [number])[0]];
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if ((selectPosition.get(stream, middle) as [number])[0] < seq) low = middle + 1;
+        else high = middle;
+      }
+      const found = selectPosition.get(stream, low) as [number] | undefined;
+      return found?.[0] === seq ? low : undefined;
     },
     async readBodies(sequence) {
       const rows = selectBodies.all(JSON.stringify(sequence)) as [Uint8Array | null][];

@@ -3,6 +3,11 @@ import type { Definition } from '../core/definitions.ts';
 import type { LogEntry } from './events.ts';
 import { type ActorState, emptyActorState } from './projections/actor-state.ts';
 import { type Announced, emptyAnnounced } from './projections/announced.ts';
+import {
+  type Backfills,
+  type BackfillSurroundings,
+  emptyBackfills,
+} from './projections/backfills.ts';
 import { type DeliveryState, emptyDeliveryState } from './projections/delivery-state.ts';
 import { emptyEndorsements, type EndorsementState } from './projections/endorsements.ts';
 import { emptyFeed, type Feed } from './projections/feed.ts';
@@ -27,6 +32,7 @@ export interface HostState {
   registry: Registry;
   endorsements: EndorsementState;
   announced: Announced;
+  backfills: Backfills;
 }
 
 /** The folds that make up the state. */
@@ -41,6 +47,12 @@ export interface Folds {
   readonly foldRegistry: (state: Registry, entry: LogEntry) => Registry;
   readonly foldEndorsements: (state: EndorsementState, entry: LogEntry) => EndorsementState;
   readonly foldAnnounced: (state: Announced, entry: LogEntry) => Announced;
+  /** It comes last, and sees what the others made of the entry. */
+  readonly foldBackfills: (
+    state: Backfills,
+    entry: LogEntry,
+    surroundings: BackfillSurroundings,
+  ) => Backfills;
 }
 
 /** The state of a host whose log is empty, and which has these definitions from its start. */
@@ -58,6 +70,7 @@ export function emptyState(shipped: readonly Definition[]): HostState {
     registry: emptyRegistry(shipped),
     endorsements: emptyEndorsements(),
     announced: emptyAnnounced(),
+    backfills: emptyBackfills(),
   };
 }
 
@@ -75,4 +88,5 @@ export function foldState(state: HostState, entry: LogEntry, folds: Folds): void
   state.registry = folds.foldRegistry(state.registry, entry);
   state.endorsements = folds.foldEndorsements(state.endorsements, entry);
   state.announced = folds.foldAnnounced(state.announced, entry);
+  state.backfills = folds.foldBackfills(state.backfills, entry, state);
 }

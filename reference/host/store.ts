@@ -51,6 +51,8 @@ export interface Store {
   findByKey(key: string): Promise<StoredEntry[]>;
   /** The entries of a stream at the positions `from` to `to`, counted from 1, both included. */
   readStream(stream: string, from: number, to: number): Promise<StoredEntry[]>;
+  /** The position of an entry in a stream; undefined if it is not in it. */
+  findPosition(stream: string, seq: number): Promise<number | undefined>;
   /** The bodies of the entries with these sequence numbers, in the order asked for. */
   readBodies(sequence: readonly number[]): Promise<string[]>;
   /** All private keys. */

@@ -25,6 +25,7 @@ export function routesOf(config: HostConfig): Route[] {
     { path: '/actors/:name/outbox', methods: { GET: handle.getOutbox } },
     { path: '/actors/:name/followers', methods: { GET: handle.getFollowers } },
     { path: '/actors/:name/following', methods: { GET: handle.getFollowing } },
+    { path: '/actors/:name/backfilled', methods: { GET: handle.getBackfilled } },
     { path: '/inbox', methods: { POST: handle.postInbox } },
     { path: '/artifacts/:id', methods: { GET: handle.getArtifact } },
     { path: '/.well-known/webfinger', methods: { GET: handle.getWebfinger } },

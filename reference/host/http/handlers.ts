@@ -4,9 +4,15 @@ import { ProtocolError } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../core/json.ts';
 import { isPublic } from '../audience.ts';
 import { bearerToken, type Holder, isOwner } from '../authorize.ts';
-import { positionsOf } from '../collections.ts';
+import { positionsOf, type SliceRequest } from '../collections.ts';
 import { hashToken } from '../crypto.ts';
-import { fromStoredEntry, inboxStream, type LogEntry, outboxStream } from '../events.ts';
+import {
+  backfilledStream,
+  fromStoredEntry,
+  inboxStream,
+  type LogEntry,
+  outboxStream,
+} from '../events.ts';
 import type { Inbox } from '../inbox.ts';
 import { findActor, isActorName, type Kernel, nowOf } from '../kernel.ts';
 import type { Peers } from '../peers.ts';
@@ -145,18 +151,52 @@ async function readStream(kernel: Kernel, stream: string, from: number, to: numb
   return entries.map((entry) => entry.body!);
 }
 
+/** Spec: `backfill-since`, `backfill-since-audience`, `backfill-since-unknown`. */
+async function answerSlice(
+  outbox: Collection & { readonly stream: string },
+  slice: SliceRequest,
+  request: RoutedRequest,
+  services: Services,
+): Promise<Answer> {
+  const { store, parts } = services.kernel;
+  const { url, totalItems, stream } = outbox;
+  const type = activityStreamsType(request, services);
+  const { since, limit } = slice;
+  const after = since === undefined ? 0 : await findInStream(services.kernel, stream, since);
+  if (after === undefined) throw new ProtocolError('not-found', 'no such activity in this outbox');
+  const entries = await store.readStream(stream, after + 1, Math.min(after + limit, totalItems));
+  const more = after + entries.length < totalItems ? entries.at(-1)?.key : undefined;
+  const items = entries.map(({ body }) => body!);
+  const page = parts.slicePage(url, { request: slice, totalItems, items, more });
+  return jsonAnswer(page, type, { vary: 'Accept, Authorization' });
+}
+
+/** The position of an activity in a stream. */
+async function findInStream({ store }: Kernel, stream: string, id: string) {
+  for (const { seq } of await store.findByKey(id)) {
+    const position = await store.findPosition(stream, seq);
+    if (position !== undefined) return position;
+  }
+  return undefined;
+}
+
 /** Spec: `collection-outbox-public`, `collection-outbox-owner`. */
 export function getOutbox(request: RoutedRequest, services: Services): Promise<Answer> {
   const { kernel } = services;
   const { url } = requireActorInPath(request, services);
   const isAll = isOwner(holderOf(request, services), url);
   const { outbox, outboxPublic } = mailboxOf(kernel.state.mailboxes, url);
-  const collection: Collection = {
+  const stream = outboxStream(url, !isAll);
+  const collection = {
     url: `${url}/outbox`,
     totalItems: isAll ? outbox : outboxPublic,
-    read: (from, to) => readStream(kernel, outboxStream(url, !isAll), from, to),
+    read: (from: number, to: number) => readStream(kernel, stream, from, to),
+    stream,
   };
-  return answerCollection(collection, request, services);
+  const slice = kernel.parts.requestedSlice(request.query);
+  return slice
+    ? answerSlice(collection, slice, request, services)
+    : answerCollection(collection, request, services);
 }
 
 /** Spec: `collection-inbox-private`, `inbox-listed`. */
@@ -168,6 +208,19 @@ export function getInbox(request: RoutedRequest, services: Services): Promise<An
     url: `${url}/inbox`,
     totalItems: mailboxOf(kernel.state.mailboxes, url).inbox,
     read: (from, to) => readStream(kernel, inboxStream(url), from, to),
+  };
+  return answerCollection(collection, request, services);
+}
+
+/** Spec: `backfill-collection`, `backfill-collection-private`. */
+export function getBackfilled(request: RoutedRequest, services: Services): Promise<Answer> {
+  const { kernel } = services;
+  const { url } = requireActorInPath(request, services);
+  kernel.parts.requireOwner(holderOf(request, services), url);
+  const collection: Collection = {
+    url: `${url}/backfilled`,
+    totalItems: mailboxOf(kernel.state.mailboxes, url).backfilled,
+    read: (from, to) => readStream(kernel, backfilledStream(url), from, to),
   };
   return answerCollection(collection, request, services);
 }
@@ -305,6 +358,10 @@ const PROJECTIONS: Readonly<Record<string, ProjectionView>> = {
   },
   'pending-follows': ({ parts, state, store }, actor) =>
     jsonLists(parts.pendingFollows(state.graph, actor), store),
+  'backfill-state': ({ parts, state }, actor) => {
+    const actors = [...state.actors.keys()].filter((url) => actor === undefined || url === actor);
+    return JSON.stringify(parts.backfillStateView(state.backfills, actors, nowOf({ parts })));
+  },
   'peer-actors': ({ parts, state }, actor) =>
     JSON.stringify(parts.peerActorsView(state.peers, actor)),
   'delivery-state': (kernel, actor) => {

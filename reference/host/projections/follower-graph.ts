@@ -1,5 +1,5 @@
 /** Who follows whom, as far as local actors are concerned. */
-import { FollowGraph, type FollowSets, followSets, followView } from '../../core/follow-graph.ts';
+import { FollowGraph, type FollowSets, type FollowState, followSets, followView } from '../../core/follow-graph.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { FollowParties } from '../audience.ts';
 import type { LogEntry, SignedActivity } from '../events.ts';
@@ -27,6 +27,15 @@ const NOBODY = followSets('', []);
 /** The sets of a local actor; empty ones if it is not known. */
 export function followSetsOf(graph: FollowerGraph, actor: string): FollowSets {
   return graph.get(actor)?.follows.sets ?? NOBODY;
+}
+
+/** The state of a Follow as a local actor knows it; undefined if the actor does not know it. */
+export function followStateOf(
+  graph: FollowerGraph,
+  actor: string,
+  id: string,
+): FollowState | undefined {
+  return graph.get(actor)?.follows.stateOf(id);
 }
 
 /** The parties of a Follow that a local actor published or received. */

@@ -9,7 +9,9 @@ export interface Mailbox {
   /** How many Notes the actor published. */
   notes: number;
   inbox: number;
-  /** The ids of the activities in the inbox. */
+  /** How many activities the actor has by backfill. */
+  backfilled: number;
+  /** The ids of what the actor received, by delivery or by backfill. */
   readonly received: Set<string>;
 }
 
@@ -23,7 +25,14 @@ export function emptyMailboxes(): Mailboxes {
 /** The mailbox of an actor; an empty one if nothing was ever in it. */
 export function mailboxOf(mailboxes: Mailboxes, actor: string): Mailbox {
   return (
-    mailboxes.get(actor) ?? { outbox: 0, outboxPublic: 0, notes: 0, inbox: 0, received: new Set() }
+    mailboxes.get(actor) ?? {
+      outbox: 0,
+      outboxPublic: 0,
+      notes: 0,
+      inbox: 0,
+      backfilled: 0,
+      received: new Set(),
+    }
   );
 }
 
@@ -38,7 +47,8 @@ export function foldMailboxes(mailboxes: Mailboxes, entry: LogEntry): Mailboxes 
   } else if (entry.kind === 'received') {
     for (const receiver of entry.receivers) {
       const mailbox = mailboxOf(mailboxes, receiver);
-      mailbox.inbox += 1;
+      if (entry.by === 'backfill') mailbox.backfilled += 1;
+      else mailbox.inbox += 1;
       mailbox.received.add(entry.activity.id);
       mailboxes.set(receiver, mailbox);
     }
@@ -49,7 +59,7 @@ export function foldMailboxes(mailboxes: Mailboxes, entry: LogEntry): Mailboxes 
 /**
  * Tells whether an actor has received an activity before.
  *
- * Spec: `inbox-replay`, `inbox-replay-scope`.
+ * Spec: `inbox-replay`, `inbox-replay-scope`, `backfill-replay`.
  */
 export function isReplay(mailboxes: Mailboxes, receiver: string, id: string): boolean {
   return mailboxes.get(receiver)?.received.has(id) ?? false;
