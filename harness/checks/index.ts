@@ -2,9 +2,13 @@
 
 import type { CheckDefinition } from '../engine/check.ts';
 import { actorChecks } from './actors.ts';
+import { bareVerbChecks } from './verbs-bare.ts';
+import { endorseChecks } from './endorse.ts';
+import { verbChecks } from './verbs.ts';
 import { announceRetryChecks } from './announce-retry.ts';
 import { announceChecks } from './announce.ts';
 import { artifactChecks } from './artifacts.ts';
+import { audienceCollectionChecks } from './audience-collections.ts';
 import { audienceChecks } from './audience.ts';
 import { backfillCandidateChecks } from './backfill-candidates.ts';
 import { backfillModeChecks } from './backfill-modes.ts';
@@ -17,9 +21,12 @@ import { collectionViewChecks } from './collections-views.ts';
 import { collectionChecks } from './collections.ts';
 import { deleteReachChecks } from './delete-reach.ts';
 import { deleteChecks } from './delete.ts';
+import { deadLetterChecks } from './dead-letter.ts';
 import { deliveryAnswerChecks } from './delivery-answers.ts';
 import { deliveryRestartChecks } from './delivery-restart.ts';
 import { deliveryScheduleChecks } from './delivery-schedule.ts';
+import { deliverySharedAnswerChecks } from './delivery-shared-answers.ts';
+import { deliverySharedChecks } from './delivery-shared.ts';
 import { deliveryChecks } from './delivery.ts';
 import { discoveryHostChecks } from './discovery-hosts.ts';
 import { discoveryChecks } from './discovery.ts';
@@ -30,6 +37,7 @@ import { followManualChecks } from './follow-manual.ts';
 import { followOrderChecks } from './follow-order.ts';
 import { outboundFollowChecks } from './follow-outbound.ts';
 import { followTwoHostsChecks } from './follow-two-hosts.ts';
+import { httpOrderChecks } from './http-order.ts';
 import { httpChecks } from './http.ts';
 import { inboxAnswerChecks } from './inbox-answers.ts';
 import { inboxCrossedChecks } from './inbox-crossed.ts';
@@ -46,6 +54,7 @@ import { inboxReplayChecks } from './inbox-replay.ts';
 import { inboxShapeChecks } from './inbox-shape.ts';
 import { inboxSharedChecks } from './inbox-shared.ts';
 import { inboxSignerChecks } from './inbox-signer.ts';
+import { inboxTamperChecks } from './inbox-tamper.ts';
 import { inboxTombstoneChecks } from './inbox-tombstones.ts';
 import { inboxVerbChecks } from './inbox-verbs.ts';
 import { actorUpdateChecks } from './lifecycle-updates.ts';
@@ -61,19 +70,23 @@ import { publishingSecretChecks } from './publishing-secrets.ts';
 import { publishingChecks } from './publishing.ts';
 import { restartKilledChecks } from './restart-killed.ts';
 import { restartChecks } from './restart.ts';
+import { rotationHistoryChecks } from './rotation-history.ts';
 import { rotationRefusalChecks } from './rotation-refusals.ts';
 import { rotationChecks } from './rotation.ts';
 import { securityChecks } from './security.ts';
 import { testClockChecks } from './test-clock.ts';
+import { tokenFlightChecks } from './tokens-in-flight.ts';
 import { tokenChecks } from './tokens.ts';
 
 export const allChecks: readonly CheckDefinition[] = [
   ...httpChecks,
+  ...httpOrderChecks,
   ...actorChecks,
   ...discoveryChecks,
   ...discoveryHostChecks,
   ...nodeinfoChecks,
   ...tokenChecks,
+  ...tokenFlightChecks,
   ...publishingChecks,
   ...publishingRefusalChecks,
   ...publishingParallelChecks,
@@ -86,6 +99,7 @@ export const allChecks: readonly CheckDefinition[] = [
   ...deleteReachChecks,
   ...rotationChecks,
   ...rotationRefusalChecks,
+  ...rotationHistoryChecks,
   ...publishingSecretChecks,
   ...collectionChecks,
   ...collectionViewChecks,
@@ -98,6 +112,7 @@ export const allChecks: readonly CheckDefinition[] = [
   ...inboxShapeChecks,
   ...inboxVerbChecks,
   ...inboxProofChecks,
+  ...inboxTamperChecks,
   ...inboxEd25519Checks,
   ...inboxKeyChecks,
   ...inboxReplayChecks,
@@ -119,9 +134,13 @@ export const allChecks: readonly CheckDefinition[] = [
   ...followDeletedChecks,
   ...followTwoHostsChecks,
   ...audienceChecks,
+  ...audienceCollectionChecks,
   ...deliveryChecks,
   ...deliveryAnswerChecks,
+  ...deliverySharedChecks,
+  ...deliverySharedAnswerChecks,
   ...deliveryRestartChecks,
+  ...deadLetterChecks,
   ...testClockChecks,
   ...deliveryScheduleChecks,
   ...backfillSinceChecks,
@@ -133,4 +152,7 @@ export const allChecks: readonly CheckDefinition[] = [
   ...backfillShownChecks,
   ...announceChecks,
   ...announceRetryChecks,
+  ...verbChecks,
+  ...bareVerbChecks,
+  ...endorseChecks,
 ];
