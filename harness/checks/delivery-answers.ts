@@ -483,21 +483,36 @@ const documentGone = defineCheck({
   requirements: ['delivery-permanent', 'delivery-retry'],
   async run(check) {
     const alice = await check.actor();
-    const [gone, missing] = [await check.probe.actor(), await check.probe.actor()];
+    const [gone, buried, missing] = [
+      await check.probe.actor(),
+      await check.probe.actor(),
+      await check.probe.actor(),
+    ];
     gone.on_document.add({ status: 410, body: '' });
+    // With a Tombstone it is the same.
+    buried.remove();
     missing.on_document.add({ status: 404, body: '' });
-    const note = idOf(await alice.note('to the gone', { to: [gone.url, missing.url] }));
-    const state = await check.until('both are tried', async () => {
+    const note = idOf(await alice.note('to the gone', { to: [gone.url, buried.url, missing.url] }));
+    const state = await check.until('all are tried', async () => {
       const now = await peerState(alice, check.probe.origin);
       const failed = now.pending.filter((entry) => at(entry, 'attempts') === 1);
-      return now.dead.length + failed.length === 2 ? now : undefined;
+      return now.dead.length + failed.length === 3 ? now : undefined;
     });
-    check.expect(
-      'delivery-permanent',
-      entryOf(state.dead, note, gone.url) !== undefined,
-      'the actor that is gone is a dead letter',
-      { actual: show(state) },
-    );
+    for (const recipient of [gone, buried]) {
+      check.equal(
+        'delivery-permanent',
+        at(entryOf(state.dead, note, recipient.url), 'attempts'),
+        1,
+        'the actor that is gone is a dead letter',
+        { actual: show(state) },
+      );
+      check.equal(
+        'delivery-permanent',
+        recipient.received(note).length,
+        0,
+        'nothing was sent to it',
+      );
+    }
     check.expect(
       'delivery-retry',
       entryOf(state.pending, note, missing.url) !== undefined,
