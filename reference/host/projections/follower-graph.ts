@@ -1,5 +1,11 @@
 /** Who follows whom, as far as local actors are concerned. */
-import { FollowGraph, type FollowSets, type FollowState, followSets, followView } from '../../core/follow-graph.ts';
+import {
+  FollowGraph,
+  type FollowSets,
+  type FollowState,
+  followSets,
+  followView,
+} from '../../core/follow-graph.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { FollowParties } from '../audience.ts';
 import type { LogEntry, SignedActivity } from '../events.ts';
