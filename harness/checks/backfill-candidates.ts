@@ -426,7 +426,7 @@ const verbatim = defineCheck({
     const contexts = ['https://www.w3.org/ns/activitystreams', 'https://example.org/own'];
     const odd: Fields[] = [
       {
-        unknown: { z: 1, a: [0.5, -0.25, 1e21, 1e-7, null, true], '': '\u20ac\u0001\ud83d\ude00' },
+        unknown: { z: 1, a: [0.5, -0.25, 1e15, 1e-7, null, true], '': '\u20ac\u0001\ud83d\ude00' },
       },
       { backfilled: false, stored: 'never', object: { type: 'Note', content: 'x', extra: {} } },
       { type: 'Applaud', object: { loudly: true } },
