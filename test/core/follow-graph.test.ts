@@ -210,6 +210,29 @@ t.test('states only move towards the end', (t) => {
   t.end();
 });
 
+t.test('the state of a Follow is foreseen as it comes out', (t) => {
+  fc.assert(
+    fc.property(
+      actors,
+      histories.chain((known) => fc.shuffledSubarray(known, { minLength: known.length })),
+      (self, order) => {
+        const graph = new FollowGraph(self);
+        for (const each of order) {
+          const foreseen = graph.foresee(each);
+          const view = followView(graph.sets);
+          graph.foresee(each);
+          deepStrictEqual(followView(graph.sets), view, 'to look changes nothing');
+          graph.add(each);
+          if (each.type === 'Follow') deepStrictEqual(foreseen, graph.stateOf(each.id));
+        }
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+  t.pass('always');
+  t.end();
+});
+
 t.test('collections keep the order in which Follows were accepted', (t) => {
   const graph = new FollowGraph(BOB);
   const [first, second] = [activity('Follow', ALICE, BOB), activity('Follow', CAROL, BOB)];

@@ -299,6 +299,53 @@ t.test('peer actors: Updates change what is kept, whatever order they come in', 
   t.same(peerActorsView(peers, DAVE), {});
 });
 
+t.test(
+  'peer actors: a look replaces what is kept, but nothing that came after it began',
+  async (t) => {
+    const document = (name: string, more: JsonObject = {}) => ({
+      id: CAROL,
+      type: 'Person',
+      name,
+      ...more,
+    });
+    const look = (name: string, after: number, more: JsonObject = {}) =>
+      entry({ kind: 'peer-fetched', actor: CAROL, document: document(name, more), after });
+    const rename = (name: string, minute: string) =>
+      activity(`rename ${name}`, CAROL, {
+        type: 'Update',
+        object: CAROL,
+        published: `2026-11-20T10:${minute}:00.000Z`,
+        patch: { name },
+      });
+    let peers = emptyPeerActors();
+    const fold = (one: LogEntry): LogEntry => {
+      peers = foldPeerActors(peers, one);
+      return one;
+    };
+    const kept = () => peers.documents.get(CAROL)!.document;
+    const first = fold(look('first', 0));
+    const second = rename('second', '02');
+    fold(received(second, ALICE));
+    t.equal(kept().name, 'second');
+    fold(look('as it was', first.seq, { summary: 's' }));
+    t.match(kept(), { name: 'second', summary: 's' }, 'the look began before the Update');
+    const { seq } = fold(look('third', first.seq + 2));
+    t.equal(kept().name, 'third');
+    fold(received(second, BOB));
+    t.equal(kept().name, 'third', 'the same Update for somebody else says nothing new');
+    fold(received(rename('older', '01'), ALICE));
+    t.equal(kept().name, 'third');
+    fold(look('overtaken', first.seq));
+    t.equal(kept().name, 'third', 'a look that began earlier comes too late');
+    fold(received(activity('end', CAROL, { type: 'Delete', object: CAROL }), ALICE));
+    fold(look('alive', seq));
+    const remains = { id: CAROL, type: 'Tombstone', formerType: 'Person', assertionMethod: [] };
+    t.same(kept(), { ...remains, deleted: '2026-11-20T10:00:00.000Z' });
+    fold(entry({ ...received(rename('backfilled', '59'), ALICE), by: 'backfill' } as HostEvent));
+    t.same(kept(), { ...remains, deleted: '2026-11-20T10:00:00.000Z' });
+  },
+);
+
 t.test('delivery state', async (t) => {
   const name = { activity: 'x', recipient: CAROL };
   const now = '2026-11-20T10:00:00.000Z';

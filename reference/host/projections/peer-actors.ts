@@ -10,6 +10,8 @@ import { deletesSelf, keysAfter, movesSelf, patchOfSelf, PROFILE_MEMBERS } from 
 interface Change {
   /** Null where the activity removed the member. */
   readonly value: JsonValue;
+  /** The id of the activity, and when it was published. */
+  readonly by: string;
   readonly published: string;
   /** Where the activity stands in the log. */
   readonly seq: number;
@@ -100,13 +102,17 @@ function membersSet(entry: Received): JsonObject {
   return Object.fromEntries(names.map((name) => [name, patch[name]!]));
 }
 
-/** Notes what an activity sets, unless what was published later has set it already. */
+/**
+ * Notes what an activity sets, unless what was published later has set it already. What comes to a
+ * second local actor says nothing new.
+ */
 function noteChanges(peer: PeerActor, entry: Received & LogEntry): Map<string, Change> {
-  const { published } = entry.activity;
+  const { id: by, published } = entry.activity;
   const changes = new Map(peer.changes);
   for (const [name, value] of Object.entries(membersSet(entry))) {
-    if (published < (changes.get(name)?.published ?? '')) continue;
-    changes.set(name, { value: value as JsonValue, published, seq: entry.seq });
+    const known = changes.get(name);
+    if (known && (known.by === by || published < known.published)) continue;
+    changes.set(name, { value: value as JsonValue, by, published, seq: entry.seq });
   }
   return changes;
 }
