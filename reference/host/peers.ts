@@ -259,12 +259,17 @@ export class Peers {
         if (!this.#kernel.parts.isMendable(error)) throw error;
       }
     }
-    // A fetch that had begun before this activity came may have missed the newest keys, and must not
-    // overrule a document that was kept. Those who find it so share the one that comes after it.
+    return this.#verifyBy(await this.#fetchAfter(earlier, actor), activity, actor, received);
+  }
+
+  /**
+   * A fetch that begins now: one that had begun before may have missed what is looked for, and must
+   * not overrule a document that was kept. Those who find it so share the one that comes after it.
+   */
+  async #fetchAfter(earlier: Flight | undefined, actor: string): Promise<Flight> {
     await earlier?.document.catch(() => undefined);
     const current = this.#flight(actor);
-    const later = current && current !== earlier ? current : this.#fetch(actor);
-    return this.#verifyBy(later, activity, actor, received);
+    return current && current !== earlier ? current : this.#fetch(actor);
   }
 
   async #verifyBy(
@@ -302,7 +307,8 @@ export class Peers {
 
   async #renew(actor: string, refresh: boolean): Promise<JsonObject> {
     try {
-      return await this.fetchAndKeep(actor);
+      if (!refresh) return await this.fetchAndKeep(actor);
+      return await this.#keep(await this.#fetchAfter(this.#flight(actor), actor), actor);
     } catch (error) {
       const stale = refresh ? undefined : this.#kernel.state.peers.documents.get(actor);
       if (!stale || !(error instanceof PeerError && error.isTemporary)) throw error;
@@ -326,8 +332,11 @@ export class Peers {
    *
    * @throws {PeerError}
    */
-  async fetchAndKeep(actor: string): Promise<JsonObject> {
-    const { document, after } = this.#flight(actor) ?? this.#fetch(actor);
+  fetchAndKeep(actor: string): Promise<JsonObject> {
+    return this.#keep(this.#flight(actor) ?? this.#fetch(actor), actor);
+  }
+
+  async #keep({ document, after }: Flight, actor: string): Promise<JsonObject> {
     const fetched = await document;
     await this.#kernel.log.append([{ kind: 'peer-fetched', actor, document: fetched, after }]);
     return fetched;
