@@ -2,7 +2,8 @@
 """A Concordat adapter that needs nothing but Python 3.9 and its standard library.
 
 It was written from spec/ alone and shares nothing with the reference implementation. Each section below is one
-chapter: canonical form, content ids, strict Ed25519, proofs, keys, activities, and the adapter protocol itself.
+chapter: canonical form, content ids, strict Ed25519, proofs, keys, activities, follow, verbs, and the adapter protocol
+itself.
 """
 
 import hashlib
@@ -741,7 +742,7 @@ def check_verb(activity):
     elif verb == "Announce":
         require(is_cid(thing))
     elif verb == "Endorse":
-        require(is_cid(thing) and isinstance(activity.get("kind"), str))
+        require(is_cid(thing) and matches("[a-z0-9-]{1,64}", activity.get("kind")))
 
 
 def check_patch(patch, activity):
@@ -753,6 +754,8 @@ def check_patch(patch, activity):
             require(value is None or isinstance(value, (str, dict)))
         elif name == "alsoKnownAs":
             require(value is None or is_strings(value))
+        elif name == "manuallyApprovesFollowers":
+            require(value is None or isinstance(value, bool))
         elif name == "add_publicKey":
             require(is_key(value) and value["controller"] == activity["actor"])
             require(value["created"] == activity["published"])
@@ -789,6 +792,246 @@ def verify_activity(activity, keys, mode, received):
     if mode == "live" and "superseded_at" in key:
         if milliseconds(received) - milliseconds(key["superseded_at"]) > LIVE_WINDOW:
             raise Refusal("key-superseded")
+
+
+# -------------------------------------------------------------------------------------------------------------- follow
+
+
+def named_id(activity):
+    """The id that an activity names, by writing it down or by embedding what has it."""
+    thing = activity["object"]
+    return thing.get("id") if isinstance(thing, dict) else thing
+
+
+def is_ended(follow, relation, known):
+    """Whether a Follow has ended; `relation` has all known Follows of the same actor by the same actor, by id."""
+    follower, followed = follow["actor"], follow["object"]
+    for word in known:
+        other = relation.get(named_id(word))
+        this = other is follow
+        if word["type"] == "Undo" and word["actor"] == follower and other is not None:
+            if this or word["published"] > follow["published"]:
+                return True
+        if word["type"] == "Reject" and word["actor"] == followed and other is not None:
+            if this or other["published"] > follow["published"]:
+                return True
+        if word["type"] == "Delete" and word["actor"] in (follower, followed) and named_id(word) == word["actor"]:
+            return True
+    return False
+
+
+def is_accepted(follow, known):
+    return any(
+        word["type"] == "Accept" and word["actor"] == follow["object"] and named_id(word) == follow["id"]
+        for word in known
+    )
+
+
+def follow_sets(actor, known):
+    """The four sets, straight from the table: a function of the set of activities, not of their order."""
+    known = list({activity["id"]: activity for activity in known}.values())
+    relations = {}
+    for activity in known:
+        pair = (activity["actor"], activity["object"])
+        if activity["type"] == "Follow" and actor in pair and pair[0] != pair[1]:
+            relations.setdefault(pair, {})[activity["id"]] = activity
+    sets = {"following": [], "followers": [], "pending_outbound": [], "pending_inbound": []}
+    for (follower, followed), relation in relations.items():
+        live = [follow for follow in relation.values() if not is_ended(follow, relation, known)]
+        accepted = any(is_accepted(follow, known) for follow in live)
+        if follower == actor:
+            name, other = ("following" if accepted else "pending_outbound"), followed
+        else:
+            name, other = ("followers" if accepted else "pending_inbound"), follower
+        if live:
+            sets[name].append(other)
+    return {name: sorted(actors, key=utf16) for name, actors in sets.items()}
+
+
+# --------------------------------------------------------------------------------------------------------------- verbs
+
+
+def endorsements(known):
+    known = {activity["id"]: activity for activity in known}
+    undone = {
+        (activity["actor"], named_id(activity)) for activity in known.values() if activity["type"] == "Undo"
+    }
+    view = {}
+    for activity in known.values():
+        if activity["type"] != "Endorse":
+            continue
+        kinds = view.setdefault(activity["object"], {})
+        actors = kinds.setdefault(activity["kind"], {"count": 0, "actors": {}})["actors"]
+        slot = actors.setdefault(activity["actor"], {"endorsed": 0, "undone": 0})
+        slot["endorsed"] += 1
+        slot["undone"] += (activity["actor"], activity["id"]) in undone
+    for kinds in view.values():
+        for kind in kinds.values():
+            kind["count"] = sum(slot["endorsed"] > slot["undone"] for slot in kind["actors"].values())
+    return view
+
+
+MAX_SCHEMA_BYTES = 65_536
+MAX_SCHEMA_DEPTH = 16
+
+# Numbers are floats here, so that True and 1 are not the same by accident.
+TYPES = {
+    "object": lambda value: isinstance(value, dict),
+    "array": lambda value: isinstance(value, list),
+    "string": lambda value: isinstance(value, str),
+    "number": lambda value: isinstance(value, float),
+    "integer": lambda value: isinstance(value, float) and value.is_integer(),
+    "boolean": lambda value: isinstance(value, bool),
+    "null": lambda value: value is None,
+}
+FORMATS = {"cid": is_cid, "actor-id": is_actor, "time": is_time}
+
+
+def is_type(value):
+    return isinstance(value, str) and value in TYPES
+
+
+def is_distinct(values):
+    return len(set(values)) == len(values)
+
+
+def is_count(value):
+    return TYPES["integer"](value) and value >= 0
+
+
+def is_filled(value):
+    return isinstance(value, list) and len(value) > 0
+
+
+def is_text(value):
+    return isinstance(value, str)
+
+
+def is_type_keyword(value):
+    return is_type(value) or is_filled(value) and all(map(is_type, value)) and is_distinct(value)
+
+
+KEYWORDS = {
+    "type": is_type_keyword,
+    "enum": is_filled,
+    "const": lambda value: True,
+    "properties": TYPES["object"],
+    "required": lambda value: is_strings(value) and is_distinct(value),
+    "additionalProperties": lambda value: True,
+    "items": lambda value: True,
+    "minLength": is_count,
+    "maxLength": is_count,
+    "minItems": is_count,
+    "maxItems": is_count,
+    "minimum": TYPES["number"],
+    "maximum": TYPES["number"],
+    "anyOf": is_filled,
+    "allOf": is_filled,
+    "format": lambda value: isinstance(value, str) and value in FORMATS,
+    "title": is_text,
+    "description": is_text,
+    "$schema": is_text,
+    "$comment": is_text,
+}
+
+
+def schemas_in(schema):
+    yield from schema.get("properties", {}).values()
+    yield from schema.get("anyOf", [])
+    yield from schema.get("allOf", [])
+    for keyword in ("additionalProperties", "items"):
+        if keyword in schema:
+            yield schema[keyword]
+
+
+def is_of_profile(schema, depth=1):
+    if depth > MAX_SCHEMA_DEPTH:
+        return False
+    if isinstance(schema, bool):
+        return True
+    if not isinstance(schema, dict):
+        return False
+    for keyword, value in schema.items():
+        if keyword not in KEYWORDS or not KEYWORDS[keyword](value):
+            return False
+    return all(is_of_profile(inner, depth + 1) for inner in schemas_in(schema))
+
+
+def check_schema(schema):
+    if not is_of_profile(schema) or len(canonical(schema)) > MAX_SCHEMA_BYTES:
+        raise Refusal("definition-invalid")
+
+
+def equal(one, other):
+    """Equality of JSON values: like ==, but for Python True is 1 and False is 0."""
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(equal, one, other))
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(equal(one[name], other[name]) for name in one)
+    return type(one) is type(other) and one == other
+
+
+def satisfies(value, schema):
+    if isinstance(schema, bool):
+        return schema
+    return all(JUDGES[keyword](value, schema) for keyword in schema if keyword in JUDGES)
+
+
+def judge_type(value, schema):
+    return any(TYPES[name](value) for name in as_list(schema["type"]))
+
+
+def judge_properties(value, schema):
+    return not isinstance(value, dict) or all(
+        satisfies(value[name], inner) for name, inner in schema["properties"].items() if name in value
+    )
+
+
+def judge_additional(value, schema):
+    return not isinstance(value, dict) or all(
+        satisfies(member, schema["additionalProperties"])
+        for name, member in value.items()
+        if name not in schema.get("properties", {})
+    )
+
+
+def judge_items(value, schema):
+    return not isinstance(value, list) or all(satisfies(item, schema["items"]) for item in value)
+
+
+def judge_limit(kind, measure, keyword, sign):
+    """A limit on what values of one kind measure; values of other kinds keep to it."""
+    return lambda value, schema: not isinstance(value, kind) or sign * (measure(value) - schema[keyword]) >= 0
+
+
+JUDGES = {
+    "type": judge_type,
+    "enum": lambda value, schema: any(equal(value, option) for option in schema["enum"]),
+    "const": lambda value, schema: equal(value, schema["const"]),
+    "properties": judge_properties,
+    "required": lambda value, schema: not isinstance(value, dict)
+    or all(name in value for name in schema["required"]),
+    "additionalProperties": judge_additional,
+    "items": judge_items,
+    # The length of a str is its number of code points.
+    "minLength": judge_limit(str, len, "minLength", 1),
+    "maxLength": judge_limit(str, len, "maxLength", -1),
+    "minItems": judge_limit(list, len, "minItems", 1),
+    "maxItems": judge_limit(list, len, "maxItems", -1),
+    "minimum": judge_limit(float, float, "minimum", 1),
+    "maximum": judge_limit(float, float, "maximum", -1),
+    "anyOf": lambda value, schema: any(satisfies(value, inner) for inner in schema["anyOf"]),
+    "allOf": lambda value, schema: all(satisfies(value, inner) for inner in schema["allOf"]),
+    "format": lambda value, schema: not isinstance(value, str) or FORMATS[schema["format"]](value),
+}
+
+
+def check_definition(definition):
+    require(definition.get("type") in ("DefineActivity", "DefineObject"))
+    require(matches("[A-Z][A-Za-z0-9]{0,63}", definition.get("name")))
+    require("schema" in definition)
+    check_schema(definition["schema"])
+    return cid_of(canonical({name: definition[name] for name in ("type", "name", "schema")}))
 
 
 # ------------------------------------------------------------------------------------------------ the adapter protocol
@@ -855,6 +1098,28 @@ def op_activity_verify(hex, keys, mode, received=None):
     return {}
 
 
+def parse_known(known):
+    return [parse_object(bytes.fromhex(entry["hex"])) for entry in known]
+
+
+def op_follow_graph(actor, known):
+    return follow_sets(actor, parse_known(known))
+
+
+def op_endorsements(known):
+    return {"view": endorsements(parse_known(known))}
+
+
+def op_definition_check(hex):
+    return {"definition": check_definition(parse_object(bytes.fromhex(hex)))}
+
+
+def op_schema_judge(schemaHex, valueHex):
+    schema, value = parse(bytes.fromhex(schemaHex)), parse(bytes.fromhex(valueHex))
+    check_schema(schema)
+    return {"valid": satisfies(value, schema)}
+
+
 OPERATIONS = {
     "canonicalize": op_canonicalize,
     "number": op_number,
@@ -866,6 +1131,10 @@ OPERATIONS = {
     "proof-verify": op_proof_verify,
     "active-keys": op_active_keys,
     "activity-verify": op_activity_verify,
+    "follow-graph": op_follow_graph,
+    "endorsements": op_endorsements,
+    "definition-check": op_definition_check,
+    "schema-judge": op_schema_judge,
 }
 
 
