@@ -319,7 +319,7 @@ function addBackfills(v: ActivityVectors): void {
       `follow-backfill-${id}`,
       edit(NOTE, { type: 'Follow', object: ALICE, nonce: nonceOf('Follow'), backfill }),
       comment,
-      ['activity-verb-shape', 'backfill-open'],
+      ['activity-verb-shape'],
       ['open'],
     );
   }

@@ -87,7 +87,7 @@ function addShipped(v: DefinitionVectors): void {
       `definition/shipped-${definition.name.toLowerCase()}`,
       {
         comment: `The shipped definition of ${definition.name}.`,
-        requires: ['verbs-shipped'],
+        requires: SHAPE,
         origin: 'hand',
       },
       'definition-check',
@@ -120,7 +120,7 @@ function addShipped(v: DefinitionVectors): void {
   for (const [name, text, comment] of same) {
     v.builder.valid(
       `definition/${name}`,
-      { comment, requires: ['verbs-same'], origin: 'hand' },
+      { comment, requires: SHAPE, origin: 'hand' },
       'definition-check',
       { hex: toHex(text) },
       id,
@@ -130,7 +130,7 @@ function addShipped(v: DefinitionVectors): void {
     'same-schema-other-kind',
     JSON.stringify({ ...announce, type: 'DefineObject' }),
     'The kind is part of the definition id.',
-    ['verbs-conflict'],
+    SHAPE,
   );
   v.accepts(
     'same-schema-with-title',
@@ -139,7 +139,7 @@ function addShipped(v: DefinitionVectors): void {
       '"Announce"',
     ),
     'What has no meaning is part of the definition id all the same.',
-    ['verbs-conflict'],
+    SHAPE,
   );
 }
 
