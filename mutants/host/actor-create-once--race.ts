@@ -10,7 +10,7 @@ export default hostMutant({
   change: (parts) => ({
     ...changeStore(parts, (right) => ({
       append: async (entries, secrets) => {
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        await new Promise((resolve) => setTimeout(resolve, 50));
         const fresh = secrets.filter(
           ({ id }, index) =>
             !kept.has(id) && secrets.findIndex((secret) => secret.id === id) === index,

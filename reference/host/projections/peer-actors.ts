@@ -149,6 +149,9 @@ function bury(document: JsonObject, { activity }: Applied): JsonObject {
   };
 }
 
+/** The activities that can say something about the document of their actor; most can not. */
+const TELLING_TYPES: ReadonlySet<string> = new Set(['Update', 'Move', 'Delete']);
+
 function foldReceived(peer: PeerActor, entry: Received & LogEntry): PeerActor {
   const { activity, seq } = entry;
   const applied: Applied = { activity, seq };
@@ -198,7 +201,9 @@ export function foldPeerActors(peers: PeerActors, entry: LogEntry): PeerActors {
     const { activity, receivers } = entry;
     meet(peers, activity.actor, receivers);
     const peer = peers.documents.get(activity.actor);
-    if (peer) peers.documents.set(activity.actor, foldReceived(peer, entry));
+    if (peer && TELLING_TYPES.has(activity.type)) {
+      peers.documents.set(activity.actor, foldReceived(peer, entry));
+    }
   }
   return peers;
 }
