@@ -233,6 +233,28 @@ t.test('the state of a Follow is foreseen as it comes out', (t) => {
   t.end();
 });
 
+t.test('what is foreseen of a Follow is what comes', (t) => {
+  fc.assert(
+    fc.property(
+      actors,
+      histories.chain((known) => fc.shuffledSubarray(known, { minLength: known.length })),
+      (self, order) => {
+        const graph = new FollowGraph(self);
+        for (const each of order) {
+          const before = followView(graph.sets);
+          const foreseen = graph.foresee(each);
+          deepStrictEqual(followView(graph.sets), before, 'to look changes nothing');
+          graph.add(each);
+          deepStrictEqual(graph.stateOf(each.id), foreseen);
+        }
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+  t.pass('always');
+  t.end();
+});
+
 t.test('collections keep the order in which Follows were accepted', (t) => {
   const graph = new FollowGraph(BOB);
   const [first, second] = [activity('Follow', ALICE, BOB), activity('Follow', CAROL, BOB)];
