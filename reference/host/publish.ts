@@ -107,12 +107,11 @@ function isAboutSelf(request: JsonObject): boolean {
 }
 
 /**
- * What can not name an actor at all is a matter of the shape. A Delete may also be of something else,
- * which a content id or an object names; an Update with a patch is always one of an actor.
+ * What can not name an actor at all is a matter of the shape; a Delete may also be of something else.
+ * An Update with a patch is always one of an actor.
  */
 function checkSubject({ type, object }: JsonObject, actor: string): void {
-  const isLeftToShape =
-    (type === 'Delete' && !isActorId(object)) || (type === 'Move' && typeof object !== 'string');
+  const isLeftToShape = type !== 'Update' && !isActorId(object);
   if (!isLeftToShape && object !== actor) {
     throw new ProtocolError('actor-mismatch', 'an actor speaks only of itself, by its URL or name');
   }
