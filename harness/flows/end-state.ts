@@ -129,9 +129,15 @@ class Names {
   readonly #places: readonly (readonly [string, string])[];
 
   constructor(stage: Stage, cast: readonly Cast[]) {
-    this.#places = [stage.a, stage.b].flatMap(({ letter, host }) => [
-      [host.base, letter] as const,
-      [new URL(host.base).host, `authority of ${letter}`] as const,
+    const places: [string, string][] = [
+      [stage.a.host.base, 'A'],
+      [stage.b.host.base, 'B'],
+      // A probe without actors was never opened, and has no place.
+      ...(stage.probe.actors.length > 0 ? [[stage.probe.origin, 'probe'] as [string, string]] : []),
+    ];
+    this.#places = places.flatMap(([base, name]) => [
+      [base, name] as const,
+      [new URL(base).host, `authority of ${name}`] as const,
     ]);
     for (const { actor, document, outbox } of cast) {
       outbox.forEach((activity, index) => {

@@ -37,15 +37,10 @@ export function stepNames(flow: FlowDefinition): string[] {
 export async function runKillRounds(options: KillRoundsOptions): Promise<RunReport> {
   const { flow, onRound } = options;
   const begin = performance.now();
-  const chosen = flow.steps
-    .map((step, index) => ({ index, name: stepName(step, index) }))
-    .filter(({ name }) => name.startsWith(options.step ?? ''));
-  const rounds = chosen.flatMap(({ index }): Round[] =>
-    VICTIMS.map((victims) => ({ step: index, victims })),
-  );
+  const undisturbed = await runFlow({ ...options, keep_end: true });
+  const rounds = roundsOf(undisturbed, options);
   const total = rounds.length + 1;
   const logs: string[] = [];
-  const undisturbed = await runFlow({ ...options, keep_end: true });
   const first = summarise(undisturbed, {
     id: `${flow.id}/without-a-kill`,
     title: 'the story, to compare the others with',
@@ -73,6 +68,16 @@ export async function runKillRounds(options: KillRoundsOptions): Promise<RunRepo
     host_log: logs.join('\n'),
     exit_code: exitCodeOf(reports),
   };
+}
+
+/** A round for each choice of victims in each step that was asked for and played; none where there is no end to compare. */
+function roundsOf(undisturbed: FlowReport, { flow, step }: KillRoundsOptions): Round[] {
+  if (undisturbed.end === undefined) return [];
+  return flow.steps.flatMap((candidate, index): Round[] => {
+    const isAsked = stepName(candidate, index).startsWith(step ?? '');
+    if (!isAsked || undisturbed.checks[index]?.verdict === 'not-applicable') return [];
+    return VICTIMS.map((victims) => ({ step: index, victims }));
+  });
 }
 
 async function playRound(
@@ -113,11 +118,16 @@ function summarise(run: FlowReport, { id, title }: { id: string; title: string }
     tallies: addTallies(steps),
     observations: steps.reduce((sum, step) => sum + step.observations, 0),
     failures: shown?.failures ?? [],
-    notes: bad === undefined ? [] : steps.flatMap((step) => step.notes),
+    notes: bad === undefined ? [] : steps.flatMap((step) => step.notes.filter(isAboutKilling)),
     exchanges: shown?.exchanges ?? [],
     host_logs: [],
     duration_ms: run.duration_ms,
   };
+}
+
+/** Of all that the steps have to say, what a reader of a failed round needs is what was killed, and what that did. */
+function isAboutKilling(note: string): boolean {
+  return note.startsWith('killed ');
 }
 
 function addTallies(steps: readonly CheckReport[]): Map<string, Tally> {
