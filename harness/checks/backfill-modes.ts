@@ -452,6 +452,48 @@ const received = defineCheck({
   },
 });
 
+const meanwhile = defineCheck({
+  id: 'backfill/received-meanwhile',
+  title: 'what is delivered while the backfill runs is there once: received, or a replay',
+  class: 'backfill',
+  requirements: ['backfill-replay', 'backfill-collection', 'backfill-mode'],
+  async run(check) {
+    const stage = await setHistory(check, 30, { form: SMALL_PAGES });
+    const { alice, outbox, history } = stage;
+    const statuses = new Map<string, number>();
+    const deliveries: Promise<void>[] = [];
+    const waiting = [...history];
+    // With each page that is asked for some come live, the oldest and the newest of what is left.
+    outbox.on_fetch = () => {
+      for (const activity of [waiting.shift(), waiting.pop()]) {
+        if (activity === undefined) continue;
+        const delivery = check.deliver(alice, activity).then(({ status }) => {
+          statuses.set(idOf(activity), status);
+        });
+        deliveries.push(delivery);
+      }
+    };
+    const { id } = await beginBackfill(check, stage, FULL);
+    await done(check, alice, id);
+    await Promise.all(deliveries);
+    const live = [...statuses].filter(([, status]) => status === 202).map(([name]) => name);
+    check.expect(
+      'backfill-replay',
+      statuses.size > 0 && [...statuses.values()].every((status) => [202, 422].includes(status)),
+      'each delivery is accepted, or refused as a replay',
+      { actual: [...statuses.values()].join(' ') },
+    );
+    await check.eventually('backfill-collection', 'the inbox has what was accepted', async () => {
+      const inbox = idsOf(await alice.items('inbox')).filter((item) =>
+        idsOf(history).includes(item),
+      );
+      return inbox.sort().join() === live.sort().join();
+    });
+    const rest = history.filter((item) => !live.includes(idOf(item)));
+    await judgeStored(check, 'backfill-mode', alice, rest, 'all others came by backfill, in order');
+  },
+});
+
 const once = defineCheck({
   id: 'backfill/once-for-each-follow',
   title: 'a Follow is backfilled once, however often it is accepted; a new Follow once more',
@@ -621,6 +663,7 @@ export const backfillModeChecks: readonly CheckDefinition[] = [
   missing,
   order,
   received,
+  meanwhile,
   once,
   begins,
   crossed,
