@@ -25,6 +25,14 @@ export const OPERATIONS = [
 /** An operation that an adapter may have. */
 export type Operation = (typeof OPERATIONS)[number];
 
+/** Operations that only implementations of a class beside `core` have, and the class. */
+export const CLASS_OPERATIONS: ReadonlyMap<string, string> = new Map([
+  ['follow-graph', 'follow'],
+  ['endorsements', 'verbs'],
+  ['definition-check', 'verbs'],
+  ['schema-judge', 'verbs'],
+]);
+
 /** What an adapter answers: an output, or a refusal by code. */
 export type Answer =
   | { readonly ok: true; readonly output: JsonObject }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { JsonObject } from '../oracle/index.ts';
 import { AdapterFault, AdapterProcess } from './client.ts';
-import type { Answer, Answerer, Hello } from './protocol.ts';
+import { CLASS_OPERATIONS, type Answer, type Answerer, type Hello } from './protocol.ts';
 import {
   NUMBER_RUN,
   expandInput,
@@ -36,6 +36,8 @@ export interface RunOptions {
 export interface RunReport {
   readonly hello: Hello;
   readonly results: readonly CaseResult[];
+  /** The operations of further classes that the adapter does not have; it is not judged by them. */
+  readonly left_out: readonly string[];
 }
 
 /** How many requests may be open at once. */
@@ -84,10 +86,13 @@ class Runner {
   async run(cases: readonly VectorCase[]): Promise<RunReport> {
     const hello = await this.#adapter.hello();
     const { prefix, ops } = this.#options;
-    const selected = cases.filter(
+    const wanted = cases.filter(
       (entry) =>
         entry.id.startsWith(prefix ?? '') && (ops === undefined || ops.includes(opOf(entry))),
     );
+    const isLeftOut = (op: string): boolean => CLASS_OPERATIONS.has(op) && !hello.ops.includes(op);
+    const selected = wanted.filter((entry) => !isLeftOut(opOf(entry)));
+    const left_out = [...new Set(wanted.map(opOf))].filter(isLeftOut);
     const ids = new Set(selected.map((entry) => entry.id));
     const needed = new Set(selected.map((entry) => entry.sibling));
     const siblings = cases.filter((entry) => needed.has(entry.id) && !ids.has(entry.id));
@@ -97,7 +102,7 @@ class Runner {
     const answers = await this.#answerAll([...siblings, ...selected], hello, total);
     const results = selected.map((entry) => judgePair(entry, answers));
     for (const entry of own) results.push(await this.#runProtocolCase(entry));
-    return { hello, results };
+    return { hello, results, left_out };
   }
 
   /** Asks everything, many at a time; what was open when the adapter crashed is asked again, one at a time. */

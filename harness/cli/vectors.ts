@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import colors from 'picocolors';
 
 import { AdapterFault } from '../adapter/client.ts';
-import { OPERATIONS } from '../adapter/protocol.ts';
+import { CLASS_OPERATIONS, OPERATIONS } from '../adapter/protocol.ts';
 import { runVectors, type CaseResult, type RunReport } from '../adapter/run-vectors.ts';
 import { loadVectorFiles, type VectorCase } from '../adapter/vector-files.ts';
 import { UsageError } from '../engine/errors.ts';
@@ -117,6 +117,10 @@ function printReport(command: string, report: RunReport): number {
     const line = `${String(good).padStart(5)} of ${String(all).padStart(4)}  ${suite}`;
     print(good === all ? colors.green(line) : colors.red(line));
   }
+  for (const op of report.left_out) {
+    const name = CLASS_OPERATIONS.get(op) ?? '';
+    print(colors.dim(`    left out: ${op} of the class ${name}, which the adapter does not have`));
+  }
   if (report.results.length === 0) {
     print('nothing was judged');
     return 3;
@@ -168,6 +172,7 @@ function writeJson(path: string, command: string, report: RunReport): void {
   const document = {
     command,
     adapter: report.hello,
+    left_out: report.left_out,
     summary: { passed: results.length - failed, failed },
     results,
   };

@@ -107,6 +107,18 @@ t.test('operations that are not there are failures, unless the claim is limited'
   t.equal(limited.code, 3, 'nothing was judged');
 });
 
+t.test('operations of classes that are not claimed are left out, and named', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'concordat-'));
+  t.teardown(() => rmSync(folder, { recursive: true }));
+  const json = join(folder, 'report.json');
+  const exec = adapter('{ok:false,code:"unsupported-op"}');
+  const { code, stdout } = await capture(() => vectorsCommand({ exec, id: 'follow/', json }));
+  t.equal(code, 3, 'nothing was judged');
+  t.match(stdout, /left out: follow-graph of the class follow/);
+  const report = JSON.parse(readFileSync(json, 'utf8')) as object;
+  t.match(report, { left_out: ['follow-graph'], summary: { failed: 0 } });
+});
+
 t.test('a crash is the failure of the case that caused it', async (t) => {
   const exec = adapter(
     'q.input.hex==="5b302e3030303030315d"?process.exit(7):{ok:true,output:{hex:q.input.hex}}',
