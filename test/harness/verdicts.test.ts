@@ -6,7 +6,13 @@ import type { CheckReport } from '../../harness/engine/runner.ts';
 import { shapeProblems } from '../../harness/engine/schemas.ts';
 import { buildReport } from '../../harness/report/report.ts';
 import { renderText } from '../../harness/report/text.ts';
-import { checkThat, miniManifest, requirements, runMini } from './fixtures/support.ts';
+import {
+  checkThat,
+  miniManifest,
+  miniManifestObject,
+  requirements,
+  runMini,
+} from './fixtures/support.ts';
 
 function verdicts(checks: readonly CheckReport[]): Record<string, string> {
   return Object.fromEntries(checks.map((check) => [check.id.replace('test/', ''), check.verdict]));
@@ -162,6 +168,33 @@ t.test('what is left out says why', async (t) => {
   const all = renderText(report, { specification });
   t.match(all, /test\/needs-a-clock not-testable: the target does not claim/);
   t.match(all, /test\/is-of-another-class not-applicable: the target does not claim/);
+});
+
+t.test('a host can be started by each of the commands', async (t) => {
+  const { start } = miniManifestObject('right') as { start: { command: string[] } };
+  const inMode = (mode: string): string[] => [...start.command.slice(0, -1), mode];
+  const manifest = miniManifest('right', {
+    capabilities: ['bare-verbs'],
+    start: {
+      ...start,
+      bare_command: inMode('counts-in-memory'),
+      guarded_command: inMode('plain-errors'),
+    },
+  });
+  const check = checkThat(
+    'starts-hosts',
+    async (context) => {
+      const bare = await context.startHost({ bare: true });
+      const counted = await context.get(`${bare.base}/count`);
+      context.status('test-first', counted, 200, 'bare');
+      const plain = await context.startHost();
+      const missing = await context.get(`${plain.base}/count`);
+      context.refused('test-first', missing, { status: 404, code: 'not-found' });
+    },
+    { needs: ['bare-verbs', 'guarded'] },
+  );
+  const run = await runMini([check], 'right', { manifest });
+  t.match(run.checks, [{ verdict: 'pass' }]);
 });
 
 t.test('a SHOULD is a failure where that is asked for', async (t) => {
