@@ -171,12 +171,17 @@ function foldStored(backfill: Backfill, { newest, stored, refused }: BackfillSto
 function foldProgress(state: Backfills, event: BackfillEvent): void {
   const backfill = state.begun.get(event.follow);
   if (!backfill) return;
+  // What was on its way to the log when the Follow ended is stored, and leads no further.
+  if (backfill.standing !== 'open') {
+    if (event.kind === 'backfill-stored') foldStored(backfill, event);
+    return;
+  }
   if (event.kind === 'backfill-failed') {
     backfill.attempts += 1;
     backfill.moved = 0;
     backfill.lastError = event.error;
     backfill.nextAttemptAt = event.nextAttemptAt;
-    if (event.nextAttemptAt !== undefined || backfill.standing !== 'open') return;
+    if (event.nextAttemptAt !== undefined) return;
     backfill.standing = 'failed';
     return forgetPages(backfill);
   }
@@ -187,7 +192,7 @@ function foldProgress(state: Backfills, event: BackfillEvent): void {
   else foldMoved(backfill, event);
   if (backfill.next !== null || backfill.pages.length > 0) return;
   forgetPages(backfill);
-  if (backfill.standing === 'open') backfill.standing = 'done';
+  backfill.standing = 'done';
 }
 
 /**
