@@ -275,9 +275,80 @@ const kept = defineCheck({
   },
 });
 
+const ordered = defineCheck({
+  id: 'test-clock/delivery-order-with-retries',
+  title: 'what failed is tried again beside what was published since, which is not held up by it',
+  class: 'test-clock',
+  requirements: ['delivery-order', 'delivery-retry', 'delivery-schedule', 'delivery-restart'],
+  needs: ['restart', 'operator'],
+  async run(check) {
+    const { alice, clock, host } = await setUp(check);
+    const [bob, carol] = [await check.probe.actor(), await check.probe.actor()];
+    bob.on_inbox.add({ times: 2, status: 503, body: '' });
+    const to = [bob.url, carol.url];
+    // Two fail at one of the recipients, one after the other; what comes after them does not.
+    const notes: string[] = [];
+    for (let index = 0; index < 4; index += 1) {
+      notes.push(idOf(await alice.note(`note ${index}`, { to })));
+    }
+    const [first = '', second = ''] = notes;
+    const firstDue = await failedTimes(check, alice, first, bob, 1);
+    const secondDue = await failedTimes(check, alice, second, bob, 1);
+    const sent = (recipient: RemoteActor): string[] =>
+      recipient.deliveries.map(({ activity }) => idOf(activity)).filter((id) => notes.includes(id));
+    for (const recipient of [bob, carol]) {
+      await check.until('all four were attempted', () => sent(recipient).length >= 4);
+      check.equal(
+        'delivery-order',
+        sent(recipient),
+        notes,
+        'each is attempted when the one before it is delivered or has failed',
+      );
+    }
+    // What the death cut off would be sent again.
+    await check.until(
+      'six of eight are delivered',
+      async () => (await peerState(alice, bob.probe.origin)).delivered === 6,
+    );
+    await host.restart('kill');
+    const fifth = idOf(await alice.note('after the restart', { to: [bob.url] }));
+    await check.eventually(
+      'delivery-restart',
+      'after a sudden death what waits still holds up nobody',
+      () => bob.received(fifth).length === 1,
+    );
+    for (const [note, { entry }] of [
+      [first, firstDue],
+      [second, secondDue],
+    ] as const) {
+      check.equal(
+        'delivery-restart',
+        await pendingEntry(alice, note, bob),
+        entry,
+        'each waits with its one failure for its own time',
+      );
+    }
+    await clock.advanceTo(secondDue.next, 1);
+    const { delivered } = await settled(check, alice, bob.probe.origin, 9);
+    check.equal('delivery-retry', delivered, 9, 'in the end all are delivered');
+    check.equal(
+      'delivery-schedule',
+      notes.map((note) => [bob.received(note).length, carol.received(note).length]),
+      [
+        [2, 1],
+        [2, 1],
+        [1, 1],
+        [1, 1],
+      ],
+      'what failed was sent once more, and the rest once',
+    );
+  },
+});
+
 export const deliveryScheduleChecks: readonly CheckDefinition[] = [
   schedule,
   healed,
   patience,
   kept,
+  ordered,
 ];
