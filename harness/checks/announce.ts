@@ -123,6 +123,7 @@ const kinds = defineCheck({
   title: 'what is no Note is fetched and served too, and is not in the feed',
   class: 'verbs',
   requirements: ['announce-kept', 'announce-fetch', 'projection-feed'],
+  needs: ['operator'],
   async run(check) {
     const cast = await setAnnouncing(check);
     const { alice, bob, eve, artifacts } = cast;
@@ -148,6 +149,16 @@ const kinds = defineCheck({
     });
     const feed = await alice.projection('feed');
     check.equal('projection-feed', feed, [note, ...due, by], 'and none of them is');
+    const answer = await check.get('/projections/feed', { token: check.operatorToken() });
+    const all = Array.isArray(answer.json)
+      ? (answer.json as unknown[]).map((item) => at(item, 'id'))
+      : [];
+    check.expect(
+      'projection-feed',
+      all.includes(idOf(note)) && others.every(([, activity]) => !all.includes(idOf(activity))),
+      "nor in the operator's feed",
+      { answer },
+    );
     const chain = artifacts.fetchesOf(SOME_CID).length;
     check.equal('announce-fetch', chain, 0, 'what a fetched Announce announces is not fetched');
     check.equal('announce-fetch', await announcedOf(alice, SOME_CID), undefined, 'nor shown');
