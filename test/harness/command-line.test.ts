@@ -104,6 +104,8 @@ t.test('wrong usage is exit code 2, with what may have been meant', async (t) =>
     [['explain', 'inbox-repley'], /did you mean inbox-replay/],
     [['smoke', 'federat'], /did you mean federate/],
     [['smoke', 'federate', '--target-a', target], /does not claim/],
+    [['smoke', 'federate', '--step', '04'], /goes with --kill/],
+    [['smoke', 'federate', '--kill', '--step', '04-alice-folows-bob'], /did you mean 04-alice-/],
     [['lst'], /unknown command|list/],
     [[], /Usage/],
   ];
