@@ -1,0 +1,10 @@
+import { answeringByRules } from '../follow-rules.ts';
+import { adapterMutant } from '../mutant.ts';
+
+export default adapterMutant({
+  requirements: ['follow-reject-older'],
+  description: 'ends by a Reject every Follow that came before it',
+  answer: answeringByRules({
+    rejectEnds: (word, target, follow) => target.id === follow.id || follow.at < word.at,
+  }),
+});

@@ -1,0 +1,15 @@
+import { withRules } from '../follow-rules.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['follow-order-free'],
+  description: 'ignores what names a Follow that has not come yet',
+  change: (parts) =>
+    withRules(parts, {
+      undoEnds: (word, target, follow) =>
+        word.at > target.at && (target.id === follow.id || word.published > follow.published),
+      rejectEnds: (word, target, follow) =>
+        word.at > target.at && (target.id === follow.id || target.published > follow.published),
+      accepts: (word, target, follow) => word.at > target.at && target.id === follow.id,
+    }),
+});

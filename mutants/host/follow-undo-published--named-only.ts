@@ -1,0 +1,9 @@
+import { withRules } from '../follow-rules.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['follow-undo-published'],
+  description: 'ends by its own Undo only the Follow that it names',
+  change: (parts) =>
+    withRules(parts, { undoEnds: (_word, target, follow) => target.id === follow.id }),
+});
