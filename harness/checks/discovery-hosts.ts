@@ -75,7 +75,7 @@ const gone = defineCheck({
       unborn.acct,
       unborn.url,
       `${alice.url}/outbox`,
-      `${alice.acct}0.example`,
+      `acct:${alice.name}@elsewhere.example`,
     ]) {
       const answer = await webfinger(check, resource);
       check.refused('discovery-unknown', answer, NOT_FOUND, `WebFinger for ${resource}`);
@@ -163,7 +163,6 @@ const odd = defineCheck({
       `${check.base}/actors`,
       `${actor.url}/`,
       `${actor.url}/inbox`,
-      `mailto:${name}@${host}`,
     ];
     for (const resource of foreign) {
       const answer = await webfinger(check, resource);

@@ -7,6 +7,7 @@ import { TargetFault } from '../engine/errors.ts';
 import { at, isObject } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
 import { SOME_CID } from './publishing-shapes.ts';
+import { claims } from './publishing-support.ts';
 
 const NOTE = { type: 'Create', object: { type: 'Note', content: 'a note' } };
 
@@ -72,6 +73,13 @@ const unknownPaths = defineCheck({
       '/admin/nothing-here',
       '/.well-known/nothing-here',
       '/activity/deeper',
+      '/nodeinfo',
+      '/nodeinfo/2.1/',
+      '/nodeinfo/2.1/deeper',
+      '/.well-known/sx-capabilities/',
+      '/admin/dead-letter/deeper',
+      `${own}/backfilled/deeper`,
+      ...(claims(check, 'backfill') ? [] : [`${own}/backfilled`]),
       '/inbox/deeper',
       '/actors/%zz',
       '/actors/%00',
@@ -116,6 +124,7 @@ const methods = defineCheck({
       ['/resolve', ['GET']],
       ['/projections/feed', ['GET']],
       ['/admin/tokens', ['POST', 'DELETE']],
+      ...routesOfClasses(check, own),
     ];
     for (const [path, allowed] of routes) {
       for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
@@ -143,6 +152,21 @@ const methods = defineCheck({
     }
   },
 });
+
+/** Routes that a host has with a class only; where it is not claimed there may be no such path. */
+function routesOfClasses(check: CheckContext, own: string): [string, string[]][] {
+  const routes: [string, string[]][] = [];
+  if (claims(check, 'discovery')) {
+    routes.push(
+      ['/.well-known/nodeinfo', ['GET']],
+      ['/nodeinfo/2.1', ['GET']],
+      ['/.well-known/sx-capabilities', ['GET']],
+    );
+  }
+  if (claims(check, 'delivery')) routes.push(['/admin/dead-letter', ['GET', 'POST']]);
+  if (claims(check, 'backfill')) routes.push([`${own}/backfilled`, ['GET']]);
+  return routes;
+}
 
 /** `Allow` holds what the table lists. HEAD, where there is GET, and OPTIONS do no harm. */
 function checkAllow(check: CheckContext, header: string, allowed: string[], what: string): void {
@@ -186,6 +210,9 @@ const head = defineCheck({
       '/projections/feed',
       '/resolve',
       `/actors/${check.random('nobody-')}`,
+      ...routesOfClasses(check, own)
+        .map(([path]) => path)
+        .filter((path) => !path.startsWith('/admin')),
     ];
     for (const path of paths) {
       const get = await check.get(path, { token: actor.token });

@@ -398,8 +398,15 @@ const foldProfile = defineCheck({
       icon,
       alsoKnownAs: ['https://b.example/@bob'],
     });
-    await send(bob, { summary: null, name: 'Bob C.' });
-    await kept(check, bob, { name: 'Bob C.', summary: undefined, icon });
+    await send(bob, { summary: null, name: 'Bob C.', manuallyApprovesFollowers: true });
+    await kept(check, bob, {
+      name: 'Bob C.',
+      summary: undefined,
+      icon,
+      manuallyApprovesFollowers: true,
+    });
+    await send(bob, { manuallyApprovesFollowers: null });
+    await kept(check, bob, { name: 'Bob C.', icon, manuallyApprovesFollowers: undefined });
     await send(eve, { name: 'Eve was here' });
     // The Update by Eve came before this one.
     await send(bob, { summary: 'again' });
@@ -416,6 +423,48 @@ const foldProfile = defineCheck({
       bob.document()['assertionMethod'],
       'the keys are as they were fetched',
     );
+  },
+});
+
+const foldOrder = defineCheck({
+  id: 'inbox/fold-profile-in-any-order',
+  title:
+    'of Updates of one member the one with the later published counts, in whatever order they come',
+  class: 'inbox',
+  requirements: ['inbox-signer-fold', 'inbox-accepted'],
+  async run(check) {
+    const alice = await check.actor();
+    const times = [4, 3, 2].map((minutes) => timeFromNow(-minutes * MINUTE));
+    const patches: JsonObject[] = [
+      { name: 'first', summary: 'first', alsoKnownAs: ['https://b.example/first'] },
+      { name: 'second', summary: null, icon: 'https://b.example/second' },
+      { name: 'third', icon: null },
+    ];
+    const due = {
+      name: 'third',
+      summary: undefined,
+      icon: undefined,
+      alsoKnownAs: ['https://b.example/first'],
+    };
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+      [2, 0, 1],
+    ]) {
+      const bob = await check.probe.actor({ key: { created: timeFromNow(-HOUR) } });
+      await meet(check, alice, bob);
+      for (const n of order) {
+        const patch = patches[n] ?? {};
+        const fields = { type: 'Update', object: bob.url, patch, published: times[n] ?? '' };
+        const what = `Update ${n} in the order ${order.join(', ')}`;
+        await accepted(check, alice, made(bob, fields), what);
+      }
+      // A later Update of another member shows that those before it have had their effect.
+      const fence = { type: 'Update', object: bob.url, patch: { manuallyApprovesFollowers: true } };
+      await accepted(check, alice, made(bob, fence), 'a later Update');
+      await kept(check, bob, { ...due, manuallyApprovesFollowers: true });
+    }
   },
 });
 
@@ -548,6 +597,7 @@ export const inboxKeptChecks: readonly CheckDefinition[] = [
   foldRevoke,
   foldAddOnly,
   foldProfile,
+  foldOrder,
   projection,
   rejectedUpdate,
 ];

@@ -234,6 +234,22 @@ const PATCHES: readonly Patch[] = [
   ['alsoKnownAs that is a string', { alsoKnownAs: 'x' }, { alsoKnownAs: ['x'] }],
   ['alsoKnownAs with a number', { alsoKnownAs: ['x', 1] }, { alsoKnownAs: [] }],
   ['alsoKnownAs that is an object', { alsoKnownAs: {} }, { alsoKnownAs: null }],
+  [
+    'manuallyApprovesFollowers that is a string',
+    { manuallyApprovesFollowers: 'true' },
+    { manuallyApprovesFollowers: true },
+  ],
+  [
+    'manuallyApprovesFollowers that is a number',
+    { manuallyApprovesFollowers: 0 },
+    { manuallyApprovesFollowers: false },
+  ],
+  [
+    'manuallyApprovesFollowers that is a list',
+    { manuallyApprovesFollowers: [] },
+    { manuallyApprovesFollowers: null },
+  ],
+  ['movedTo', { movedTo: 'https://b.example/actors/x' }, { name: 'x' }],
   ['a supersede without new', { supersede: { old: 'a' } }, { supersede: { old: 'a', new: 'b' } }],
   ['a supersede without old', { supersede: { new: 'b' } }, { supersede: { old: 'a', new: 'b' } }],
   [
@@ -255,7 +271,7 @@ const PATCHES: readonly Patch[] = [
 
 const patches = defineCheck({
   id: 'inbox/shape-patch',
-  title: 'a patch has its seven members only, each in its form',
+  title: 'a patch has its members only, each in its form',
   class: 'inbox',
   requirements: ['activity-patch-closed', 'inbox-shape', 'inbox-accepted'],
   async run(check) {

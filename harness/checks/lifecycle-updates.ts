@@ -16,7 +16,7 @@ import {
   updateRequest,
 } from './publishing-support.ts';
 
-const PROFILE = ['name', 'summary', 'icon', 'alsoKnownAs'];
+const PROFILE = ['name', 'summary', 'icon', 'alsoKnownAs', 'manuallyApprovesFollowers'];
 
 /** Patches in this order, each with the profile that is due after it. */
 const PATCHES: readonly [patch: JsonObject, due: JsonObject][] = [
@@ -47,6 +47,10 @@ const PATCHES: readonly [patch: JsonObject, due: JsonObject][] = [
     { name: 'Two', alsoKnownAs: [], summary: '' },
   ],
   [{ alsoKnownAs: null, summary: null, icon: null }, { name: 'Two' }],
+  [{ manuallyApprovesFollowers: true }, { name: 'Two', manuallyApprovesFollowers: true }],
+  [{ name: 'Two' }, { name: 'Two', manuallyApprovesFollowers: true }],
+  [{ manuallyApprovesFollowers: false }, { name: 'Two', manuallyApprovesFollowers: false }],
+  [{ manuallyApprovesFollowers: null }, { name: 'Two' }],
   [
     { summary: 'back \u00e9 \u{1f600}', name: '' },
     { name: '', summary: 'back \u00e9 \u{1f600}' },

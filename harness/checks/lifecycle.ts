@@ -81,6 +81,7 @@ const types = defineCheck({
         summary: '',
         icon: { type: 'Image', url: 'https://b.example/icon.png', sizes: [1, 2] },
         alsoKnownAs: ['https://b.example/other', 'acct:other@b.example'],
+        manuallyApprovesFollowers: type !== 'Service',
       };
       const answer = await actor.publish({ type: 'Create', object });
       check.status('actor-create-first', answer, 201, `the Create of a ${type} is accepted`);
@@ -170,7 +171,13 @@ const IDENTITIES: readonly Identity[] = [
     id: 'lifecycle/create-members',
     title: 'the profile members of a Create have the form that they have in a patch',
     requirement: 'actor-create-members',
-    good: () => ({ name: 'A', summary: 'B', icon: 'https://b.example/i.png', alsoKnownAs: ['C'] }),
+    good: () => ({
+      name: 'A',
+      summary: 'B',
+      icon: 'https://b.example/i.png',
+      alsoKnownAs: ['C'],
+      manuallyApprovesFollowers: true,
+    }),
     bad: () => [
       { name: 5 },
       { name: null },
@@ -181,6 +188,10 @@ const IDENTITIES: readonly Identity[] = [
       { alsoKnownAs: 'C' },
       { alsoKnownAs: [5] },
       { alsoKnownAs: null },
+      { manuallyApprovesFollowers: 'true' },
+      { manuallyApprovesFollowers: 1 },
+      { manuallyApprovesFollowers: [] },
+      { manuallyApprovesFollowers: null },
     ],
   },
   {

@@ -153,6 +153,7 @@ const update: ShapeCase = {
               summary: 'x',
               icon: { type: 'Image', url: 'https://b.example/i' },
               alsoKnownAs: ['x'],
+              manuallyApprovesFollowers: true,
             },
           },
         ],
@@ -160,7 +161,13 @@ const update: ShapeCase = {
           'every member as null',
           {
             ...patched,
-            patch: { name: 'x', summary: null, icon: null, alsoKnownAs: null },
+            patch: {
+              name: 'x',
+              summary: null,
+              icon: null,
+              alsoKnownAs: null,
+              manuallyApprovesFollowers: null,
+            },
           },
         ],
         ['an icon that is a text', { ...patched, patch: { icon: 'https://b.example/i' } }],
@@ -182,6 +189,9 @@ const update: ShapeCase = {
         ['an icon that is a list', patch({ icon: ['x'] })],
         ['an alsoKnownAs that is a text', patch({ alsoKnownAs: 'x' })],
         ['an alsoKnownAs with a number', patch({ alsoKnownAs: ['x', 5] })],
+        ['approval that is a text', patch({ manuallyApprovesFollowers: 'true' })],
+        ['approval that is a number', patch({ manuallyApprovesFollowers: 0 })],
+        ['a patch of movedTo', patch({ movedTo: self.url })],
         ['a revoke that is an object', patch({ revoke: {} })],
         ['a supersede that is a text', patch({ add_publicKey: {}, supersede: 'x' })],
         ['a supersede that is null', patch({ add_publicKey: {}, supersede: null })],
@@ -207,11 +217,11 @@ const update: ShapeCase = {
 const remove: ShapeCase = {
   name: 'delete',
   title: 'a Delete',
-  requests: (_, remote) => ({
+  // A Delete of an actor is its end, and has checks of its own.
+  requests: () => ({
     good: [
       ['a content id', { type: 'Delete', object: SOME_CID, to: [] }],
       ['an object with an id', { type: 'Delete', object: { id: 'anything' }, to: [] }],
-      ['an actor id', { type: 'Delete', object: `${remote.url}-gone`, to: [] }],
     ],
     bad: [
       ['a text that is no id', { object: 'no id' }],
@@ -225,19 +235,28 @@ const remove: ShapeCase = {
 const move: ShapeCase = {
   name: 'move',
   title: 'a Move',
-  requests: (self, remote) => ({
-    good: [
-      ['an actor to a target', { type: 'Move', object: self.url, target: remote.url, to: [] }],
-    ],
-    bad: [
-      ['no target', { target: undefined }],
-      ['a target that is a content id', { target: SOME_CID }],
-      ['a target that is an object', { target: { id: remote.url } }],
-      ['a target with a fragment', { target: `${remote.url}#x` }],
-      ['an object that is a content id', { object: SOME_CID }],
-      ['an object that is an object', { object: { id: self.url } }],
-    ],
-  }),
+  requests: (self, remote) => {
+    // The target agrees, so that only the shape is at fault.
+    remote.profile = { alsoKnownAs: [self.url] };
+    return {
+      good: [
+        ['an actor to a target', { type: 'Move', object: self.url, target: remote.url, to: [] }],
+      ],
+      bad: [
+        ['no target', { target: undefined }],
+        ['a target that is null', { target: null }],
+        ['a target that is a content id', { target: SOME_CID }],
+        ['a target that is an object', { target: { id: remote.url } }],
+        ['a target with a fragment', { target: `${remote.url}#x` }],
+        ['a target with a query', { target: `${remote.url}?x=1` }],
+        ['a target that is a bare name', { target: self.name }],
+        ['a target that is an acct: resource', { target: remote.acct }],
+        ['no object', { object: undefined }],
+        ['an object that is a content id', { object: SOME_CID }],
+        ['an object that is an object', { object: { id: self.url } }],
+      ],
+    };
+  },
 };
 
 const follow: ShapeCase = {
