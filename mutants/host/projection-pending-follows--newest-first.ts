@@ -1,0 +1,16 @@
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['projection-pending-follows'],
+  description: 'lists the newest open Follow first',
+  change: (parts) => ({
+    ...parts,
+    pendingFollows: (graph, actor) =>
+      new Map(
+        [...parts.pendingFollows(graph, actor)].map(([url, places]) => [
+          url,
+          [...places].reverse(),
+        ]),
+      ),
+  }),
+});
