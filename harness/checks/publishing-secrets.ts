@@ -95,6 +95,8 @@ const noSecrets = defineCheck({
   title: 'no answer, document or log shows private key material, before or after rotations',
   class: 'actors',
   requirements: ['actor-no-secret'],
+  // Every window of 32 bytes of every answer is tried as a seed.
+  deadline_ms: 120_000,
   needs: ['operator'],
   async run(check) {
     const alice = await check.unborn();
