@@ -3,7 +3,8 @@
 import type { CheckContext } from '../engine/context.ts';
 import { at, listAt } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
-import { oracleDefinitionId, type JsonObject, type JsonValue } from '../oracle/index.ts';
+import { oracleDefinitionId, SHIPPED_DEFINITIONS } from '../oracle/index.ts';
+import type { JsonObject, JsonValue } from '../oracle/index.ts';
 
 export type Kind = 'DefineActivity' | 'DefineObject';
 
@@ -19,41 +20,11 @@ export const GOOD_OBJECT: JsonObject = {
 };
 
 /** The definitions that a host is shipped with. */
-export const SHIPPED: readonly { kind: Kind; name: string; schema: JsonObject }[] = [
-  {
-    kind: 'DefineObject',
-    name: 'Note',
-    schema: {
-      type: 'object',
-      required: ['content'],
-      properties: {
-        content: { type: 'string', maxLength: 100_000 },
-        tags: { type: 'array', items: { type: 'string' } },
-      },
-    },
-  },
-  {
-    kind: 'DefineActivity',
-    name: 'Announce',
-    schema: {
-      type: 'object',
-      required: ['object'],
-      properties: { object: { type: 'string', format: 'cid' } },
-    },
-  },
-  {
-    kind: 'DefineActivity',
-    name: 'Endorse',
-    schema: {
-      type: 'object',
-      required: ['object', 'kind'],
-      properties: {
-        object: { type: 'string', format: 'cid' },
-        kind: { type: 'string', minLength: 1, maxLength: 64 },
-      },
-    },
-  },
-];
+export const SHIPPED = SHIPPED_DEFINITIONS.map(({ type, name, schema }) => ({
+  kind: type as Kind,
+  name,
+  schema,
+}));
 
 /** A name that nobody else defines: the registry is shared by all checks on a host. */
 export function freshName(check: CheckContext): string {

@@ -29,6 +29,7 @@ export {
   type OracleKeyPair,
 } from './ed25519.ts';
 export { oracleDefinitionId } from './definitions.ts';
+export { SHIPPED_DEFINITIONS, type ShippedDefinition } from './shipped-definitions.ts';
 export { oracleEndorsements } from './endorsements.ts';
 export { oracleFollowGraph, oracleOpenFollows, type OracleFollowSets } from './follow-graph.ts';
 export { readKnown, type KnownActivity } from './known.ts';

@@ -1,6 +1,5 @@
 import type { VectorFile } from '../../harness/adapter/vector-files.ts';
-import { oracleCid } from '../../harness/oracle/index.ts';
-import { SHIPPED_DEFINITIONS } from '../shipped-definitions.ts';
+import { oracleCid, SHIPPED_DEFINITIONS } from '../../harness/oracle/index.ts';
 import { VectorBuilder, toHex } from './builder.ts';
 
 const PROFILE = ['verbs-profile', 'verbs-definition-refused'];
