@@ -5,7 +5,7 @@ import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
 import type { CheckContext } from '../engine/context.ts';
 import type { HttpAnswer } from '../engine/http.ts';
-import { at, show, textAt } from '../engine/json.ts';
+import { at, listAt, show, textAt } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
 import type { Host } from '../engine/target.ts';
 import type { JsonObject } from '../oracle/index.ts';
@@ -31,6 +31,9 @@ import {
   rotateRequest,
   updateRequest,
 } from './publishing-support.ts';
+
+/** Without these a JSON-LD reader sees no keys. */
+const KEY_CONTEXTS = ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'];
 
 const ACCEPTS = [
   undefined,
@@ -60,7 +63,7 @@ const tombstone = defineCheck({
   id: 'delete/tombstone',
   title: 'the URL of a deleted actor is answered 410 with its Tombstone, whatever Accept says',
   class: 'actors',
-  requirements: ['actor-delete-tombstone'],
+  requirements: ['actor-delete-tombstone', 'actor-context-keys'],
   async run(check) {
     for (const type of ['Person', 'Service', 'Group'] as const) {
       const alice = await check.actor({
@@ -81,6 +84,12 @@ const tombstone = defineCheck({
       }
       for (const token of [alice.token, check.operatorToken()]) {
         expectTombstone(check, await check.get(alice.url, { token }), gone, type, 'with a token');
+      }
+      const contexts = listAt((await check.get(alice.url)).json, '@context');
+      for (const context of KEY_CONTEXTS) {
+        check.expect('actor-context-keys', contexts.includes(context), `it names ${context}`, {
+          actual: show(contexts),
+        });
       }
       const head = await check.request(alice.url, { method: 'HEAD' });
       expectTombstone(check, head, gone, type, 'HEAD');
@@ -159,7 +168,7 @@ const below = defineCheck({
     // At the URL itself too, 410 comes before 405.
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
       const answer = await check.request(alice.url, { method });
-      check.status('actor-delete-gone', answer, 410, `${method} of the actor itself`);
+      check.refused('actor-delete-gone', answer, GONE, `${method} of the actor itself`);
       const other = await check.request(bob.url, { method });
       const due = { status: 405, code: 'method-not-allowed' };
       check.refused('http-method', other, due, `${method} of an actor that is there`);

@@ -44,8 +44,7 @@ const actorPaths = defineCheck({
           const missing = await check.request(unborn.url + part, { ...options, method });
           check.refused('actor-unknown', missing, NOT_FOUND, `${story}: an unknown actor`);
           const gone = await check.request(ended.url + part, { ...options, method });
-          if (part === '') check.status('actor-delete-gone', gone, 410, `${story}: a deleted one`);
-          else check.refused('actor-delete-gone', gone, GONE, `${story}: a deleted one`);
+          check.refused('actor-delete-gone', gone, GONE, `${story}: a deleted one`);
           if (part === '/inbox' && method === 'POST') continue;
           const there = await check.request(alice.url + part, { ...options, method });
           check.refused('http-method', there, METHOD, `${story}: one that is there`);

@@ -19,7 +19,7 @@ import {
   timesListed,
   unauthentic,
 } from './inbox-support.ts';
-import { alsoKnownAs, expectRetryAfter } from './life-support.ts';
+import { alsoKnownAs, deleteActor, expectRetryAfter } from './life-support.ts';
 import { updateRequest } from './publishing-support.ts';
 
 const UNAVAILABLE = { status: 503, code: 'peer-unavailable' } as const;
@@ -110,6 +110,11 @@ const unconfirmed = defineCheck({
       target.on_document.add(behaviour);
       return target.url;
     };
+    const loose = await check.probe.actor({ profile: { alsoKnownAs: bob.url } });
+    const ended = await check.probe.actor({ profile: { alsoKnownAs: [bob.url] } });
+    ended.remove();
+    const late = await check.actor({ object: { alsoKnownAs: [bob.url] } });
+    await deleteActor(late);
     const targets: [string, string][] = [
       ['a target that lists it no more', fickle.url],
       ['a target that lists others', near.url],
@@ -117,6 +122,9 @@ const unconfirmed = defineCheck({
       ['a local actor that does not list it', local.url],
       ['a local actor that is not there', `${check.base}/actors/${check.random('nobody-')}`],
       ['the signer itself', bob.url],
+      ['a target whose names are no list', loose.url],
+      ['a Tombstone that lists it', ended.url],
+      ['a local actor that listed it and is deleted', late.url],
       ['a target with status 404', await faulty({ status: 404 })],
       ['a target with status 410', await faulty({ status: 410, body: '' })],
       ['a target with another id', await faulty({ change: (d) => ({ ...d, id: bob.url }) })],

@@ -175,7 +175,7 @@ const VERBS: readonly { id: string; type: string; rows: (cast: Cast) => Verb[] }
     type: 'Endorse',
     rows: ({ alice, cid }) => [
       ['no kind', { object: cid }, { object: cid, kind: 'like' }],
-      ['a kind that is a number', { object: cid, kind: 1 }, { object: cid, kind: '' }],
+      ['a kind that is a number', { object: cid, kind: 1 }, { object: cid, kind: '1' }],
       ['an object that is a URL', { object: alice, kind: 'like' }, { object: cid, kind: 'share' }],
       [
         'an object that is an object',

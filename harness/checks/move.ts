@@ -11,6 +11,7 @@ import { Gate } from '../probe/gate.ts';
 import type { RemoteActor } from '../probe/probe.ts';
 import {
   alsoKnownAs,
+  deleteActor,
   expectRetryAfter,
   MISMATCH,
   moveRequest,
@@ -133,6 +134,13 @@ const unconfirmed = defineCheck({
       const refusal = await alice.publish(moveRequest(alice.url, remote.url));
       check.refused('actor-move-unconfirmed', refusal, UNCONFIRMED, `a target that lists ${what}`);
     }
+    const loose = await check.probe.actor({ profile: { alsoKnownAs: alice.url } });
+    const text = await alice.publish(moveRequest(alice.url, loose.url));
+    check.refused('actor-move-unconfirmed', text, UNCONFIRMED, 'a target whose names are no list');
+    const ended = await check.probe.actor({ profile: { alsoKnownAs: [alice.url] } });
+    ended.remove();
+    const buried = await alice.publish(moveRequest(alice.url, ended.url));
+    check.refused('actor-move-unconfirmed', buried, UNCONFIRMED, 'a Tombstone, whatever it lists');
     await expectUnmoved(check, 'actor-move-unconfirmed', alice);
 
     const remote = await check.probe.actor();
@@ -198,6 +206,10 @@ const localTarget = defineCheck({
     const missing = `${check.base}/actors/${check.random('nobody-')}`;
     const nobody = await alice.publish(moveRequest(alice.url, missing));
     check.refused('actor-move-unavailable', nobody, FAILED, 'there is no such actor');
+    const dave = await check.actor({ object: { alsoKnownAs: [alice.url] } });
+    await deleteActor(dave);
+    const dead = await alice.publish(moveRequest(alice.url, dave.url));
+    check.refused('actor-move-unconfirmed', dead, UNCONFIRMED, 'it did list it, and is deleted');
     await expectUnmoved(check, 'actor-move-unconfirmed', alice);
 
     const answer = await alice.publish(moveRequest(alice.url, carol.url));
