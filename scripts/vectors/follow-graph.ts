@@ -386,6 +386,20 @@ const SEVERAL: readonly Row[] = [
     outcome: 'settled',
   },
   {
+    id: 'accept-dated-before-its-follow',
+    comment: 'The clock of the followed is late: an Accept dated before the Follow that it names.',
+    requires: ACCEPTED,
+    known: [F2, accept(F2, 1)],
+    outcome: 'settled',
+  },
+  {
+    id: 'reject-dated-before-its-follow',
+    comment: 'The clock of the followed is late: a Reject dated before the Follow that it names.',
+    requires: REJECTED,
+    known: [F2, reject(F2, 1)],
+    outcome: 'none',
+  },
+  {
     id: 'undo-at-its-follow-same-instant',
     comment: 'An Undo at the instant of the Follow that it names ends it.',
     requires: UNDONE,
