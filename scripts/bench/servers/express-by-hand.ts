@@ -132,9 +132,11 @@ function leanApp(): Express {
   return app;
 }
 
+type OldConstructor = (this: object, first: unknown, second: unknown) => void;
+
 function bornWith<C extends object>(parent: C, prototype: object): C {
-  const constructor = function (...args: unknown[]): object {
-    return Reflect.construct(parent as never, args, constructor) as object;
+  const constructor = function (this: object, first: unknown, second: unknown): void {
+    (parent as unknown as OldConstructor).call(this, first, second);
   };
   constructor.prototype = prototype;
   return constructor as unknown as C;
