@@ -88,9 +88,17 @@ export type ConformanceClass =
   | 'relay'
   | 'invite';
 /**
- * What the operator posts to /admin/dead-letter: one dead letter, or all of one peer. Each form is closed.
+ * One dead letter.
+ */
+export type DeadLetterOfOne = never;
+/**
+ * What the operator posts to /admin/dead-letter: one dead letter, or all of one peer. Other members are ignored; the two forms do not mix.
  */
 export type DeadLetterRequest = DeadLetterOfOne | DeadLettersOfPeer;
+/**
+ * All dead letters of one peer.
+ */
+export type DeadLettersOfPeer = never;
 /**
  * The first activity that put it into force; null for a shipped one.
  */
@@ -1069,28 +1077,6 @@ export interface DeadLetterItem {
    */
   last_error: string;
   [k: string]: unknown;
-}
-/**
- * One dead letter. Closed.
- */
-export interface DeadLetterOfOne {
-  /**
-   * The activity.
-   */
-  activity: Cid;
-  /**
-   * The actor it was for.
-   */
-  recipient: ActorUrl;
-}
-/**
- * All dead letters of one peer. Closed.
- */
-export interface DeadLettersOfPeer {
-  /**
-   * The origin of the recipients.
-   */
-  peer: Origin;
 }
 /**
  * The projection define-registry: every definition in force, and every one that was received.

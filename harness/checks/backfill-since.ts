@@ -371,13 +371,20 @@ const COMBINATIONS: readonly [query: string, code: string][] = [
   ['limit=5&page=1', 'query-invalid'],
   ['page=true&limit=5', 'query-invalid'],
   ['since=@&limit=5&page=1', 'query-invalid'],
-  // Of two faults the first of the sentence is told.
+  ['limit=0&page=1', 'query-invalid'],
+  // What is there too often, or beside page, is judged before the form of what is there.
+  ['since=x&since=x', 'query-invalid'],
+  ['since=x&since=@', 'query-invalid'],
+  ['since=x&limit=5&limit=5', 'query-invalid'],
+  ['since=x&page=1', 'query-invalid'],
+  ['page=0&since=x', 'query-invalid'],
+  ['since=x&page=true', 'query-invalid'],
+  // Then comes since, then limit, and last whether since is known.
   ['since=x&limit=0', 'cid-multibase'],
   ['limit=0&since=x', 'cid-multibase'],
-  ['since=x&limit=5&limit=5', 'cid-multibase'],
-  ['since=x&page=1', 'cid-multibase'],
-  ['page=0&since=x', 'cid-multibase'],
-  ['limit=0&page=1', 'query-invalid'],
+  [`since=${SOME_CID}&limit=0`, 'query-invalid'],
+  [`since=${SOME_CID}&page=1`, 'query-invalid'],
+  [`since=${SOME_CID}&since=${SOME_CID}`, 'query-invalid'],
 ];
 
 const combined = defineCheck({

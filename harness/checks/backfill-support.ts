@@ -90,7 +90,7 @@ export async function wishFor(
   });
 }
 
-/** Lets the remote actor accept a Follow, at a time of its own if one is given. */
+/** Lets the remote actor accept a Follow, at the given time, or after everything that it said. */
 export async function acceptFollow(
   check: CheckContext,
   { alice, bob }: Pick<Stage, 'alice' | 'bob'>,
@@ -101,7 +101,7 @@ export async function acceptFollow(
     type: 'Accept',
     object: follow,
     to: [alice.url],
-    ...(published === undefined ? {} : { published }),
+    published: published ?? bob.later(),
   });
   await demandAccepted(check, alice, accept);
   return accept;

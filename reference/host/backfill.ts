@@ -221,11 +221,14 @@ async function walk(
   source: OutboxSource,
   tools: BackfillTools,
 ): Promise<void> {
-  const { follow, followed, walked } = backfill;
+  const { follow, followed, pages, walked } = backfill;
+  const { kernel } = tools;
   if (walked.has(url)) {
     throw new JobError(false, 'the pages of the outbox go round in circles');
   }
-  const { kernel } = tools;
+  if (pages.length >= kernel.parts.pageLimits.pages) {
+    throw new JobError(false, 'the outbox has too many pages');
+  }
   const page = await source.page(url);
   const keys = candidateKeys(tools, followed);
   const { isFar, ...result } = await kernel.parts.walkAhead(page, backfill, (item) =>

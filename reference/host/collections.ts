@@ -83,6 +83,10 @@ export interface SliceRequest {
 
 const MAX_LIMIT = 100;
 
+function isSliceLimit(text: string): boolean {
+  return /^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= MAX_LIMIT;
+}
+
 function queryInvalid(detail: string): ProtocolError {
   return new ProtocolError('query-invalid', detail);
 }
@@ -98,12 +102,12 @@ export function requestedSlice(query: URLSearchParams): SliceRequest | undefined
   const since = query.getAll('since');
   const limit = query.getAll('limit');
   if (since.length === 0 && limit.length === 0) return undefined;
-  for (const id of since) parseCid(id);
-  if (limit.some((text) => !/^[1-9][0-9]{0,2}$/.test(text) || Number(text) > MAX_LIMIT)) {
-    throw queryInvalid(`limit is not a number from 1 to ${MAX_LIMIT}`);
-  }
   if (since.length > 1 || limit.length > 1) throw queryInvalid('since or limit is given twice');
   if (query.has('page')) throw queryInvalid('since and limit do not go with page');
+  if (since[0] !== undefined) parseCid(since[0]);
+  if (limit[0] !== undefined && !isSliceLimit(limit[0])) {
+    throw queryInvalid(`limit is not a number from 1 to ${MAX_LIMIT}`);
+  }
   return { since: since[0], limit: limit[0] === undefined ? PAGE_SIZE : Number(limit[0]) };
 }
 

@@ -35,8 +35,12 @@ export interface OutboxSource {
   page(url: string): Promise<OutboxPage>;
 }
 
-/** Spec: `backfill-paging`. */
-export const PAGE_LIMITS = { bytes: 22_020_096, milliseconds: 30_000 };
+/**
+ * What a page may take, and how many of them an outbox may have: some never end.
+ *
+ * Spec: `backfill-paging`.
+ */
+export const PAGE_LIMITS = { bytes: 22_020_096, milliseconds: 30_000, pages: 100_000 };
 
 /** The faults of an item that say nothing about the page around it. */
 const ITEM_FAULTS: ReadonlySet<string> = new Set(['too-large', 'too-deep']);

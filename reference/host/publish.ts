@@ -393,11 +393,9 @@ export function completeActivity(
 function isFollowersCollection({ state }: Kernel, url: string): boolean {
   // Whoever says that somebody else's id is its followers must not cut that actor off.
   if (state.actors.has(url) || state.peers.documents.has(url)) return false;
-  for (const local of state.actors.keys()) if (followersUrl(local) === url) return true;
-  for (const { document } of state.peers.documents.values()) {
-    if (ownMember(document, 'followers') === url) return true;
-  }
-  return false;
+  if (state.peers.byFollowers.has(url)) return true;
+  const at = url.lastIndexOf('/');
+  return state.actors.has(url.slice(0, at)) && followersUrl(url.slice(0, at)) === url;
 }
 
 /** A blind audience is not in the activity, so the shape of the activity does not tell. */

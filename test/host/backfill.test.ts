@@ -377,6 +377,21 @@ t.test('failures', async (t) => {
   }
 });
 
+t.test('an outbox that never ends', async (t) => {
+  const followed = new Followed(await startPeer(t));
+  const host = await startHost(t, {
+    parts: ({ pageLimits }) => ({ pageLimits: { ...pageLimits, pages: 50 } }),
+  });
+  followed.answer = (path) => {
+    const next = Number(/page=(\d+)/.exec(path)?.[1] ?? 0) + 1;
+    const url = `${followed.url}/outbox?page=${next}`;
+    return path.includes('page') ? { orderedItems: [], next: url } : { first: url };
+  };
+  const alice = await begin(host, followed, { mode: 'full' });
+  t.match(await ended(host, alice), { state: 'failed', last_error: /too many pages/ });
+  t.equal(followed.peer.fetches.filter((path) => path.includes('page=')).length, 50);
+});
+
 t.test('a restart goes on where it was, and the end of the Follow ends it', async (t) => {
   const followed = new Followed(await startPeer(t));
   let host = await startHost(t);
@@ -427,7 +442,8 @@ t.test('the own actors, and the serving of a part', async (t) => {
   t.same(await backfilled(alice), numbers(44, 2));
   const outbox = `${bob.url}/outbox`;
   const bad: [string, string][] = [
-    ['since=x&limit=0&page=1', '400 cid-multibase'],
+    ['since=x&limit=0&page=1', '400 query-invalid'],
+    ['since=x&limit=0', '400 cid-multibase'],
     ['since=', '400 cid-multibase'],
     ['limit=0', '400 query-invalid'],
     ['limit=101', '400 query-invalid'],

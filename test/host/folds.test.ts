@@ -299,6 +299,28 @@ t.test('peer actors: Updates change what is kept, whatever order they come in', 
   t.same(peerActorsView(peers, DAVE), {});
 });
 
+t.test('peer actors: whose followers a collection are', (t) => {
+  const peers = emptyPeerActors();
+  const look = (actor: string, followers?: string) =>
+    foldPeerActors(
+      peers,
+      entry({
+        kind: 'peer-fetched',
+        actor,
+        document: { id: actor, type: 'Person', ...(followers !== undefined && { followers }) },
+      } as HostEvent),
+    );
+  look(CAROL, `${CAROL}/fans`);
+  look(DAVE, `${CAROL}/fans`);
+  t.same([...peers.byFollowers], [[`${CAROL}/fans`, new Set([CAROL, DAVE])]]);
+  look(CAROL, `${CAROL}/followers`);
+  look(DAVE);
+  t.same([...peers.byFollowers], [[`${CAROL}/followers`, new Set([CAROL])]]);
+  foldPeerActors(peers, received(activity('end', CAROL, { type: 'Delete', object: CAROL }), ALICE));
+  t.equal(peers.byFollowers.size, 0, 'what remains of an actor has none');
+  t.end();
+});
+
 t.test(
   'peer actors: a look replaces what is kept, but nothing that came after it began',
   async (t) => {

@@ -40,12 +40,14 @@ export interface PeerActor {
 /** What is known of remote actors, by their URL. */
 export interface PeerActors {
   readonly documents: Map<string, PeerActor>;
+  /** By the URL of a collection, the actors whose document calls it their followers. */
+  readonly byFollowers: Map<string, Set<string>>;
   /** The local actors who received something from a remote actor, or sent it something. */
   readonly metBy: Map<string, Set<string>>;
 }
 
 export function emptyPeerActors(): PeerActors {
-  return { documents: new Map(), metBy: new Map() };
+  return { documents: new Map(), byFollowers: new Map(), metBy: new Map() };
 }
 
 /** A document of which nothing is known but that it was fetched. */
@@ -68,6 +70,25 @@ function meet(peers: PeerActors, peer: string, actors: readonly string[]): void 
   const metBy = peers.metBy.get(peer) ?? new Set();
   for (const actor of actors) metBy.add(actor);
   peers.metBy.set(peer, metBy);
+}
+
+/** Replaces what is kept of an actor, and notes which collection it calls its followers now. */
+function keep({ documents, byFollowers }: PeerActors, actor: string, peer: PeerActor): void {
+  const before = documents.get(actor);
+  documents.set(actor, peer);
+  const [old, now] = [before && followersOf(before), followersOf(peer)];
+  if (old === now) return;
+  if (old !== undefined) {
+    const actors = byFollowers.get(old);
+    actors?.delete(actor);
+    if (actors?.size === 0) byFollowers.delete(old);
+  }
+  if (now !== undefined) byFollowers.set(now, (byFollowers.get(now) ?? new Set()).add(actor));
+}
+
+function followersOf({ document }: PeerActor): string | undefined {
+  const followers = ownMember(document, 'followers');
+  return typeof followers === 'string' ? followers : undefined;
 }
 
 /** The well-formed keys of a fetched actor document. */
@@ -194,7 +215,7 @@ function foldFetched(before: PeerActor | undefined, entry: PeerFetched & LogEntr
 export function foldPeerActors(peers: PeerActors, entry: LogEntry): PeerActors {
   if (entry.kind === 'peer-fetched') {
     const { actor } = entry;
-    peers.documents.set(actor, foldFetched(peers.documents.get(actor), entry));
+    keep(peers, actor, foldFetched(peers.documents.get(actor), entry));
   } else if (entry.kind === 'enqueued') {
     for (const recipient of entry.recipients) meet(peers, recipient, [entry.actor]);
   } else if (entry.kind === 'received' && entry.by !== 'backfill') {
@@ -202,7 +223,7 @@ export function foldPeerActors(peers: PeerActors, entry: LogEntry): PeerActors {
     meet(peers, activity.actor, receivers);
     const peer = peers.documents.get(activity.actor);
     if (peer && TELLING_TYPES.has(activity.type)) {
-      peers.documents.set(activity.actor, foldReceived(peer, entry));
+      keep(peers, activity.actor, foldReceived(peer, entry));
     }
   }
   return peers;
