@@ -3,6 +3,8 @@ import { ProtocolError, type ErrorCode } from '../reference/core/errors.ts';
 import type { JsonObject, JsonValue } from '../reference/core/json.ts';
 import type { Answer } from '../reference/host/http/answer.ts';
 import type { Handler, RoutedRequest, Services } from '../reference/host/http/handlers.ts';
+import type { InboxCheck } from '../reference/host/inbox.ts';
+import type { Kernel } from '../reference/host/kernel.ts';
 import type { HostParts } from '../reference/host/parts.ts';
 import type { NewEntry, Store } from '../reference/host/store.ts';
 
@@ -111,4 +113,23 @@ export function changeEntries(parts: HostParts, change: (entry: NewEntry) => New
   return changeStore(parts, (right) => ({
     append: (entries, secrets) => right.append(entries.map(change), secrets),
   }));
+}
+
+/** Replaces one of the checks of a delivery. */
+export function changeCheck(
+  parts: HostParts,
+  name: string,
+  change: (right: InboxCheck['run']) => InboxCheck['run'],
+): HostParts {
+  return {
+    ...parts,
+    inboxChecks: parts.inboxChecks.map((check) =>
+      check.name === name ? { ...check, run: change(check.run) } : check,
+    ),
+  };
+}
+
+/** The document that is kept of an actor. */
+export function keptDocument(kernel: Kernel, actor: string): JsonObject | undefined {
+  return kernel.state.peers.documents.get(actor)?.document;
 }
