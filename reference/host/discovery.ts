@@ -57,7 +57,7 @@ function schemeOf(url: string): string {
 }
 
 function isAbsoluteUrl(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) && URL.canParse(text);
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
 function actorOfResource(kernel: Kernel, resource: string): LocalActor | undefined {

@@ -27,6 +27,8 @@ async function documentOfTarget(kernel: Kernel, target: string): Promise<JsonObj
  * Spec: `actor-move-unconfirmed`, `inbox-move-unconfirmed`.
  */
 export function namesAlso(document: JsonObject, actor: string): boolean {
+  // Nobody goes on where an actor has ended.
+  if (ownMember(document, 'type') === 'Tombstone') return false;
   const names = ownMember(document, 'alsoKnownAs');
   return Array.isArray(names) && names.includes(actor);
 }
