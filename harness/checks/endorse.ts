@@ -8,6 +8,7 @@ import { at, textAt } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
 import type { JsonObject } from '../oracle/index.ts';
 import type { RemoteActor } from '../probe/remote-actor.ts';
+import { idOf } from './delivery-support.ts';
 import { REFUSED } from './inbox-support.ts';
 
 type Slots = { [actor: string]: { endorsed: number; undone: number } };
@@ -62,6 +63,7 @@ const counts = defineCheck({
   title: 'endorsements are counted per target, kind and actor, published or received',
   class: 'verbs',
   requirements: ['endorse-count', 'endorse-once', 'endorse-undo', 'endorse-undo-other'],
+  needs: ['operator'],
   async run(check) {
     const [alice, carol] = [await check.actor(), await check.actor()];
     const [bob, eve] = [await check.probe.actor(), await check.probe.actor()];
@@ -72,23 +74,33 @@ const counts = defineCheck({
     await deliver(check, 'endorse-count', alice, endorse(bob, target, 'share'));
     await deliver(check, 'endorse-count', alice, endorse(bob, other));
     await deliver(check, 'endorse-count', alice, endorse(eve, target));
-    const own = await alice.published({ type: 'Endorse', object: target, kind: 'like' });
+    // To another actor of the host, who receives it: for the host it is one all the same.
+    const to = ['Public', carol.url];
+    const own = await alice.published({ type: 'Endorse', object: target, kind: 'like', to });
     const one = { endorsed: 1, undone: 0 };
     const likes: Slots = { [bob.url]: one, [eve.url]: one, [alice.url]: one };
     const expected = { like: counted(likes), share: counted({ [bob.url]: one }) };
     await shows(check, 'endorse-count', alice, target, expected, 'three like it, one shares it');
     const liked = { like: counted({ [bob.url]: one }) };
     await shows(check, 'endorse-count', alice, other, liked, 'the other target');
-    check.equal('endorse-count', await seen(carol, target), undefined, 'carol knows nothing of it');
+    const hearsay = { like: counted({ [alice.url]: one }) };
+    await shows(check, 'endorse-count', carol, target, hearsay, 'carol knows only what she got');
+    const whole = async (): Promise<unknown> => {
+      const answer = await check.get('/projections/endorsements', { token: check.operatorToken() });
+      return at(answer.json, target);
+    };
+    check.equal('endorse-once', await whole(), expected, 'published and received, it counts once');
+    const unknown = idOf(bob.activity());
+    await deliver(check, 'endorse-count', alice, endorse(bob, unknown));
+    await shows(check, 'endorse-count', alice, unknown, liked, 'a target that nobody here knows');
 
     // The same one again: as a replay, and for another actor of the host.
     check.refused('endorse-once', await check.deliver(alice, like), REFUSED.replay);
     await deliver(check, 'endorse-once', carol, like);
     await shows(check, 'endorse-once', alice, target, expected, 'it counts once');
-    const hers = { like: counted({ [bob.url]: one }) };
+    const hers = { like: counted({ [alice.url]: one, [bob.url]: one }) };
     await shows(check, 'endorse-once', carol, target, hers, 'carol sees what she received');
-    const whole = await check.get('/projections/endorsements', { token: check.operatorToken() });
-    check.equal('endorse-once', at(whole.json, target), expected, 'once for the whole host');
+    check.equal('endorse-once', await whole(), expected, 'once for the whole host');
 
     // A second one of the same actor needs a second Undo.
     const second = endorse(bob, target);
@@ -118,6 +130,21 @@ const counts = defineCheck({
     likes[alice.url] = { endorsed: 1, undone: 1 };
     const left = { like: counted(likes), share: counted({ [bob.url]: one }) };
     await shows(check, 'endorse-undo', alice, target, left, 'her own Undo, published');
+
+    // The Endorse came to one actor of the host, and its Undo to another one.
+    const apart = endorse(bob, other, 'star');
+    await deliver(check, 'endorse-undo', alice, apart);
+    await deliver(check, 'endorse-undo', carol, undo(bob, apart));
+    const answer = await check.get('/projections/endorsements', { token: check.operatorToken() });
+    check.equal(
+      'endorse-undo',
+      at(answer.json, other, 'star'),
+      counted({ [bob.url]: { endorsed: 1, undone: 1 } }),
+      'the host knows both',
+      { answer },
+    );
+    const star = counted({ [bob.url]: one });
+    check.equal('endorse-undo', at(await seen(alice, other), 'star'), star, 'she knows the first');
   },
 });
 

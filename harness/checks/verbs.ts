@@ -2,9 +2,12 @@
 
 import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
+import type { CheckContext } from '../engine/context.ts';
 import { deepEqual } from '../engine/context.ts';
 import { at, listAt, show, textAt } from '../engine/json.ts';
+import type { LocalActor } from '../engine/local-actor.ts';
 import type { JsonObject, JsonValue } from '../oracle/index.ts';
+import { timeFromNow } from '../probe/activities.ts';
 import { REFUSED } from './inbox-support.ts';
 import { noteRequest } from './publishing-support.ts';
 import {
@@ -43,6 +46,7 @@ const defined = defineCheck({
     check.status('verbs-unknown', before, 201, 'without a definition every object is right');
     const early = bob.activity({ type: name, object: 'bad', to: [alice.url] });
     check.status('verbs-unknown', await check.deliver(alice, early), 202, 'a received one too');
+    await judgeUnknown(check, alice, [before.json], [early]);
     check.equal(
       'projection-define-registry',
       await entryOf(alice, 'DefineActivity', name),
@@ -88,6 +92,33 @@ const defined = defineCheck({
   },
 });
 
+/** What is of a verb or type that nobody defined is shown by what shows everything, and by nothing else. */
+async function judgeUnknown(
+  check: CheckContext,
+  actor: LocalActor,
+  published: readonly unknown[],
+  received: readonly unknown[],
+): Promise<void> {
+  const idsIn = (items: readonly unknown[]): unknown[] => items.map((item) => at(item, 'id'));
+  for (const [box, activities] of [
+    ['outbox', published],
+    ['inbox', received],
+  ] as const) {
+    await check.eventually('verbs-unknown', `it is shown in the ${box}`, async () => {
+      const shown = idsIn(await actor.items(box));
+      return idsIn(activities).every((id) => shown.includes(id));
+    });
+  }
+  const feed = await actor.projection('feed');
+  const shown = idsIn(Array.isArray(feed) ? feed : []);
+  check.equal(
+    'verbs-unknown',
+    idsIn([...published, ...received]).filter((id) => shown.includes(id)),
+    [],
+    'it is not in the feed',
+  );
+}
+
 const objects = defineCheck({
   id: 'verbs/objects',
   title: 'a type of objects is judged by its schema where it is created, and nowhere else',
@@ -104,11 +135,18 @@ const objects = defineCheck({
     const bob = await check.probe.actor();
     const name = freshName(check);
     const schema = { type: 'object', required: ['size'], properties: { size: { minimum: 3 } } };
-    const created = await alice.published(defineRequest('DefineObject', name, schema));
     const make = (size: JsonValue): JsonObject => ({
       type: 'Create',
-      object: { type: name, size },
+      object: { type: name, size, content: 'x' },
     });
+    const before = await alice.publish(make(1));
+    check.status('verbs-unknown', before, 201, 'without a definition every object is right');
+    const early = bob.activity({ ...make(1), to: [alice.url] });
+    check.status('verbs-unknown', await check.deliver(alice, early), 202, 'a received one too');
+    await judgeUnknown(check, alice, [before.json], [early]);
+    // Nobody else is told of the definition; it binds all the same.
+    const request = { ...defineRequest('DefineObject', name, schema), to: [] };
+    const created = await alice.published(request);
     check.refused('verbs-in-force', await alice.publish(make(2)), SCHEMA_VIOLATED);
     check.refused('verbs-schema-published', await alice.publish(make(2.999)), SCHEMA_VIOLATED);
     const none = { type: 'Create', object: { type: name } };
@@ -283,6 +321,62 @@ const received = defineCheck({
   },
 });
 
+const registry = defineCheck({
+  id: 'verbs/registry',
+  title: 'received definitions are listed in the order in which they came, each activity once',
+  class: 'verbs',
+  requirements: ['projection-define-registry', 'verbs-received'],
+  needs: ['operator'],
+  async run(check) {
+    const [alice, carol] = [await check.actor(), await check.actor()];
+    const bob = await check.probe.actor();
+    const name = freshName(check);
+    const schemas: JsonValue[] = [true, GOOD_OBJECT, true, { title: 'a third one' }];
+    const sent = schemas.map((schema, index) =>
+      bob.activity({
+        type: 'Create',
+        object: {
+          ...definition(index === 1 ? 'DefineObject' : 'DefineActivity', name, schema),
+          summary: 'of no meaning here',
+        },
+        // What came first says that it was published last.
+        published: timeFromNow(-1000 * index),
+        to: [alice.url, carol.url],
+      }),
+    );
+    for (const activity of sent) {
+      const answer = await check.deliver(alice, activity);
+      check.status('verbs-received', answer, 202, 'a name may be defined in several ways');
+    }
+    for (const activity of [sent[2], sent[0]] as JsonObject[]) {
+      check.status('verbs-received', await check.deliver(carol, activity), 202, 'to her too');
+    }
+    const shown = sent.map((activity) => {
+      const kind = at(activity, 'object', 'type') as Kind;
+      const schema = at(activity, 'object', 'schema') as JsonValue;
+      const { definition: id } = expectedEntry(kind, name, schema, null);
+      return { kind, name, definition: id, activity: activity['id'], actor: bob.url };
+    });
+    await check.eventually('projection-define-registry', 'she sees all of them', async () =>
+      deepEqual(await receivedOf(alice, name), shown),
+    );
+    check.equal('projection-define-registry', await receivedOf(alice, name), shown, 'in order');
+    check.equal(
+      'projection-define-registry',
+      await receivedOf(carol, name),
+      [shown[0], shown[2]],
+      'the other one sees those that she received, in the order of the host',
+    );
+    const whole = await check.get('/projections/define-registry', { token: check.operatorToken() });
+    check.equal(
+      'projection-define-registry',
+      listAt(whole.json, 'received').filter((entry) => at(entry, 'name') === name),
+      shown,
+      'for the operator each activity is there once',
+    );
+  },
+});
+
 const conflicts = defineCheck({
   id: 'verbs/conflicts',
   title: 'a name has one definition: another one is refused, the same one changes nothing',
@@ -305,9 +399,16 @@ const conflicts = defineCheck({
         }
       }
       // Other members, and the order of members, are not part of the definition.
-      const same = { summary: 'again', schema: { ...GOOD_OBJECT }, name, type: kind };
-      const repeated = await carol.publish({ type: 'Create', object: same });
-      check.status('verbs-same', repeated, 201, `${kind}: the same definition once more`);
+      const { properties, required, type } = GOOD_OBJECT as { [keyword: string]: JsonValue };
+      const schema = { properties, required, type } as JsonObject;
+      for (const same of [
+        definition(kind, name, GOOD_OBJECT),
+        { schema, name, type: kind },
+        { summary: 'again', ...definition(kind, name, GOOD_OBJECT), id: 'x' },
+      ]) {
+        const repeated = await carol.publish({ type: 'Create', object: same });
+        check.status('verbs-same', repeated, 201, `${kind}: the same definition once more`);
+      }
       await check.eventually('verbs-same', 'the registry is as it was', async () =>
         deepEqual(
           await entryOf(carol, kind, name),
@@ -336,6 +437,14 @@ const conflicts = defineCheck({
           `${name} is not in the registry`,
         );
       }
+    }
+    // Each name is reserved for one kind.
+    for (const [kind, name] of [
+      ['DefineObject', 'Follow'],
+      ['DefineActivity', 'Person'],
+    ] as const) {
+      const answer = await alice.publish(defineRequest(kind, name, true));
+      check.status('verbs-reserved', answer, 201, `${kind} of ${name}`);
     }
     // Announce is in the table too, but shipped: only another definition is in conflict.
     for (const { kind, name, schema } of SHIPPED) {
@@ -473,8 +582,12 @@ const shapes = defineCheck({
       await judge('verbs-profile', what, object, DEFINITION_INVALID);
       await accept('verbs-profile', `the sibling of ${what}`, good);
     }
-    const refused = definition('DefineActivity', name, { pattern: 'x' });
-    await judge('verbs-definition-refused', 'a verb', refused, DEFINITION_INVALID);
+    for (const kind of ['DefineActivity', 'DefineObject'] as const) {
+      const refused = definition(kind, name, { pattern: 'x' });
+      await judge('verbs-definition-refused', kind, refused, DEFINITION_INVALID);
+      const deep = definition(kind, name, { properties: { object: { items: [true] } } });
+      await judge('verbs-definition-refused', `${kind}, deep inside`, deep, DEFINITION_INVALID);
+    }
     const nest = (levels: number): JsonValue => (levels === 1 ? true : { items: nest(levels - 1) });
     await accept('verbs-profile-size', '16 schemas inside one another', nest(16));
     const deep = definition('DefineObject', name, nest(17));
@@ -523,6 +636,18 @@ const replayed = defineCheck({
       1,
       'it stays where it is',
     );
+    const type = freshName(check);
+    const thing = bob.activity({ type: 'Create', object: { type, object: 'bad' } });
+    check.status('verbs-schema-after-replay', await check.deliver(alice, thing), 202, 'before');
+    await alice.published(defineRequest('DefineObject', type, GOOD_OBJECT));
+    check.refused(
+      'verbs-schema-after-replay',
+      await check.deliver(alice, thing),
+      REFUSED.replay,
+      'an object of a type that was defined later',
+    );
+    const another = bob.activity({ type: 'Create', object: { type, object: 'bad' } });
+    check.refused('verbs-schema-received', await check.deliver(alice, another), SCHEMA_VIOLATED);
   },
 });
 
@@ -568,10 +693,14 @@ const durable = defineCheck({
       });
       await check.deliver(alice, theirs);
       await alice.published(defineRequest('DefineActivity', name, GOOD_OBJECT));
+      const type = freshName(check);
+      await alice.published(defineRequest('DefineObject', type, GOOD_OBJECT));
       const before = how === 'kill' ? undefined : await alice.projection('define-registry');
       await host.restart(how);
       const refused = await alice.publish({ type: name, object: 'bad' });
       check.refused('verbs-restart', refused, SCHEMA_VIOLATED, `after a ${how}`);
+      const thing = await alice.publish({ type: 'Create', object: { type, object: 'bad' } });
+      check.refused('verbs-restart', thing, SCHEMA_VIOLATED, `an object, after a ${how}`);
       check.status(
         'verbs-in-force',
         await alice.publish({ type: name, object: 'good' }),
@@ -600,6 +729,7 @@ export const verbChecks: readonly CheckDefinition[] = [
   objects,
   wholeActivity,
   received,
+  registry,
   conflicts,
   atOnce,
   shapes,

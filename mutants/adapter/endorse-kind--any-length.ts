@@ -1,0 +1,12 @@
+import { overlooking } from '../adapter-tools.ts';
+import { adapterMutant } from '../mutant.ts';
+
+export default adapterMutant({
+  requirements: ['endorse-kind'],
+  description: 'takes kinds of any length',
+  answer: overlooking((document) => {
+    const { type, kind } = document;
+    const isTaken = type === 'Endorse' && typeof kind === 'string' && /^[a-z0-9-]*$/.test(kind);
+    return isTaken ? { ...document, kind: 'like' } : undefined;
+  }),
+});

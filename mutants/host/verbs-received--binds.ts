@@ -1,0 +1,15 @@
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['verbs-received'],
+  description: 'puts every definition into force that it stores',
+  change: (parts) => ({
+    ...parts,
+    foldRegistry(registry, entry) {
+      const next = parts.foldRegistry(registry, entry);
+      if (entry.kind !== 'received') return next;
+      const { activity, text, isPublic, seq, at } = entry;
+      return parts.foldRegistry(next, { kind: 'published', activity, text, isPublic, seq, at });
+    },
+  }),
+});
