@@ -234,12 +234,11 @@ const turnedOff = defineCheck({
           return pending_inbound.length === 2;
         });
         await setManual(alice, off);
-        await befriend(check, alice, carol);
-        await graph.settles(
-          'follow-auto-accept',
-          { followers: [carol.url], pending_inbound: [bob.url, dave.url] },
-          `after ${show(off)} the next Follow is accepted, those of before stay open`,
-        );
+        await demandAccepted(check, alice, carol.follow(alice.url));
+        const sets = { followers: [carol.url], pending_inbound: [bob.url, dave.url] };
+        const story = `after ${show(off)} the next Follow is accepted, those of before stay open`;
+        if (!(await graph.becomes('follow-auto-accept', sets, story))) return;
+        await graph.settles('follow-auto-accept', sets, story);
         await expectUnanswered(check, alice, bob, off);
         await alice.published({ type: 'Accept', object: idOf(follow), to: [bob.url] });
         await graph.settles(

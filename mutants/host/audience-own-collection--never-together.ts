@@ -1,7 +1,7 @@
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
-  requirements: ['audience-own-collection', 'delivery-shared-inbox'],
+  requirements: ['audience-own-collection'],
   description: 'counts nobody as together by the URL of its own followers',
   change: (parts) => ({
     ...parts,
