@@ -27,7 +27,7 @@ import {
   RemoteOutbox,
 } from './outbox-pages.ts';
 import type { Peers } from './peers.ts';
-import { type Backfill, openBackfills } from './projections/backfills.ts';
+import type { Backfill } from './projections/backfills.ts';
 import { keysOfDocument } from './projections/peer-actors.ts';
 
 /** What a step of a backfill works with. */
@@ -181,8 +181,12 @@ export function isContiguous({ items, next }: OutboxPage, backfill: Backfill): b
   return next === undefined || (items.at(-1)?.name ?? null) === pages.at(-1)!.oldest;
 }
 
-/** The items of a page that are still to be judged, the oldest first. */
-function itemsAhead({ items }: OutboxPage, { newest, from, request }: Backfill): OutboxItem[] {
+/**
+ * The items of a page that are still to be judged, in the order in which they are stored.
+ *
+ * Spec: `backfill-order`, `backfill-mode`.
+ */
+export function itemsAhead({ items }: OutboxPage, { newest, from, request }: Backfill): OutboxItem[] {
   const oldestFirst = items.toReversed();
   const place = newest ?? from;
   const at = oldestFirst.findIndex(({ name }) => name === place);
@@ -258,7 +262,7 @@ async function storePage(
   const keys = candidateKeys(tools, followed);
   const selected = new Map<string, { activity: SignedActivity; text: string }>();
   let refused = 0;
-  for (const item of itemsAhead(page, backfill)) {
+  for (const item of parts.itemsAhead(page, backfill)) {
     if (await parts.judgeCandidate(item, backfill, keys, kernel)) {
       const activity = item.value as SignedActivity;
       if (!parts.selects(backfill, activity) || selected.has(activity.id)) continue;
@@ -311,18 +315,27 @@ function toJob(backfill: Backfill): BackfillJob {
 }
 
 /** How many backfills read at one host at a time. */
-const WIDTH = 2;
+export const BACKFILLS_AT_ONCE = 2;
+
+/**
+ * The name of the queue in which a backfill waits for its turn.
+ *
+ * Spec: `backfill-aside`.
+ */
+export function queueOfBackfill({ followed }: Backfill): string {
+  return new URL(followed).origin;
+}
 
 function jobKind(tools: BackfillTools): JobKind<BackfillJob> {
   const { kernel } = tools;
   return {
-    open: () => openBackfills(kernel.state.backfills).map(toJob),
+    open: () => kernel.parts.openBackfills(kernel.state.backfills).map(toJob),
     find(id) {
       const backfill = findOpen(kernel, id);
       return backfill && toJob(backfill);
     },
-    queueOf: ({ backfill }) => new URL(backfill.followed).origin,
-    width: WIDTH,
+    queueOf: ({ backfill }) => kernel.parts.queueOfBackfill(backfill),
+    width: kernel.parts.backfillsAtOnce,
     step: ({ backfill }) => kernel.parts.stepBackfill(backfill, tools),
     fail: ({ id: follow }, { error, nextAttemptAt }) => {
       const given = nextAttemptAt === undefined ? {} : { nextAttemptAt };

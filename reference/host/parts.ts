@@ -29,9 +29,12 @@ import {
   requireOwner,
 } from './authorize.ts';
 import {
+  BACKFILLS_AT_ONCE,
   backfillSource,
   isContiguous,
+  itemsAhead,
   judgeCandidate,
+  queueOfBackfill,
   selects,
   stepBackfill,
   walkAhead,
@@ -92,7 +95,7 @@ import {
   tombstone,
 } from './projections/actor-state.ts';
 import { announcedView, foldAnnounced } from './projections/announced.ts';
-import { backfillStateView, foldBackfills } from './projections/backfills.ts';
+import { backfillStateView, foldBackfills, openBackfills } from './projections/backfills.ts';
 import { deliveryStateView, foldDeliveryState } from './projections/delivery-state.ts';
 import { endorsementsView, foldEndorsements } from './projections/endorsements.ts';
 import { feedOrder, foldFeed } from './projections/feed.ts';
@@ -230,6 +233,10 @@ export interface HostParts extends Folds {
   readonly selects: typeof selects;
   readonly walkAhead: typeof walkAhead;
   readonly isContiguous: typeof isContiguous;
+  readonly itemsAhead: typeof itemsAhead;
+  readonly openBackfills: typeof openBackfills;
+  readonly queueOfBackfill: typeof queueOfBackfill;
+  readonly backfillsAtOnce: number;
   readonly resolveOutboxUrl: typeof resolveOutboxUrl;
   readonly pageLimits: typeof PAGE_LIMITS;
   /** Parses a page of an outbox, which may be larger than other documents. */
@@ -362,6 +369,10 @@ export function defaultParts(config: HostConfig): HostParts {
     selects,
     walkAhead,
     isContiguous,
+    itemsAhead,
+    openBackfills,
+    queueOfBackfill,
+    backfillsAtOnce: BACKFILLS_AT_ONCE,
     resolveOutboxUrl,
     pageLimits: PAGE_LIMITS,
     parsePage: (bytes) => parseStrict(bytes, { maxBytes: PAGE_LIMITS.bytes }),

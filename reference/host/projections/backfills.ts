@@ -61,7 +61,11 @@ export function emptyBackfills(): Backfills {
   return { asked: new Map(), begun: new Map() };
 }
 
-/** Backfills that are neither done nor given up nor stopped. */
+/**
+ * Backfills that are neither done nor given up nor stopped.
+ *
+ * Spec: `backfill-restart`.
+ */
 export function openBackfills({ begun }: Backfills): Backfill[] {
   return [...begun.values()].filter(({ standing }) => standing === 'open');
 }
