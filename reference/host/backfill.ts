@@ -186,7 +186,10 @@ export function isContiguous({ items, next }: OutboxPage, backfill: Backfill): b
  *
  * Spec: `backfill-order`, `backfill-mode`.
  */
-export function itemsAhead({ items }: OutboxPage, { newest, from, request }: Backfill): OutboxItem[] {
+export function itemsAhead(
+  { items }: OutboxPage,
+  { newest, from, request }: Backfill,
+): OutboxItem[] {
   const oldestFirst = items.toReversed();
   const place = newest ?? from;
   const at = oldestFirst.findIndex(({ name }) => name === place);
