@@ -283,6 +283,7 @@ const others = defineCheck({
       document: await actor.document(),
       outbox: await actor.items('outbox'),
       inbox: await actor.items('inbox'),
+      feed: (await check.get('/projections/feed', { token: actor.token })).json,
     });
     const before = [await view(bob), await view(carol)];
     const gone = await deleteActor(alice);
@@ -335,6 +336,8 @@ const artifacts = defineCheck({
     }
     const operator = await check.get(path(closed), { token: check.operatorToken() });
     check.equal('actor-delete-artifacts', operator.json, closed, 'a private one to the operator');
+    const author = await check.get(path(closed), { token: alice.token });
+    check.equal('actor-delete-artifacts', author.json, closed, 'and to whoever published it');
     const due = { status: 404, code: 'not-found' };
     check.refused('artifact-private', await check.get(path(closed)), due, 'and not to everybody');
     const hidden = await check.actor();

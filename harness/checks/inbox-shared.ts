@@ -212,46 +212,65 @@ async function makeFollower(
 const followers = defineCheck({
   id: 'inbox/shared-followers',
   title:
-    'the shared inbox delivers what is for Public or Followers to the local actors that follow the sender',
+    'the shared inbox delivers what is for Public or the followers to who follows the sender or has asked to',
   class: 'follow',
   requirements: ['inbox-shared', 'inbox-shared-none', 'inbox-shared-replay', 'inbox-accepted'],
   async run(check) {
     const inbox = `${check.base}/inbox`;
     const [alice, carol, dave] = [await check.actor(), await check.actor(), await check.actor()];
+    const frank = await check.actor();
+    // The document says where the followers are; nobody is to guess it.
     const bob = await check.probe.actor();
+    const collection = `${new URL(bob.url).origin}/who-follows/${check.random()}`;
+    bob.profile = { followers: collection };
     const eve = await check.probe.actor();
     await makeFollower(check, alice, bob);
     await makeFollower(check, dave, eve);
-    // Carol asked, and was not answered yet.
+    // Carol asked, and was not answered yet; Frank is followed by Bob, and does not follow him.
     await carol.follow(bob.url);
+    await accepted(check, frank, bob.follow(frank.url), 'a Follow by the sender');
+    await check.until('the follow by the sender to be known', async () => {
+      const { followers, pending_inbound: pending } = await frank.graph();
+      return [...followers, ...pending].includes(bob.url);
+    });
+    const both = [alice, carol];
     const cases: { what: string; to?: JsonValue; cc?: JsonValue; receivers: LocalActor[] }[] = [
-      { what: 'to Public', to: ['Public'], receivers: [alice] },
-      { what: 'to Public as a string', to: 'Public', receivers: [alice] },
-      { what: 'to Public in its short spelling', to: ['as:Public'], receivers: [alice] },
+      { what: 'to Public', to: ['Public'], receivers: both },
+      { what: 'to Public as a string', to: 'Public', receivers: both },
+      { what: 'to Public in its short spelling', to: ['as:Public'], receivers: both },
       {
         what: 'to Public in its long spelling',
         to: ['https://www.w3.org/ns/activitystreams#Public'],
-        receivers: [alice],
+        receivers: both,
       },
-      { what: 'to Followers', to: ['Followers'], receivers: [alice] },
-      { what: 'cc Followers', to: [carol.url], cc: 'Followers', receivers: [alice, carol] },
+      { what: 'to Followers', to: ['Followers'], receivers: both },
+      { what: 'cc Followers', to: [dave.url], cc: 'Followers', receivers: [...both, dave] },
+      { what: 'to the collection of its followers', to: [collection], receivers: both },
+      { what: 'cc the collection of its followers', to: [], cc: collection, receivers: both },
+      {
+        what: 'to the followers of somebody else, and to one',
+        to: [`${eve.url}/followers`, `${bob.url}/followers`, carol.url],
+        receivers: [carol],
+      },
       { what: 'to one only', to: [carol.url], receivers: [carol] },
     ];
     for (const { what, to, cc, receivers } of cases) {
       const activity = made(bob, { to, cc });
       await accepted(check, inbox, activity, what, ['inbox-shared']);
-      const others = [alice, carol, dave].filter((actor) => !receivers.includes(actor));
+      const others = [alice, carol, dave, frank].filter((actor) => !receivers.includes(actor));
       await judgeReceivers(check, activity, receivers, others, what);
       const again = await check.deliver(inbox, activity);
       check.refused('inbox-shared-replay', again, REFUSED.replay, `again: ${what}`);
     }
-    const none = await check.deliver(inbox, made(bob, { to: [] }));
-    check.refused(
-      'inbox-shared-none',
-      none,
-      REFUSED.not_found,
-      'to nobody, although there is a follower',
-    );
+    for (const to of [[], [`${eve.url}/followers`], [`${bob.url}/followers`]]) {
+      const answer = await check.deliver(inbox, made(bob, { to }));
+      check.refused(
+        'inbox-shared-none',
+        answer,
+        REFUSED.not_found,
+        `to ${to.join(', ') || 'nobody'}, although there is a follower`,
+      );
+    }
   },
 });
 

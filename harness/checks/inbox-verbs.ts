@@ -176,6 +176,14 @@ const VERBS: readonly { id: string; type: string; rows: (cast: Cast) => Verb[] }
     rows: ({ alice, cid }) => [
       ['no kind', { object: cid }, { object: cid, kind: 'like' }],
       ['a kind that is a number', { object: cid, kind: 1 }, { object: cid, kind: '1' }],
+      ['an empty kind', { object: cid, kind: '' }, { object: cid, kind: '-' }],
+      ['a kind in capitals', { object: cid, kind: 'Like' }, { object: cid, kind: 'like-2' }],
+      ['a kind with a space', { object: cid, kind: 'well said' }, { object: cid, kind: 'said' }],
+      [
+        'a kind of 65 characters',
+        { object: cid, kind: 'k'.repeat(65) },
+        { object: cid, kind: 'k'.repeat(64) },
+      ],
       ['an object that is a URL', { object: alice, kind: 'like' }, { object: cid, kind: 'share' }],
       [
         'an object that is an object',
