@@ -34,6 +34,8 @@ import {
 /** How far before the due time it is looked whether nothing was fetched yet. */
 const JUST_BEFORE = 10 * SECOND;
 
+const RETRIED = { requirement: 'announce-retry' };
+
 /** Waits until a fetch has failed so many times and has its next attempt before it. */
 async function failedTimes(
   check: CheckContext,
@@ -50,6 +52,7 @@ async function failedTimes(
       at(seen, 'state') === 'waiting' &&
       at(seen, 'attempts') === times &&
       textAt(seen, 'next_attempt_at') !== undefined,
+    { requirement: 'announce-retry' },
   );
   return { entry, next: textAt(entry, 'next_attempt_at') ?? '' };
 }
@@ -145,7 +148,7 @@ const schedule = defineCheck({
         () => artifacts.fetchesOf(id).length === index + 2,
       );
     }
-    const entry = await settledOf(check, alice, id);
+    const entry = await settledOf(check, alice, id, RETRIED);
     check.equal(
       'projection-announced',
       {
@@ -166,7 +169,7 @@ const schedule = defineCheck({
     check.equal('announce-retry', artifacts.fetchesOf(id).length, 7, 'it is asked for at once');
     artifacts.set(id, note);
     await clock.advanceTo(anew.next, 1);
-    await kept(check, alice, id);
+    await kept(check, alice, id, 'announce-kept');
     const artifact = await check.get(`${stage.host.base}/artifacts/${id}`);
     check.equal('announce-kept', artifact.json, note, 'and kept when it is there', {
       answer: artifact,
@@ -216,7 +219,7 @@ const again = defineCheck({
     }
     for (const note of all) {
       const what = note === orphan ? "the author's host was down" : rows[all.indexOf(note)]?.[0];
-      const entry = await settledOf(check, alice, idOf(note));
+      const entry = await settledOf(check, alice, idOf(note), RETRIED);
       check.equal('announce-retry', at(entry, 'state'), 'kept', `at the third attempt: ${what}`);
       const artifact = await check.get(`${host.base}/artifacts/${idOf(note)}`);
       check.equal('announce-kept', artifact.json, note, 'it is served', { answer: artifact });
@@ -248,7 +251,7 @@ const restarted = defineCheck({
     ];
     for (const note of [done, under_way, last]) artifacts.set(idOf(note), note);
     await announce(check, bob, idOf(done), [alice]);
-    await kept(check, alice, idOf(done));
+    await kept(check, alice, idOf(done), 'announce-kept');
     await announce(check, bob, idOf(waiting), [alice]);
     const { entry } = await failedTimes(check, alice, idOf(waiting), 1);
     const gate = new Gate();
@@ -264,7 +267,7 @@ const restarted = defineCheck({
     artifacts.on_fetch.clear();
     await host.start();
     for (const note of [under_way, last]) {
-      const seen = await settledOf(check, alice, idOf(note));
+      const seen = await settledOf(check, alice, idOf(note), RETRIED);
       check.equal('announce-retry', at(seen, 'state'), 'kept', 'what was under way is kept');
       check.equal('projection-announced', at(seen, 'attempts'), 0, 'and its death is no failure');
       const artifact = await check.get(`${host.base}/artifacts/${idOf(note)}`);

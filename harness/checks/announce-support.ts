@@ -65,6 +65,13 @@ export async function announcedOf(actor: LocalActor, id: string): Promise<unknow
   return at(await actor.projection('announced'), id);
 }
 
+/** How something is waited for. */
+export interface WaitOptions {
+  /** What is broken if it does not come. */
+  requirement?: string;
+  deadline_ms?: number;
+}
+
 /** Waits until what was announced is in a state, and returns its entry. */
 export async function announcedWhere(
   check: CheckContext,
@@ -72,7 +79,7 @@ export async function announcedWhere(
   id: string,
   what: string,
   condition: (entry: unknown) => boolean,
-  deadline_ms = SOON,
+  { requirement, deadline_ms = SOON }: WaitOptions = {},
 ): Promise<unknown> {
   let seen: unknown;
   try {
@@ -86,6 +93,7 @@ export async function announcedWhere(
     );
   } catch (error) {
     if (!(error instanceof TargetFault) || !error.message.startsWith('waited')) throw error;
+    if (requirement !== undefined) check.expect(requirement, false, what, { actual: show(seen) });
     throw new TargetFault(`${error.message}; announced has ${show(seen)}`);
   }
 }
@@ -95,16 +103,26 @@ export async function settledOf(
   check: CheckContext,
   actor: LocalActor,
   id: string,
+  options: WaitOptions = {},
 ): Promise<unknown> {
   const over = (entry: unknown): boolean => ['kept', 'failed'].includes(String(at(entry, 'state')));
-  return await announcedWhere(check, actor, id, 'what was announced is kept or given up', over);
+  const what = 'what was announced is kept or given up';
+  return await announcedWhere(check, actor, id, what, over, options);
 }
 
 /** Waits until the host has what was announced; another end ends the check as a failure. */
-export async function kept(check: CheckContext, actor: LocalActor, id: string): Promise<unknown> {
-  const entry = await settledOf(check, actor, id);
+export async function kept(
+  check: CheckContext,
+  actor: LocalActor,
+  id: string,
+  requirement?: string,
+): Promise<unknown> {
+  const options = requirement === undefined ? {} : { requirement };
+  const entry = await settledOf(check, actor, id, options);
   if (at(entry, 'state') !== 'kept') {
-    throw new TargetFault(`what was announced should be kept, and is ${show(entry)}`);
+    const actual = show(entry);
+    if (requirement !== undefined) check.expect(requirement, false, 'it is kept', { actual });
+    throw new TargetFault(`what was announced should be kept, and is ${actual}`);
   }
   return entry;
 }

@@ -69,7 +69,7 @@ const fetched = defineCheck({
     });
     gate.open();
 
-    const entry = await kept(check, alice, id);
+    const entry = await kept(check, alice, id, 'announce-fetch');
     check.equal(
       'projection-announced',
       entry,
@@ -137,7 +137,7 @@ const kinds = defineCheck({
     for (const [what, activity] of others) {
       artifacts.set(idOf(activity), activity);
       due.push(await announce(check, bob, idOf(activity), [alice]));
-      await kept(check, alice, idOf(activity));
+      await kept(check, alice, idOf(activity), 'announce-fetch');
       const artifact = await check.get(`/artifacts/${idOf(activity)}`);
       check.equal('announce-kept', artifact.json, activity, `${what} is served`, {
         answer: artifact,
@@ -241,7 +241,7 @@ const refused = defineCheck({
         artifacts.on_fetch.add({ ...behaviour, when: ({ path }) => path.endsWith(id) });
       }
       const by = await announce(check, bob, id, [alice]);
-      const entry = await settledOf(check, alice, id);
+      const entry = await settledOf(check, alice, id, { requirement: 'announce-retry' });
       check.equal('announce-verified', at(entry, 'state'), 'failed', `not kept: ${name}`);
       check.equal('announce-retry', artifacts.fetchesOf(id).length, 1, `fetched once: ${name}`);
       check.expect(
@@ -294,6 +294,8 @@ const signer = defineCheck({
         const note = authored(eve);
         artifacts.set(idOf(note), note);
         await announce(check, bob, idOf(note), [alice]);
+        const requirement =
+          { failed: 'announce-verified', waiting: 'announce-retry' }[state] ?? 'announce-kept';
         const entry = await announcedWhere(
           check,
           alice,
@@ -301,10 +303,10 @@ const signer = defineCheck({
           `it is ${state} where the author's host answers with ${name}`,
           (seen) =>
             at(seen, 'state') === state && (state !== 'waiting' || at(seen, 'attempts') === 1),
+          { requirement },
         );
-        const requirement = { failed: 'announce-verified', waiting: 'announce-retry' }[state];
         check.equal(
-          requirement ?? 'announce-kept',
+          requirement,
           at(entry, 'state'),
           state,
           `the author's host answers with ${name}`,
@@ -326,7 +328,7 @@ const history = defineCheck({
     frank.rotate({ at: timeFromNow(-100 * DAY) });
     artifacts.set(idOf(note), note);
     await announce(check, bob, idOf(note), [alice]);
-    const entry = await settledOf(check, alice, idOf(note));
+    const entry = await settledOf(check, alice, idOf(note), { requirement: 'announce-verified' });
     check.equal('announce-verified', at(entry, 'state'), 'kept', 'it verifies as history');
     const artifact = await check.get(`/artifacts/${idOf(note)}`);
     check.equal('announce-kept', artifact.json, note, 'and is served', { answer: artifact });
@@ -361,9 +363,39 @@ const schema = defineCheck({
     ] as const) {
       artifacts.set(idOf(activity), activity);
       await announce(check, bob, idOf(activity), [alice]);
-      const entry = await settledOf(check, alice, idOf(activity));
+      const entry = await settledOf(check, alice, idOf(activity), {
+        requirement: 'announce-verified',
+      });
       const requirement = state === 'kept' ? 'announce-kept' : 'announce-verified';
       check.equal(requirement, at(entry, 'state'), state, `a ${name} that is to be ${state}`);
+    }
+  },
+});
+
+const audiences = defineCheck({
+  id: 'announce/public-in-any-way',
+  title: 'what has Public in its audience is kept, wherever it stands and however it is written',
+  class: 'verbs',
+  requirements: ['announce-verified', 'announce-kept'],
+  async run(check) {
+    const { alice, bob, eve, artifacts } = await setAnnouncing(check);
+    const rows: [string, JsonObject][] = [
+      ['in cc', { to: [alice.url], cc: ['Public'] }],
+      ['in cc alone', { to: [], cc: 'Public' }],
+      ['as a text', { to: 'Public' }],
+      ['behind others', { to: [alice.url, 'Followers', 'Public'] }],
+      ['as:Public', { to: ['as:Public'] }],
+      ['its URL', { to: ['https://www.w3.org/ns/activitystreams#Public'] }],
+    ];
+    for (const [what, audience] of rows) {
+      const note = authored(eve, audience);
+      artifacts.set(idOf(note), note);
+      await announce(check, bob, idOf(note), [alice]);
+      const options = { requirement: 'announce-verified' };
+      const entry = await settledOf(check, alice, idOf(note), options);
+      check.equal('announce-verified', at(entry, 'state'), 'kept', `Public, ${what}`);
+      const artifact = await check.get(`/artifacts/${idOf(note)}`);
+      check.equal('announce-kept', artifact.json, note, 'and served', { answer: artifact });
     }
   },
 });
@@ -382,7 +414,7 @@ const strays = defineCheck({
         redirect: `http://127.0.0.1:${tripwire.port}/artifacts/${idOf(note)}`,
       });
       const by = await announce(check, bob, idOf(note), [alice]);
-      const entry = await settledOf(check, alice, idOf(note));
+      const entry = await settledOf(check, alice, idOf(note), { requirement: 'announce-fetch' });
       check.equal('announce-fetch', at(entry, 'state'), 'failed', 'it is given up');
       check.equal('security-fetch-redirect', tripwire.connections, 0, 'nothing is connected to');
       check.equal('announce-aside', await timesInFeed(alice, idOf(by)), 1, 'the Announce stays');
@@ -416,9 +448,9 @@ const once = defineCheck({
     await announce(check, bob, id, [alice, carol]);
     await announce(check, george, id, [alice, carol]);
     gate.open();
-    for (const actor of [alice, carol]) await kept(check, actor, id);
+    for (const actor of [alice, carol]) await kept(check, actor, id, 'announce-kept');
     await announce(check, george, id, [dora]);
-    await kept(check, dora, id);
+    await kept(check, dora, id, 'announce-kept');
     await announceFence(check, cast);
     check.equal('announce-once', artifacts.fetchesOf(id).length, 1, 'it was asked for once');
     for (const actor of [alice, carol, dora]) {
@@ -429,7 +461,7 @@ const once = defineCheck({
     const other = authored(eve);
     artifacts.set(idOf(other), other);
     await announce(check, bob, idOf(other), [alice]);
-    await kept(check, alice, idOf(other));
+    await kept(check, alice, idOf(other), 'announce-kept');
     check.equal(
       'projection-scope',
       await announcedOf(carol, idOf(other)),
@@ -472,7 +504,7 @@ const secondAnnouncer = defineCheck({
     );
     others.set(id, note);
     await announce(check, george, id, [alice]);
-    const entry = await settledOf(check, alice, id);
+    const entry = await settledOf(check, alice, id, { requirement: 'announce-fetch' });
     check.equal('announce-fetch', at(entry, 'state'), 'kept', 'the second one has it');
     check.equal('announce-fetch', others.fetchesOf(id).length, 1, 'and was asked for it');
     const artifact = await check.get(`/artifacts/${id}`);
@@ -514,7 +546,7 @@ const had = defineCheck({
     for (const [what, activity] of rows) {
       artifacts.set(idOf(activity), activity);
       await announce(check, bob, idOf(activity), [alice]);
-      const entry = await kept(check, alice, idOf(activity));
+      const entry = await kept(check, alice, idOf(activity), 'projection-announced');
       check.equal('projection-announced', at(entry, 'state'), 'kept', `the host has it: ${what}`);
     }
     await announceFence(check, cast);
@@ -632,7 +664,7 @@ const quiet = defineCheck({
     for (const activity of items) {
       artifacts.set(idOf(activity), activity);
       await announce(check, bob, idOf(activity), [alice]);
-      await kept(check, alice, idOf(activity));
+      await kept(check, alice, idOf(activity), 'announce-kept');
       const artifact = await check.get(`/artifacts/${idOf(activity)}`);
       check.equal('announce-kept', artifact.json, activity, 'it is served', { answer: artifact });
     }
@@ -665,7 +697,7 @@ const local = defineCheck({
         await carol.published({ type: 'Announce', object: idOf(activity), to: [alice.url] }),
       );
     }
-    const entry = await kept(check, alice, idOf(known));
+    const entry = await kept(check, alice, idOf(known), 'projection-announced');
     check.equal('projection-announced', at(entry, 'state'), 'kept', 'the host has the first one');
     for (const by of announces) {
       await check.eventually('announce-aside', 'the Announce is in the feed', async () => {
@@ -680,7 +712,7 @@ const local = defineCheck({
       (seen) => at(seen, 'state') === 'waiting' && at(seen, 'attempts') === 1,
     );
     await demandAccepted(check, carol, unknown);
-    const later = await kept(check, alice, idOf(unknown));
+    const later = await kept(check, alice, idOf(unknown), 'projection-announced');
     check.equal(
       'projection-announced',
       at(later, 'state'),
@@ -699,6 +731,7 @@ export const announceChecks: readonly CheckDefinition[] = [
   signer,
   history,
   schema,
+  audiences,
   strays,
   once,
   secondAnnouncer,

@@ -194,7 +194,7 @@ export class AnnounceFetches {
   #isKnown: boolean;
 
   constructor(kernel: Kernel, peers: Peers) {
-    const { clock, backoffSchedule: schedule, mayHeal, logger } = kernel.parts;
+    const { clock, jobSchedule: schedule, mayHeal, logger } = kernel.parts;
     const onError = (error: unknown) => logger.error({ err: error }, 'a fetch failed');
     this.#kernel = kernel;
     this.#runner = new JobRunner(jobKind(kernel, peers), { clock, schedule, mayHeal, onError });
