@@ -103,6 +103,13 @@ const unconfirmed = defineCheck({
     const fickle = await check.probe.actor({ profile: { alsoKnownAs: [bob.url] } });
     await check.deliver(alice, made(fickle));
     fickle.profile = {};
+    // What the signer says of itself is worth nothing: the target has to say it.
+    const claimed = await check.probe.actor();
+    const names = { alsoKnownAs: [claimed.url] };
+    await check.deliver(alice, made(bob, { type: 'Update', object: bob.url, patch: names }));
+    await check.until('the other name of the signer is kept', async () => {
+      return textAt(await keptDocument(check, bob.url), 'alsoKnownAs', 0) === claimed.url;
+    });
     const near = await check.probe.actor();
     alsoKnownAs(near, eve.url, `${bob.url}2`, `${bob.url}/`, bob.acct, bob.url.toUpperCase());
     const faulty = async (behaviour: Behaviour): Promise<string> => {
@@ -118,6 +125,7 @@ const unconfirmed = defineCheck({
     const targets: [string, string][] = [
       ['a target that lists it no more', fickle.url],
       ['a target that lists others', near.url],
+      ['a target that the signer lists', claimed.url],
       ['a target that lists nobody', (await check.probe.actor()).url],
       ['a local actor that does not list it', local.url],
       ['a local actor that is not there', `${check.base}/actors/${check.random('nobody-')}`],

@@ -141,6 +141,10 @@ const unconfirmed = defineCheck({
     ended.remove();
     const buried = await alice.publish(moveRequest(alice.url, ended.url));
     check.refused('actor-move-unconfirmed', buried, UNCONFIRMED, 'a Tombstone, whatever it lists');
+    const claimed = await check.probe.actor();
+    await alice.published(updateRequest(alice.url, { alsoKnownAs: [claimed.url] }));
+    const alone = await alice.publish(moveRequest(alice.url, claimed.url));
+    check.refused('actor-move-unconfirmed', alone, UNCONFIRMED, 'a target that the actor lists');
     await expectUnmoved(check, 'actor-move-unconfirmed', alice);
 
     const remote = await check.probe.actor();
