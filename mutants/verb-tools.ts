@@ -105,11 +105,11 @@ export function withAnnounced(
   change: (announced: () => Announced | undefined) => Partial<HostParts>,
 ): HostParts {
   let announced: Announced | undefined;
+  const changed = { ...parts, ...change(() => announced) };
   return {
-    ...parts,
-    ...change(() => announced),
+    ...changed,
     foldAnnounced(state, entry) {
-      announced = parts.foldAnnounced(state, entry);
+      announced = changed.foldAnnounced(state, entry);
       return announced;
     },
   };
@@ -147,6 +147,42 @@ export function fetchingAgain(
       } finally {
         if (known.has(job.activity)) announcements.get(job.activity)?.fetches.clear();
       }
+    },
+  };
+}
+
+/** Changes the headers with which artifacts are asked for. */
+export function changeFetches(
+  parts: HostParts,
+  change: (headers: Readonly<Record<string, string>>) => Readonly<Record<string, string>>,
+): HostParts {
+  return {
+    ...parts,
+    openTransport(options) {
+      const right = parts.openTransport(options);
+      return {
+        request: (request) =>
+          right.request(
+            request.url.includes('/artifacts/')
+              ? { ...request, headers: change(request.headers) }
+              : request,
+          ),
+        close: () => right.close(),
+      };
+    },
+  };
+}
+
+/** Changes the entries of the projection `announced`. */
+export function changeAnnounced(
+  parts: HostParts,
+  change: (entry: JsonObject) => JsonObject,
+): HostParts {
+  return {
+    ...parts,
+    announcedView(announced, actor) {
+      const view = Object.entries(parts.announcedView(announced, actor));
+      return Object.fromEntries(view.map(([id, entry]) => [id, change(entry as JsonObject)]));
     },
   };
 }

@@ -105,7 +105,10 @@ export async function settledOf(
   id: string,
   options: WaitOptions = {},
 ): Promise<unknown> {
-  const over = (entry: unknown): boolean => ['kept', 'failed'].includes(String(at(entry, 'state')));
+  // Whatever the state is called, nothing follows where no attempt is due.
+  const over = (entry: unknown): boolean =>
+    ['kept', 'failed'].includes(String(at(entry, 'state'))) ||
+    (at(entry, 'attempts') !== 0 && at(entry, 'next_attempt_at') === null);
   const what = 'what was announced is kept or given up';
   return await announcedWhere(check, actor, id, what, over, options);
 }

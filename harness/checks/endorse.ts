@@ -115,10 +115,20 @@ const counts = defineCheck({
     await deliver(check, 'endorse-undo', alice, undo(bob, String(like['id'])));
     await deliver(check, 'endorse-undo-other', alice, undo(eve, second));
     await deliver(check, 'endorse-undo-other', alice, undo(eve, String(own['id'])));
+    // Something behind them, so that they had their time.
+    await deliver(check, 'endorse-count', alice, endorse(eve, target, 'behind'));
+    const behind = counted({ [eve.url]: one });
+    const unmoved = { ...half, behind };
+    await check.until('what comes behind them is counted', async () => {
+      return at(await seen(alice, target), 'behind', 'count') === 1;
+    });
+    const now = await seen(alice, target);
+    check.equal('endorse-undo', now, unmoved, 'a second Undo of the same Endorse takes nothing');
+    check.equal('endorse-undo-other', now, unmoved, 'nor does one by somebody else');
     const last = undo(bob, String(second['id']));
     await deliver(check, 'endorse-undo', alice, last);
     likes[bob.url] = { endorsed: 2, undone: 2 };
-    const none = { like: counted(likes), share: counted({ [bob.url]: one }) };
+    const none = { like: counted(likes), share: counted({ [bob.url]: one }), behind };
     await shows(check, 'endorse-undo', alice, target, none, 'each one is undone once');
     check.equal(
       'endorse-undo-other',
@@ -128,7 +138,7 @@ const counts = defineCheck({
     );
     await alice.published({ type: 'Undo', object: own['id'] });
     likes[alice.url] = { endorsed: 1, undone: 1 };
-    const left = { like: counted(likes), share: counted({ [bob.url]: one }) };
+    const left = { like: counted(likes), share: counted({ [bob.url]: one }), behind };
     await shows(check, 'endorse-undo', alice, target, left, 'her own Undo, published');
 
     // The Endorse came to one actor of the host, and its Undo to another one.
