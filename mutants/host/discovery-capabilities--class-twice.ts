@@ -1,0 +1,13 @@
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['discovery-capabilities'],
+  description: 'lists a class twice',
+  change: (parts) => ({
+    ...parts,
+    capabilityDocument: (config) => {
+      const { classes, ...document } = parts.capabilityDocument(config);
+      return { ...document, classes: [...(classes as string[]), 'core'] };
+    },
+  }),
+});

@@ -1,0 +1,17 @@
+import { changeHeaders } from '../changes.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['discovery-capabilities-cors'],
+  description: 'says who may read the capability document only where the request names an origin',
+  change: (parts) => ({
+    ...parts,
+    finishAnswer: (answer, request) => {
+      const right = parts.finishAnswer(answer, request);
+      const isAsked = request.message.headers.origin !== undefined;
+      return request.path.endsWith('sx-capabilities') && !isAsked
+        ? changeHeaders(right, { 'access-control-allow-origin': undefined })
+        : right;
+    },
+  }),
+});

@@ -1,0 +1,16 @@
+import { changeHeaders } from '../changes.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['discovery-nodeinfo-cors'],
+  description: 'lets scripts of any site read the document and not the link',
+  change: (parts) => ({
+    ...parts,
+    finishAnswer: (answer, request) => {
+      const right = parts.finishAnswer(answer, request);
+      return request.path === '/.well-known/nodeinfo'
+        ? changeHeaders(right, { 'access-control-allow-origin': undefined })
+        : right;
+    },
+  }),
+});

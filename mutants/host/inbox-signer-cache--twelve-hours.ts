@@ -1,0 +1,13 @@
+import { isTombstone } from '../../reference/host/projections/peer-actors.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['inbox-signer-cache'],
+  description: 'keeps a document for twelve hours',
+  change: (parts) => ({
+    ...parts,
+    isExpired: (peer, now) =>
+      parts.isExpired(peer, now) ||
+      (!isTombstone(peer.document) && now - Date.parse(peer.fetchedAt) > 43_200_000),
+  }),
+});
