@@ -7,7 +7,7 @@ export default adapterMutant({
   answer: overlooking((document) => {
     const { type } = document;
     return type === 'Endorse' && typeof document['kind'] !== 'string'
-      ? { ...document, kind: '' }
+      ? { ...document, kind: 'like' }
       : undefined;
   }),
 });
