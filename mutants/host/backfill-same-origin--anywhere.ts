@@ -1,0 +1,14 @@
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['backfill-same-origin'],
+  description: 'follows links to any origin',
+  change: (parts) => ({
+    ...parts,
+    resolveOutboxUrl(link, from, actor) {
+      const url = new URL(link, from);
+      url.hash = '';
+      return url.href;
+    },
+  }),
+});

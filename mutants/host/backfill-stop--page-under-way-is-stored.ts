@@ -1,0 +1,15 @@
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['backfill-stop'],
+  description: 'stores the page that is on its way when the Follow ends',
+  change: (parts) => ({
+    ...parts,
+    stepBackfill: (backfill, tools) => {
+      const { kernel } = tools;
+      const begun = new Map([[backfill.follow, { ...backfill }]]);
+      const state = { ...kernel.state, backfills: { ...kernel.state.backfills, begun } };
+      return parts.stepBackfill(backfill, { ...tools, kernel: { ...kernel, state } });
+    },
+  }),
+});

@@ -1,0 +1,17 @@
+import type { JsonObject } from '../../reference/core/json.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['projection-backfill-state'],
+  description: 'shows no backfill that is done',
+  change: (parts) => ({
+    ...parts,
+    backfillStateView: (backfills, actors, now) =>
+      Object.fromEntries(
+        Object.entries(parts.backfillStateView(backfills, actors, now)).map(([actor, list]) => {
+          const entries = list as JsonObject[];
+          return [actor, entries.filter(({ state }) => state !== 'done')];
+        }),
+      ),
+  }),
+});

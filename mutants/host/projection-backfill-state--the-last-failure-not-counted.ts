@@ -1,0 +1,22 @@
+import type { JsonObject } from '../../reference/core/json.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['projection-backfill-state'],
+  description: 'does not count the failure that ended a backfill',
+  change: (parts) => ({
+    ...parts,
+    backfillStateView: (backfills, actors, now) =>
+      Object.fromEntries(
+        Object.entries(parts.backfillStateView(backfills, actors, now)).map(([actor, list]) => {
+          const entries = list as JsonObject[];
+          return [
+            actor,
+            entries.map((entry) =>
+              entry.state === 'failed' ? { ...entry, attempts: Number(entry.attempts) - 1 } : entry,
+            ),
+          ];
+        }),
+      ),
+  }),
+});
