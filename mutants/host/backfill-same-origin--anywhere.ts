@@ -5,7 +5,7 @@ export default hostMutant({
   description: 'follows links to any origin',
   change: (parts) => ({
     ...parts,
-    resolveOutboxUrl(link, from, actor) {
+    resolveOutboxUrl(link, from) {
       const url = new URL(link, from);
       url.hash = '';
       return url.href;
