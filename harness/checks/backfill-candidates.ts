@@ -13,10 +13,10 @@ import {
   backfilledOf,
   beginBackfill,
   done,
-  ended,
   FULL,
   idsOf,
   judgeBackfill,
+  judgeEnd,
   judgeStored,
   LONG_AGO,
   setHistory,
@@ -526,7 +526,8 @@ const local = defineCheck({
     check.demand('backfill-local', due.length === 26, 'the outbox shows what was published');
 
     const follow = await wishFor(alice, bob.url, FULL);
-    await done(check, alice, idOf(follow));
+    const begun = { alice, id: idOf(follow) };
+    await judgeEnd(check, 'backfill-local', begun, 'done', 'it comes to its end');
     await judgeStored(check, 'backfill-local', alice, due, 'the whole public outbox');
     check.equal('backfill-order', idsOf(await backfilledOf(alice)), idsOf(due), 'oldest first');
     const few = await wishFor(carol, bob.url, { mode: 'last-N', limit: 3 });
@@ -588,8 +589,8 @@ const pages = defineCheck({
       outbox.fetches.length = 0;
       outbox.on_page.add({ body: respell(text) });
       const { id } = await beginBackfill(check, stage, FULL);
-      const entry = await ended(check, alice, id);
-      check.equal('backfill-retry', at(entry, 'state'), 'failed', `it will not heal: ${name}`);
+      const what = `it will not heal: ${name}`;
+      await judgeEnd(check, 'backfill-retry', { alice, id }, 'failed', what);
       await judgeStored(check, 'backfill-verified', alice, [], `nothing is stored of ${name}`);
       check.equal('backfill-retry', outbox.pages_fetched.length, 1, 'the page is fetched once');
     }

@@ -13,10 +13,10 @@ import {
   backfillsOf,
   beginBackfill,
   done,
-  ended,
   FULL,
   idsOf,
   judgeBackfill,
+  judgeEnd,
   judgeStored,
   setHistory,
   setStage,
@@ -367,8 +367,8 @@ const missing = defineCheck({
     for (const [what, id] of named) {
       const alice = await check.actor();
       const begun = await beginBackfill(check, { alice, bob }, { mode: 'since', since: id });
-      const entry = await ended(check, alice, begun.id);
-      check.equal('backfill-since-missing', at(entry, 'state'), 'failed', `since ${what}`);
+      const it = { alice, id: begun.id };
+      const entry = await judgeEnd(check, 'backfill-since-missing', it, 'failed', `since ${what}`);
       check.equal('backfill-since-missing', at(entry, 'stored'), 0, 'nothing was stored');
       const fence = await backfillFence(check, alice);
       await judgeStored(check, 'backfill-since-missing', alice, fence, `since ${what}: nothing`);

@@ -14,6 +14,7 @@ import {
   ended,
   FULL,
   judgeBackfill,
+  judgeEnd,
   judgeStored,
   setHistory,
   setStage,
@@ -295,16 +296,18 @@ const origins = defineCheck({
         const stage = await setHistory(check, 7, { form: { page_size: 3 } });
         stray(stage, `http://127.0.0.1:${tripwire.port}`);
         const { id } = await beginBackfill(check, stage, FULL);
-        const entry = await ended(check, stage.alice, id);
-        check.equal('backfill-same-origin', at(entry, 'state'), 'failed', `${name} is elsewhere`);
+        const begun = { alice: stage.alice, id };
+        const what = `${name} is elsewhere`;
+        await judgeEnd(check, 'backfill-same-origin', begun, 'failed', what);
         check.equal('backfill-same-origin', tripwire.connections, 0, `${name}: no connection`);
       }
       const stage = await setHistory(check, 7, { form: { page_size: 3 } });
       // Another name of the same address and port: another origin all the same.
       stray(stage, check.probe.origin.replace('127.0.0.1', 'localhost'));
       const { id } = await beginBackfill(check, stage, FULL);
-      const entry = await ended(check, stage.alice, id);
-      check.equal('backfill-same-origin', at(entry, 'state'), 'failed', 'the same port by a name');
+      const begun = { alice: stage.alice, id };
+      const what = 'the same port by a name';
+      await judgeEnd(check, 'backfill-same-origin', begun, 'failed', what);
       const asked = check.probe.requests.filter(({ headers }) =>
         (headers['host'] ?? '').startsWith('localhost'),
       );
@@ -363,8 +366,7 @@ const loops = defineCheck({
             : { prev: outbox.link(newer[number]) }),
         });
         const { id } = await beginBackfill(check, stage, FULL);
-        const entry = await ended(check, alice, id);
-        check.equal('backfill-loop', at(entry, 'state'), 'failed', name);
+        await judgeEnd(check, 'backfill-loop', { alice, id }, 'failed', name);
         const fetched = outbox.fetches.length;
         await backfillFence(check, alice);
         check.equal('backfill-loop', outbox.fetches.length, fetched, `${name}: no page after that`);

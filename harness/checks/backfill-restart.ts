@@ -19,6 +19,7 @@ import {
   ended,
   FULL,
   idsOf,
+  judgeEnd,
   judgeStored,
   setHistory,
 } from './backfill-support.ts';
@@ -104,7 +105,8 @@ async function tryEnding(
   const stored_whole = how === 'kill' ? storedWhole(stored, history) : [];
   const fetched = outbox.pages_fetched.length;
   await host.start();
-  const entry = await done(check, alice, id);
+  const it = { alice, id };
+  const entry = await judgeEnd(check, 'backfill-restart', it, 'done', `${story}: it goes on`);
   await judgeStored(check, 'backfill-restart', alice, history, `${story}: all of it, once`);
   check.equal('backfill-restart', at(entry, 'stored'), ITEMS, `${story}: and counted once`);
   check.equal('backfill-restart', (await backfillsOf(alice)).length, 1, 'it is the same backfill');
@@ -230,7 +232,7 @@ const stop = defineCheck({
         await end(check, held);
         const stored = await backfilledOf(alice);
         gate.open();
-        const entry = await ended(check, alice, id);
+        const entry = await judgeEnd(check, 'backfill-stop', { alice, id }, 'stopped', name);
         check.equal('projection-backfill-state', at(entry, 'state'), 'stopped', name);
         const fetched = outbox.fetches.length;
         const fence = await backfillFence(check, alice);
@@ -266,8 +268,8 @@ const others = defineCheck({
     outbox.on_page.clear();
     await done(check, carol, hers.id);
     await judgeStored(check, 'backfill-mode', carol, history, 'the other follower gets everything');
-    const entry = await ended(check, alice, id);
-    check.equal('backfill-stop', at(entry, 'state'), 'stopped', 'the one that was undone is not');
+    const what = 'the one that was undone is not';
+    await judgeEnd(check, 'backfill-stop', { alice, id }, 'stopped', what);
     const again = await beginBackfill(check, held, FULL);
     await done(check, alice, again.id);
     await judgeStored(check, 'backfill-once', alice, history, 'a new Follow gets the rest');

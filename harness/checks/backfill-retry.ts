@@ -12,9 +12,9 @@ import {
   backfillWhere,
   beginBackfill,
   done,
-  ended,
   FULL,
   judgeBackfill,
+  judgeEnd,
   judgeStored,
   setHistory,
 } from './backfill-support.ts';
@@ -86,8 +86,8 @@ const final = defineCheck({
       const stage = await setHistory(check, 7, { form: { page_size: 3 } });
       spoil(stage.outbox, fault);
       const { id } = await beginBackfill(check, stage, FULL);
-      const entry = await ended(check, stage.alice, id);
-      check.equal('backfill-retry', at(entry, 'state'), 'failed', fault.name);
+      const begun = { alice: stage.alice, id };
+      const entry = await judgeEnd(check, 'backfill-retry', begun, 'failed', fault.name);
       check.expect(
         'projection-backfill-state',
         (textAt(entry, 'last_error') ?? '') !== '' && at(entry, 'next_attempt_at') === null,
@@ -231,8 +231,8 @@ const schedule = defineCheck({
       );
       await passDueTime(check, clock, outbox, watcher, next, `attempt ${index + 2}`);
     }
-    const entry = await ended(check, alice, id);
-    check.equal('backfill-retry', at(entry, 'state'), 'failed', 'the sixth failure is the end');
+    const what = 'the sixth failure is the end';
+    const entry = await judgeEnd(check, 'backfill-retry', { alice, id }, 'failed', what);
     check.equal(
       'projection-backfill-state',
       { attempts: at(entry, 'attempts'), next_attempt_at: at(entry, 'next_attempt_at') },

@@ -111,6 +111,12 @@ async function judgeWalk(check: CheckContext, reading: Reading, limit: number): 
     if (items.length === 0) break;
   }
   check.equal(
+    'backfill-since-audience',
+    [...new Set(idsOf(seen))].sort(),
+    idsOf(reading.visible).sort(),
+    `${reading.by} is shown what this reader may see, limit ${limit}`,
+  );
+  check.equal(
     'backfill-since',
     idsOf(seen),
     idsOf(reading.visible),

@@ -183,6 +183,28 @@ export async function done(
   return entry;
 }
 
+/** Waits until a backfill has ended, counts whether that is in the state that is due, and returns its entry. */
+export async function judgeEnd(
+  check: CheckContext,
+  requirement: string,
+  begun: { alice: LocalActor; id: string },
+  state: 'done' | 'failed' | 'stopped',
+  what: string,
+  deadline_ms = SOON,
+): Promise<unknown> {
+  const { alice, id } = begun;
+  let entry: unknown;
+  try {
+    entry = await ended(check, alice, id, deadline_ms);
+  } catch (error) {
+    if (!(error instanceof TargetFault) || !error.message.startsWith('waited')) throw error;
+    // That it does not end is the finding.
+    entry = await backfillOf(alice, id);
+  }
+  check.equal(requirement, at(entry, 'state'), state, what);
+  return entry;
+}
+
 /** What an actor has by backfill, in the order in which it was stored. */
 export async function backfilledOf(actor: LocalActor): Promise<unknown[]> {
   return (await actor.collect(`${actor.url}/backfilled`, actor.token)).reverse();
@@ -221,7 +243,8 @@ export async function judgeBackfill(
   options: { accepted_at?: string } = {},
 ): Promise<unknown> {
   const { id } = await beginBackfill(check, stage, backfill, options);
-  const entry = await done(check, stage.alice, id);
+  const begun = { alice: stage.alice, id };
+  const entry = await judgeEnd(check, requirement, begun, 'done', `${what}: it comes to its end`);
   await judgeStored(check, requirement, stage.alice, due, what);
   return entry;
 }
