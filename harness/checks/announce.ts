@@ -599,7 +599,9 @@ const delivered = defineCheck({
     const inbox = async (): Promise<number> =>
       (await alice.items('inbox')).filter((item) => at(item, 'id') === idOf(note)).length;
     check.equal('announce-no-effect', await inbox(), 0, 'what was fetched is not received');
-    check.status('inbox-accepted', await check.deliver(alice, note), 202, 'so it is no replay');
+    const taken = await check.deliver(alice, note);
+    check.status('announce-no-effect', taken, 202, 'so it is no replay');
+    check.status('inbox-accepted', taken, 202, 'it is received like anything else');
     await check.eventually('inbox-listed', 'it is listed then', async () => (await inbox()) === 1);
     check.refused('inbox-replay', await check.deliver(alice, note), REFUSED.replay);
     check.equal('announce-no-effect', await timesInFeed(alice, idOf(note)), 1, 'once in the feed');
