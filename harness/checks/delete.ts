@@ -287,10 +287,12 @@ const others = defineCheck({
     });
     const before = [await view(bob), await view(carol)];
     const gone = await deleteActor(alice);
-    const state = await check.until('actor-state shows the end', async () => {
-      const answer = await check.get('/projections/actor-state', { token: check.operatorToken() });
-      return textAt(answer.json, alice.url, 'type') === 'Tombstone' ? answer.json : undefined;
+    const actorState = async (): Promise<unknown> =>
+      (await check.get('/projections/actor-state', { token: check.operatorToken() })).json;
+    await check.eventually('projection-actor-state', 'actor-state shows the end', async () => {
+      return textAt(await actorState(), alice.url, 'type') === 'Tombstone';
     });
+    const state = await actorState();
     check.equal(
       'projection-actor-state',
       at(state, alice.url),

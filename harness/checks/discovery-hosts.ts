@@ -282,6 +282,8 @@ const ended = defineCheck({
     await deleteActor(right);
     const dead = await resolve(check, one, right.acct, left.token);
     check.refused('discovery-resolve-unknown', dead, NOT_FOUND, 'when it was deleted');
+    const atHome = await resolve(check, two, right.acct, third.token);
+    check.refused('discovery-resolve-unknown', atHome, NOT_FOUND, 'at its own host as well');
     const living = await resolve(check, one, third.acct, left.token);
     check.equal('discovery-resolve', textAt(living.json, 'actor'), third.url, 'others are there');
     await two.kill();

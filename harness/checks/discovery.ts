@@ -480,6 +480,11 @@ const resolveBad = defineCheck({
           { change: (document) => ({ ...document, assertionMethod: 'none' }) },
         ],
         ['no inbox', 'document', { change: ({ inbox: _inbox, ...rest }) => rest }],
+        [
+          'a Tombstone',
+          'document',
+          { status: 410, change: (document) => ({ ...document, type: 'Tombstone' }) },
+        ],
         ['two members of one name', 'document', { body: `{"id":"x","id":"y"}` }],
         ['a redirect to another origin', 'document', { redirect: foreign.url }],
         ['more than 1 MiB', 'document', { pad_to_bytes: 1_048_577 }],

@@ -50,6 +50,10 @@ const aDay = defineCheck({
       await clock.advance(DAY - MINUTE);
       await deliverCounted(check, alice, bob, 0, `23 h 59 min after fetch ${day}`);
       await deliverCounted(check, carol, bob, 0, `the same for another actor, day ${day}`);
+      // What it says of itself meanwhile does not make what is kept any younger.
+      const patch = { summary: `day ${day}` };
+      const update = made(bob, { type: 'Update', object: bob.url, patch });
+      check.status('inbox-signer-cache', await check.deliver(alice, update), 202, 'an Update');
       await clock.advance(2 * MINUTE);
       // Each signer has a time of its own.
       if (day === 1) await deliverCounted(check, alice, eve, 1, 'the first activity of another');
