@@ -145,6 +145,8 @@ const privacy = defineCheck({
       );
     }
     for (const token of [alice.token, check.operatorToken()]) {
+      const root = await check.get(`${alice.url}/backfilled`, { token });
+      check.status('backfill-collection', root, 200, 'for the same readers as the inbox');
       const items = (await alice.collect(`${alice.url}/backfilled`, token)).reverse();
       check.equal('backfill-collection-private', items, history, 'the others see all of it');
     }
@@ -336,10 +338,11 @@ const verbs = defineCheck({
       star: { count: 0, actors: { [bob.url]: { endorsed: 1, undone: 1 } } },
     };
     let seen: unknown;
-    await check.eventually('endorse-count', 'the Endorses are counted', async () => {
+    await check.eventually('backfill-folds', 'the Endorses are counted', async () => {
       seen = at(await alice.projection('endorsements'), target);
       return at(seen, 'star', 'actors', bob.url, 'undone') === 1;
     });
+    check.equal('endorse-count', at(seen, 'like'), counted.like, 'once');
     check.equal('endorse-undo', seen, counted, 'one of them as undone');
     const registry = await alice.projection('define-registry');
     check.equal(
@@ -573,7 +576,7 @@ const aside = defineCheck({
       await setHistory(check, 7, { form: { page_size: 3 }, probe: check.peer() }),
     ];
     for (const other of others) {
-      await judgeBackfill(check, 'backfill-mode', other, FULL, other.history, 'another backfill');
+      await judgeBackfill(check, 'backfill-aside', other, FULL, other.history, 'another backfill');
     }
     const fence = await backfillFence(check, alice);
     await judgeStored(check, 'backfill-mode', alice, fence, 'another one of the same actor');

@@ -5,10 +5,10 @@ export default hostMutant({
   description: 'fetches what was announced in the past',
   change: (parts) => ({
     ...parts,
-    foldFeed: (state, entry) => {
-      if (entry.kind !== 'received') return parts.foldFeed(state, entry);
+    foldAnnounced: (state, entry) => {
+      if (entry.kind !== 'received') return parts.foldAnnounced(state, entry);
       const { by: _by, ...delivered } = entry;
-      return parts.foldFeed(state, delivered);
+      return parts.foldAnnounced(state, delivered);
     },
   }),
 });
