@@ -422,7 +422,7 @@ const received = defineCheck({
   id: 'backfill/received-before',
   title: 'what the follower has already is not stored again, and counts as selected',
   class: 'backfill',
-  requirements: ['backfill-mode', 'backfill-collection'],
+  requirements: ['backfill-mode', 'backfill-collection', 'projection-backfill-state'],
   async run(check) {
     const { bob, history } = await setHistory(check, 8, { form: SMALL_PAGES });
     const [alice, carol] = [await check.actor(), await check.actor()];
@@ -431,7 +431,14 @@ const received = defineCheck({
       for (const activity of live) await demandAccepted(check, actor, activity);
     }
     const rest = history.filter((item) => !live.includes(item));
-    await judgeBackfill(check, 'backfill-mode', { alice, bob }, FULL, rest, 'all but the received');
+    const what = 'all but the received';
+    const entry = await judgeBackfill(check, 'backfill-mode', { alice, bob }, FULL, rest, what);
+    check.equal(
+      'projection-backfill-state',
+      { stored: at(entry, 'stored'), refused: at(entry, 'refused') },
+      { stored: rest.length, refused: 0 },
+      'what was received is passed over, and not refused',
+    );
     await judgeBackfill(
       check,
       'backfill-mode',

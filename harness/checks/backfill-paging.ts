@@ -159,7 +159,7 @@ const repeated = defineCheck({
   id: 'backfill/item-twice',
   title: 'an activity that the outbox has twice is stored once, where it stands first',
   class: 'backfill',
-  requirements: ['backfill-paging', 'backfill-collection'],
+  requirements: ['backfill-paging', 'backfill-collection', 'projection-backfill-state'],
   async run(check) {
     const { alice, bob, outbox } = await setStage(check, { form: { page_size: 3 } });
     const history = bob.history(7);
@@ -170,6 +170,7 @@ const repeated = defineCheck({
     await judgeStored(check, 'backfill-collection', alice, history, 'each once');
     const state = await ended(check, alice, id);
     check.equal('backfill-paging', at(state, 'stored'), 7, 'nothing is repeated');
+    check.equal('projection-backfill-state', at(state, 'refused'), 0, 'nor refused');
   },
 });
 

@@ -3,6 +3,7 @@
 import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
 import type { CheckContext } from '../engine/context.ts';
+import { TargetFault } from '../engine/errors.ts';
 import { at, show, textAt } from '../engine/json.ts';
 import type { Behaviour } from '../probe/behaviour.ts';
 import type { ServedOutbox } from '../probe/served-outbox.ts';
@@ -41,14 +42,21 @@ async function failedTimes(
   times: number,
   deadline_ms?: number,
 ): Promise<Waiting> {
-  const entry = await backfillWhere(
-    check,
-    alice,
-    id,
-    `the backfill waits after ${times} failures`,
-    (seen) => at(seen, 'state') === 'waiting' && at(seen, 'attempts') === times,
-    deadline_ms,
-  );
+  const what = `the backfill waits after ${times} failures`;
+  let entry: unknown;
+  try {
+    entry = await backfillWhere(
+      check,
+      alice,
+      id,
+      what,
+      (seen) => at(seen, 'state') === 'waiting' && at(seen, 'attempts') === times,
+      deadline_ms,
+    );
+  } catch (error) {
+    if (error instanceof TargetFault) check.demand('backfill-retry', false, error.message);
+    throw error;
+  }
   return { entry, next: textAt(entry, 'next_attempt_at') ?? '' };
 }
 

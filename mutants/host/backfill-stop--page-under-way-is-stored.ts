@@ -7,9 +7,10 @@ export default hostMutant({
     ...parts,
     stepBackfill: (backfill, tools) => {
       const { kernel } = tools;
-      const begun = new Map([[backfill.follow, { ...backfill }]]);
+      const asItWas = { ...backfill, pages: [...backfill.pages] };
+      const begun = new Map([[backfill.follow, asItWas]]);
       const state = { ...kernel.state, backfills: { ...kernel.state.backfills, begun } };
-      return parts.stepBackfill(backfill, { ...tools, kernel: { ...kernel, state } });
+      return parts.stepBackfill(asItWas, { ...tools, kernel: { ...kernel, state } });
     },
   }),
 });

@@ -1,7 +1,7 @@
 import { hostMutant } from '../mutant.ts';
 
-/** How many items were looked at last. */
-let ahead = 0;
+/** How many items of a page were looked at last, by the Follow. */
+const looked = new Map<string, number>();
 
 export default hostMutant({
   requirements: ['projection-backfill-state'],
@@ -10,13 +10,13 @@ export default hostMutant({
     ...parts,
     foldBackfills: (state, entry, surroundings) => {
       if (entry.kind !== 'backfill-stored') return parts.foldBackfills(state, entry, surroundings);
-      const more = Math.max(0, ahead - entry.stored - entry.refused);
-      const refused = entry.refused + more;
+      const over = (looked.get(entry.follow) ?? 0) - entry.stored - entry.refused;
+      const refused = entry.refused + Math.max(0, over);
       return parts.foldBackfills(state, { ...entry, refused }, surroundings);
     },
     itemsAhead: (page, backfill) => {
       const items = parts.itemsAhead(page, backfill);
-      ahead = items.length;
+      if (backfill.request.mode !== 'last-T') looked.set(backfill.follow, items.length);
       return items;
     },
   }),
