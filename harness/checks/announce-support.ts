@@ -108,7 +108,7 @@ export async function settledOf(
   // Whatever the state is called, nothing follows where no attempt is due.
   const over = (entry: unknown): boolean =>
     ['kept', 'failed'].includes(String(at(entry, 'state'))) ||
-    (at(entry, 'attempts') !== 0 && at(entry, 'next_attempt_at') === null);
+    (at(entry, 'state') !== 'waiting' && at(entry, 'next_attempt_at') === null);
   const what = 'what was announced is kept or given up';
   return await announcedWhere(check, actor, id, what, over, options);
 }

@@ -240,11 +240,13 @@ export async function judgeBackfill(
   backfill: Wish,
   due: readonly unknown[],
   what: string,
-  options: { accepted_at?: string } = {},
+  options: { accepted_at?: string; deadline_ms?: number } = {},
 ): Promise<unknown> {
-  const { id } = await beginBackfill(check, stage, backfill, options);
+  const { deadline_ms = SOON, ...begin } = options;
+  const { id } = await beginBackfill(check, stage, backfill, begin);
   const begun = { alice: stage.alice, id };
-  const entry = await judgeEnd(check, requirement, begun, 'done', `${what}: it comes to its end`);
+  const end = `${what}: it comes to its end`;
+  const entry = await judgeEnd(check, requirement, begun, 'done', end, deadline_ms);
   await judgeStored(check, requirement, stage.alice, due, what);
   return entry;
 }

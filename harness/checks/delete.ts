@@ -256,6 +256,11 @@ const other = defineCheck({
     }
     const answer = await alice.publish(deleteRequest(alice.name, { to: [] }));
     check.status('actor-delete-other', answer, 201, 'its own bare name is the actor itself');
+    const embedded = await check.actor();
+    const named = await embedded.publish(deleteRequest({ id: embedded.url }, { to: [] }));
+    check.status('actor-delete-other', named, 201, 'an object with its id is the actor itself');
+    const gone = await check.get(embedded.url);
+    check.status('actor-delete-tombstone', gone, 410, 'so that actor is gone too');
     check.equal('publish-sign', textAt(answer.json, 'object'), alice.url, 'the URL is signed');
     const document = await check.get(alice.url);
     check.status('actor-delete-tombstone', document, 410, 'the actor is gone');

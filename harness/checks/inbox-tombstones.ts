@@ -248,6 +248,17 @@ const notDeleted = defineCheck({
       ['some content id', made(bob, { type: 'Delete', object: SOME_CID })],
       ['an actor with a longer name', made(bob, { type: 'Delete', object: `${bob.url}2` })],
     ];
+    const frank = await check.probe.actor();
+    await taken(check, alice, made(frank));
+    await taken(check, alice, made(frank, { type: 'Delete', object: { id: frank.url } }));
+    await check.eventually(
+      'inbox-delete',
+      'an object with the id is the actor itself',
+      async () => {
+        const kept = await keptDocument(check, frank.url);
+        return textAt(kept, 'type') === 'Tombstone';
+      },
+    );
     for (const [what, activity] of harmless) {
       const answer = await check.deliver(alice, activity);
       check.status('inbox-delete-other', answer, 202, `a Delete of ${what} is accepted`);

@@ -3,7 +3,7 @@
 import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
 import type { CheckContext } from '../engine/context.ts';
-import { show, textAt } from '../engine/json.ts';
+import { at, show, textAt } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
 import type { JsonObject } from '../oracle/index.ts';
 import { PROMPT } from './life-support.ts';
@@ -15,6 +15,7 @@ import {
   noteRequest,
   outboxOf,
   publishAtOnce,
+  updateRequest,
 } from './publishing-support.ts';
 
 /** An actor publishes, promptly, and what it publishes is there. */
@@ -244,7 +245,49 @@ const burstRestart = defineCheck({
   },
 });
 
+const updates = defineCheck({
+  id: 'publishing/updates-in-one-burst',
+  title: 'Updates of one burst have ever later times, so that peers can tell which came last',
+  class: 'actors',
+  requirements: ['publish-update-later', 'publish-times', 'actor-update'],
+  async run(check) {
+    const alice = await check.actor();
+    const kinds = Array.from({ length: BURST }, (_, n) =>
+      n % 3 === 2
+        ? noteRequest('between', { to: [] })
+        : { ...updateRequest(alice.url, { summary: `text ${n}` }), to: [] },
+    );
+    await publishAtOnce(alice, kinds);
+    const outbox = await outboxOf(alice);
+    check.equal('publish-times', outbox.length, BURST + 1, 'all of them are in the outbox');
+    expectTimesInOrder(check, outbox);
+    let latest = '';
+    let summary: unknown;
+    for (const item of outbox) {
+      const published = textAt(item, 'published') ?? '';
+      if (textAt(item, 'type') === 'Update') {
+        summary = at(item, 'patch', 'summary');
+        check.expect(
+          'publish-update-later',
+          published > latest,
+          'an Update is later than all before',
+          { expected: `later than ${latest}`, actual: published },
+        );
+      }
+      if (published > latest) latest = published;
+    }
+    const document = await alice.document();
+    check.equal(
+      'actor-update',
+      at(document, 'summary'),
+      summary,
+      'the last one of the outbox counts',
+    );
+  },
+});
+
 export const publishingApartChecks: readonly CheckDefinition[] = [
+  updates,
   halfSent,
   sockets,
   burst,

@@ -216,15 +216,19 @@ export function preparePublication(
   return { published: event, events: withDeliveries(kernel, event, request), secrets, defines };
 }
 
+/** What peers put in order by its time, so that two of them must not have the same. */
+const LATER_TYPES: ReadonlySet<string> = new Set(['Follow', 'Undo', 'Update', 'Move']);
+
 /**
  * Tells whether an activity is dated strictly after everything before it: where the order of two
  * activities decides what they mean, their times have to show it.
  *
- * Spec: `publish-rotate-later`, `publish-follow-later`.
+ * Spec: `publish-rotate-later`, `publish-follow-later`, `publish-update-later`.
  */
 export function comesLater(request: JsonObject): boolean {
-  // Whether an Undo is one of a Follow need not be known; a later time does no harm.
-  return rotates(request) || request.type === 'Follow' || request.type === 'Undo';
+  // Whether an Undo is one of a Follow, or an Update one of the actor, need not be known: a later time
+  // does no harm.
+  return LATER_TYPES.has(String(request.type));
 }
 
 /**

@@ -123,6 +123,12 @@ function membersSet(entry: Received): JsonObject {
   return Object.fromEntries(names.map((name) => [name, patch[name]!]));
 }
 
+/** Of two with the same time the one with the greater id counts, so that the order of arrival does not. */
+function isNewer(one: Pick<Change, 'published' | 'by'>, known: Change): boolean {
+  if (one.published !== known.published) return one.published > known.published;
+  return one.by > known.by;
+}
+
 /**
  * Notes what an activity sets, unless what was published later has set it already. What comes to a
  * second local actor says nothing new.
@@ -132,7 +138,7 @@ function noteChanges(peer: PeerActor, entry: Received & LogEntry): Map<string, C
   const changes = new Map(peer.changes);
   for (const [name, value] of Object.entries(membersSet(entry))) {
     const known = changes.get(name);
-    if (known && (known.by === by || published < known.published)) continue;
+    if (known && !isNewer({ published, by }, known)) continue;
     changes.set(name, { value: value as JsonValue, by, published, seq: entry.seq });
   }
   return changes;
