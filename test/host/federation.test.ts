@@ -156,6 +156,11 @@ t.test('the Accept of a Follow is written with it', async (t) => {
   const host = await startHost(t, { folder, port: dead.config.port });
   await eventually('the Accept', () => peer.deliveries.length === 1);
   t.match(peer.deliveries[0]?.activity, { type: 'Accept', object: follow, to: [carol] });
+  // The peer has it a moment before the host has logged that it has.
+  await eventually('the host to know it', async () => {
+    const state = await host.projection('delivery-state');
+    return JSON.stringify(state).includes('"delivered":1');
+  });
   t.match(await host.projection('delivery-state'), { [peer.base]: { delivered: 1, pending: [] } });
 
   function hangingDeliveries(options: Parameters<typeof dead.parts.openTransport>[0]) {
