@@ -148,7 +148,9 @@ const schedule = defineCheck({
         () => artifacts.fetchesOf(id).length === index + 2,
       );
     }
-    const entry = await settledOf(check, alice, id, RETRIED);
+    const entry = await settledOf(check, alice, id, {
+      requirement: ['announce-retry', 'projection-announced'],
+    });
     check.equal(
       'projection-announced',
       {

@@ -67,8 +67,8 @@ export async function announcedOf(actor: LocalActor, id: string): Promise<unknow
 
 /** How something is waited for. */
 export interface WaitOptions {
-  /** What is broken if it does not come. */
-  requirement?: string;
+  /** What is broken, of one or several, if it does not come. */
+  requirement?: string | readonly string[];
   deadline_ms?: number;
 }
 
@@ -93,7 +93,9 @@ export async function announcedWhere(
     );
   } catch (error) {
     if (!(error instanceof TargetFault) || !error.message.startsWith('waited')) throw error;
-    if (requirement !== undefined) check.expect(requirement, false, what, { actual: show(seen) });
+    for (const broken of [requirement ?? []].flat()) {
+      check.expect(broken, false, what, { actual: show(seen) });
+    }
     throw new TargetFault(`${error.message}; announced has ${show(seen)}`);
   }
 }
