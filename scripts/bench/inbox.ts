@@ -71,7 +71,7 @@ function supply(signer: Signer, count: number, idPrefix = ''): string[] {
 }
 
 async function contestants(signer: Signer): Promise<Contestant[]> {
-  const corpus = supply(signer, 6000 * MAX_SLICES);
+  const corpus = supply(signer, 16_000 * MAX_SLICES);
   const actors = { [signer.url]: signer.document };
   const make = async (
     name: string,
@@ -100,7 +100,7 @@ async function contestants(signer: Signer): Promise<Contestant[]> {
     writeFileSync(file, JSON.stringify(actors));
     return [String(port), file];
   });
-  const readable = supply(signer, 600 * MAX_SLICES, 'https://b.example/activities/');
+  const readable = supply(signer, 1200 * MAX_SLICES, 'https://b.example/activities/');
   return [...made, await make(FEDIFY, fedify, readable, '/inbox')];
 }
 

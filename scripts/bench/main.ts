@@ -32,7 +32,7 @@ const HOST_BENCHMARKS: Readonly<Record<string, (slices: number) => Promise<void>
   inbox: benchInbox,
   'fan-out': benchFanOut,
 };
-const DEFAULT_SLICES = 5;
+const DEFAULT_SLICES = 3;
 
 interface Ratio {
   readonly candidate: string;
