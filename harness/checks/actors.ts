@@ -5,12 +5,11 @@ import type { CheckDefinition } from '../engine/check.ts';
 import { deepEqual } from '../engine/context.ts';
 import { at, listAt, textAt } from '../engine/json.ts';
 import { isTime } from '../oracle/index.ts';
+import { KEY_CONTEXTS } from './publishing-support.ts';
 
 const ACTIVITY_TYPE = 'application/activity+json';
 const LINKED_TYPE = 'application/ld+json';
 const PROFILE = 'https://www.w3.org/ns/activitystreams';
-/** What a reader of JSON-LD needs to see the keys. */
-const KEY_CONTEXTS = ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'];
 
 const document = defineCheck({
   id: 'actors/document',

@@ -24,6 +24,7 @@ import {
   addKey,
   claims,
   holdsAll,
+  KEY_CONTEXTS,
   keyIdsOf,
   keysOf,
   noteRequest,
@@ -31,9 +32,6 @@ import {
   rotateRequest,
   updateRequest,
 } from './publishing-support.ts';
-
-/** Without these a JSON-LD reader sees no keys. */
-const KEY_CONTEXTS = ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'];
 
 const ACCEPTS = [
   undefined,

@@ -9,6 +9,12 @@ import { at, listAt, show, textAt } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
 import type { JsonObject, JsonValue } from '../oracle/index.ts';
 
+/** What a reader of JSON-LD needs to see the keys. Spec: `actor-context-keys`. */
+export const KEY_CONTEXTS = [
+  'https://www.w3.org/ns/did/v1',
+  'https://w3id.org/security/multikey/v1',
+];
+
 /** A request for a Note. */
 export function noteRequest(content = 'a note', members: JsonObject = {}): JsonObject {
   return { type: 'Create', object: { type: 'Note', content }, ...members };

@@ -17,6 +17,7 @@ import {
   type JsonObject,
   signDocument,
 } from '../../reference/core/index.ts';
+import { freePort } from '../../harness/engine/ports.ts';
 import { projectRoot } from '../project.ts';
 import { platformSha256 } from './fixtures.ts';
 
@@ -158,13 +159,6 @@ export async function startServer(
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const { server, base } = await listen(() => ({ status: 404, body: '' }));
-  server.close();
-  await once(server, 'close');
-  return Number(new URL(base).port);
 }
 
 async function answers(base: string, child: ChildProcess): Promise<void> {
