@@ -22,6 +22,8 @@ export type OracleCode =
   | 'proof-malformed'
   | 'proof-unsupported'
   | 'proof-purpose'
+  | 'proof-domain'
+  | 'proof-challenge'
   | 'proof-created'
   | 'proof-method'
   | 'proof-context'
@@ -34,7 +36,12 @@ export type OracleCode =
   | 'key-superseded'
   | 'shape-invalid'
   | 'id-mismatch'
-  | 'definition-invalid';
+  | 'definition-invalid'
+  | 'signer-unresolvable'
+  | 'did-malformed'
+  | 'manifest-missing'
+  | 'manifest-invalid'
+  | 'manifest-expired';
 
 /** A refusal by the oracle. The harness compares its `code` with the one the target answered. */
 export class OracleError extends Error {

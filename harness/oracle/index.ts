@@ -34,7 +34,47 @@ export { oracleEndorsements } from './endorsements.ts';
 export { oracleFollowGraph, oracleOpenFollows, type OracleFollowSets } from './follow-graph.ts';
 export { readKnown, type KnownActivity } from './known.ts';
 export { oracleCheckSchema, oracleJudgeBySchema } from './schema-profile.ts';
+export {
+  actorDid,
+  BEGINNING,
+  didWebOf,
+  isDid,
+  keysOfDidDocument,
+  keysOfDidKey,
+  oracleDidKey,
+  oracleDidWebUrl,
+  readDid,
+  type OracleDid,
+} from './dids.ts';
 export { OracleError, type OracleCode } from './error.ts';
+export { oracleReadKeyDocument } from './key-documents.ts';
+export {
+  oracleCounters,
+  oracleMerge,
+  oracleThread,
+  oracleView,
+  type OracleState,
+  type OracleThread,
+} from './merge.ts';
+export {
+  isFuller,
+  isNamespace,
+  isReservedThread,
+  isThread,
+  MAX_RECORD_BYTES,
+  oracleCheckRecord,
+  oracleCheckRecordShape,
+  oracleRecordId,
+  oracleRecordLayers,
+  oracleRedact,
+  oracleVerifyRecord,
+  RECORD_LEVELS,
+  recordLevel,
+  signRecord,
+  type RecordLayers,
+  type RecordLevel,
+} from './records.ts';
+export { oracleVerifySigned, type SignedExpectation } from './signed.ts';
 export {
   getMember,
   isJsonObject,

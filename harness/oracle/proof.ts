@@ -36,6 +36,9 @@ export interface ProofExpectation {
   readonly proofPurpose: string;
   /** The document's own time; not compared when it is absent. */
   readonly created?: string | undefined;
+  /** Not compared when they are absent. */
+  readonly domain?: string | undefined;
+  readonly challenge?: string | undefined;
 }
 
 /** The options of a new proof. */
@@ -87,8 +90,8 @@ export function signDocument(document: JsonObject, options: SignOptions): JsonOb
 /**
  * Reads the proof of a document and checks all that needs no key.
  *
- * Spec: `proof-missing`, `proof-malformed`, `proof-unsupported`, `proof-purpose`, `proof-created-match`,
- * `proof-method`, `proof-context`.
+ * Spec: `proof-missing`, `proof-malformed`, `proof-unsupported`, `proof-purpose`, `proof-domain`, `proof-challenge`,
+ * `proof-created-match`, `proof-method`, `proof-context`.
  *
  * @throws {OracleError} the code of the first rule that the proof breaks
  */
@@ -99,6 +102,13 @@ export function oracleCheckProof(document: JsonObject, expected: ProofExpectatio
   }
   if (proof.proofPurpose !== expected.proofPurpose) {
     throw new OracleError('proof-purpose', `${proof.proofPurpose}, not ${expected.proofPurpose}`);
+  }
+  for (const name of ['domain', 'challenge'] as const) {
+    const due = expected[name];
+    const given = getMember(proof.members, name);
+    if (due !== undefined && given !== due) {
+      throw new OracleError(`proof-${name}`, `${JSON.stringify(given ?? null)}, not ${due}`);
+    }
   }
   if (expected.created !== undefined && proof.created !== expected.created) {
     throw new OracleError('proof-created', `${proof.created}, not ${expected.created}`);
