@@ -59,8 +59,8 @@ export default tseslint.config(
       },
       {
         // Relative paths inside the core, types of the schemas, and libraries of pure functions.
-        regex: '^(?!\\./|@noble/|(?:\\.\\./)+schemas/types\\.ts$)',
-        message: 'The core imports itself, schemas/types.ts and @noble/* only.',
+        regex: '^(?!\\./|@noble/|tinyqueue$|(?:\\.\\./)+schemas/types\\.ts$)',
+        message: 'The core imports itself, schemas/types.ts, @noble/* and tinyqueue only.',
       },
     ),
   },

@@ -108,6 +108,10 @@ export type DefiningActivity = null | Cid;
  */
 export type DefinitionKind = 'DefineActivity' | 'DefineObject';
 /**
+ * A DID: did:key, did:web, or did:sync of an actor of a host.
+ */
+export type Did = string;
+/**
  * The name of an environment variable.
  */
 export type EnvironmentName = string;
@@ -178,6 +182,10 @@ export type ExchangeBody = string | null;
  */
 export type Feed = SignedActivity[];
 /**
+ * How much of a record is disclosed: L0 everything, L1 all but the payload, L2 structure and presence, L3 presence.
+ */
+export type HashLevel = 'L0' | 'L1' | 'L2' | 'L3';
+/**
  * Bytes as lower-case hexadecimal, two digits a byte, without a prefix.
  */
 export type HexBytes = string;
@@ -205,6 +213,10 @@ export type KeyId = string;
  * What a key may sign. Two purposes are defined, sign-activity and rotate-key; others permit nothing.
  */
 export type KeyPurpose = string;
+/**
+ * To whom a record belongs: default, or 1 to 4 segments for organisation, project, environment and job, the first one not default.
+ */
+export type Namespace = string;
 /**
  * Random text that makes two otherwise equal activities differ.
  */
@@ -267,6 +279,37 @@ export type PendingFollow = SignedActivity & {
  */
 export type PublicKeyMultibase = string;
 /**
+ * What a record does: four acts of thought, and four effects.
+ */
+export type RecordAct = 'INTEND' | 'DO' | 'KNOW' | 'LEARN' | 'GET' | 'PUT' | 'CALL' | 'MAP';
+/**
+ * Where a record stands among those of its actor on its thread.
+ */
+export type RecordClock = number;
+/**
+ * What kind of data the body of a record is.
+ */
+export type RecordDataType =
+  'SCALAR' | 'FORMULA' | 'DISTRIBUTION' | 'REFERENCE' | 'MORPHISM' | 'VOID';
+/**
+ * A record at one of its hash levels; without a level it is whole.
+ */
+export type RecordForm = FederatedRecord | MetadataForm | StructureForm | PresenceForm;
+/**
+ * What a record is about: 2 to 8 segments joined by dots, at most 128 characters.
+ */
+export type RecordKind = string;
+/**
+ * The records of the same thread that a record builds on, in ascending order, which is not asked here.
+ *
+ * @maxItems 64
+ */
+export type RecordParents = Cid[];
+/**
+ * Random text that keeps a hidden body from being guessed.
+ */
+export type RecordSalt = string;
+/**
  * What a chapter's requirements belong to: a conformance class, or an optional capability.
  */
 export type RequirementClass = ConformanceClass | 'test-clock';
@@ -300,6 +343,10 @@ export type Slug = string;
  * Text in which the placeholders ${port}, ${base_url} and ${data_dir} are filled in; others do not exist.
  */
 export type Template = string;
+/**
+ * The name of a thread.
+ */
+export type ThreadName = string;
 /**
  * A bearer token.
  */
@@ -969,6 +1016,28 @@ export interface ClockReading {
   [k: string]: unknown;
 }
 /**
+ * A grow-only counter.
+ */
+export interface CounterView {
+  /**
+   * The sum of the slots, at most 2^53-1.
+   */
+  value: number;
+  /**
+   * The highest value that each actor reports.
+   */
+  slots: {
+    [k: string]: number;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Grow-only counters, by name.
+ */
+export interface CountersView {
+  [k: string]: CounterView;
+}
+/**
  * What a Create has beside the envelope.
  */
 export interface CreateMembers {
@@ -1283,6 +1352,26 @@ export interface EndorsementsView {
   };
 }
 /**
+ * Different whole records of one actor with one clock.
+ */
+export interface Equivocation {
+  /**
+   * The actor.
+   */
+  actor: Did;
+  /**
+   * The clock.
+   */
+  clock: RecordClock;
+  /**
+   * The ids of the records, in ascending order.
+   *
+   * @minItems 2
+   */
+  ids: Cid[];
+  [k: string]: unknown;
+}
+/**
  * One request and what came back; without a response where the connection failed. Secrets are taken out. Closed.
  */
 export interface Exchange {
@@ -1401,6 +1490,65 @@ export interface Failure {
    * The command that runs this check alone.
    */
   repeat: string;
+}
+/**
+ * A whole record: a signed statement of an actor on a thread. Closed. The order of its parents, its size and its id are not asked here.
+ */
+export interface FederatedRecord {
+  /**
+   * The content id of its presence, in which its other layers are nested.
+   */
+  id: Cid;
+  /**
+   * The thread that it lies on.
+   */
+  thread: ThreadName;
+  /**
+   * To whom it belongs, for policy.
+   */
+  namespace: Namespace;
+  /**
+   * What it does.
+   */
+  act: RecordAct;
+  /**
+   * What it is about.
+   */
+  kind: RecordKind;
+  /**
+   * What kind of data its body is.
+   */
+  data_type: RecordDataType;
+  /**
+   * The records that it builds on.
+   */
+  parents: RecordParents;
+  /**
+   * Who said it.
+   */
+  actor: Did;
+  /**
+   * Where it stands among the records of its actor on its thread.
+   */
+  clock: RecordClock;
+  /**
+   * When it was made.
+   */
+  created: Instant;
+  /**
+   * Random text, by which its body cannot be guessed.
+   */
+  salt: RecordSalt;
+  /**
+   * What it says.
+   */
+  body: {
+    [k: string]: unknown;
+  };
+  /**
+   * The signature of its actor.
+   */
+  proof: Proof;
 }
 /**
  * What a receiver asks of an actor document that it fetched; less than what a host must publish, so that it can federate with others. Open.
@@ -1659,6 +1807,63 @@ export interface KnownActivityInput {
    * The bytes of its JSON text.
    */
   hex: HexBytes;
+}
+/**
+ * A record at L1: all but its payload. Closed.
+ */
+export interface MetadataForm {
+  /**
+   * The content id of its presence, in which its other layers are nested.
+   */
+  id: Cid;
+  /**
+   * The thread that it lies on.
+   */
+  thread: ThreadName;
+  /**
+   * To whom it belongs, for policy.
+   */
+  namespace: Namespace;
+  /**
+   * What it does.
+   */
+  act: RecordAct;
+  /**
+   * What it is about.
+   */
+  kind: RecordKind;
+  /**
+   * What kind of data its body is.
+   */
+  data_type: RecordDataType;
+  /**
+   * The records that it builds on.
+   */
+  parents: RecordParents;
+  /**
+   * Who said it.
+   */
+  actor: Did;
+  /**
+   * Where it stands among the records of its actor on its thread.
+   */
+  clock: RecordClock;
+  /**
+   * When it was made.
+   */
+  created: Instant;
+  /**
+   * That there was a body.
+   */
+  body: RedactedBody;
+  /**
+   * The level.
+   */
+  level: 'L1';
+  /**
+   * The content id of the payload, the innermost layer that is left out.
+   */
+  commitment: Cid;
 }
 /**
  * What a Move has beside the envelope.
@@ -2066,6 +2271,55 @@ export interface PendingFollows {
   [k: string]: PendingFollow[];
 }
 /**
+ * A record that waits for an ancestor.
+ */
+export interface PendingRecord {
+  /**
+   * The id of the record.
+   */
+  id: Cid;
+  /**
+   * Its own parents that are not known, in ascending order; none where only an ancestor further away is missing.
+   *
+   * @maxItems 64
+   */
+  missing: Cid[];
+  [k: string]: unknown;
+}
+/**
+ * A record at L3: its presence. Closed.
+ */
+export interface PresenceForm {
+  /**
+   * The content id of its presence, in which its other layers are nested.
+   */
+  id: Cid;
+  /**
+   * The thread that it lies on.
+   */
+  thread: ThreadName;
+  /**
+   * To whom it belongs, for policy.
+   */
+  namespace: Namespace;
+  /**
+   * What it does.
+   */
+  act: RecordAct;
+  /**
+   * That there was a body.
+   */
+  body: RedactedBody;
+  /**
+   * The level.
+   */
+  level: 'L3';
+  /**
+   * The content id of the structure, the innermost layer that is left out.
+   */
+  commitment: Cid;
+}
+/**
  * The body of every error answer (RFC 9457), as application/problem+json. Open.
  */
 export interface Problem {
@@ -2310,6 +2564,50 @@ export interface ReceivedDefinition {
   [k: string]: unknown;
 }
 /**
+ * What an actor sends to write a record; the host completes it. Closed.
+ */
+export interface RecordWriteRequest {
+  /**
+   * The thread that it lies on.
+   */
+  thread: ThreadName;
+  /**
+   * What it does.
+   */
+  act: RecordAct;
+  /**
+   * What it says.
+   */
+  body: {
+    [k: string]: unknown;
+  };
+  /**
+   * What it is about; core., the act in lower case and .v1 if absent.
+   */
+  kind?: RecordKind;
+  /**
+   * What kind of data its body is; SCALAR if absent.
+   */
+  data_type?: RecordDataType;
+  /**
+   * To whom it belongs; default if absent.
+   */
+  namespace?: Namespace;
+  /**
+   * The records that it builds on, in any order; none if absent.
+   */
+  parents?: RecordParents;
+}
+/**
+ * What stands for a body that is not shown. Closed.
+ */
+export interface RedactedBody {
+  /**
+   * That there was a body.
+   */
+  redacted: true;
+}
+/**
  * An input whose hex is long, in a short form: repeat in place of hex, beside the other members that the operation takes.
  */
 export interface RepeatInput {
@@ -2508,6 +2806,51 @@ export interface SchemaJudgeOutput {
   valid: boolean;
 }
 /**
+ * A record at L2: its structure and presence. Closed.
+ */
+export interface StructureForm {
+  /**
+   * The content id of its presence, in which its other layers are nested.
+   */
+  id: Cid;
+  /**
+   * The thread that it lies on.
+   */
+  thread: ThreadName;
+  /**
+   * To whom it belongs, for policy.
+   */
+  namespace: Namespace;
+  /**
+   * What it does.
+   */
+  act: RecordAct;
+  /**
+   * What it is about.
+   */
+  kind: RecordKind;
+  /**
+   * What kind of data its body is.
+   */
+  data_type: RecordDataType;
+  /**
+   * The records that it builds on.
+   */
+  parents: RecordParents;
+  /**
+   * That there was a body.
+   */
+  body: RedactedBody;
+  /**
+   * The level.
+   */
+  level: 'L2';
+  /**
+   * The content id of the provenance, the innermost layer that is left out.
+   */
+  commitment: Cid;
+}
+/**
  * Tells the kit where a host is, or how to start and stop it, and what it claims. Closed. It has exactly one of start and base_url.
  */
 export interface TargetManifest {
@@ -2586,6 +2929,56 @@ export interface TargetStart {
    * The signal that makes the host finish and exit; SIGTERM if left out.
    */
   stop_signal?: 'SIGTERM' | 'SIGINT' | 'SIGQUIT' | 'SIGHUP';
+}
+/**
+ * A page of the view of a thread. Open.
+ */
+export interface ThreadPage {
+  /**
+   * The thread.
+   */
+  thread: ThreadName;
+  /**
+   * Its records, each in the fullest form that the host has, in the order of the view.
+   *
+   * @maxItems 1000
+   */
+  records: RecordForm[];
+  /**
+   * Whether another page follows.
+   */
+  has_more: boolean;
+  /**
+   * The id of the last record of this page where another one follows, and null otherwise.
+   */
+  next: Cid | null;
+  [k: string]: unknown;
+}
+/**
+ * What a host knows of a thread beside the records of its view. Open.
+ */
+export interface ThreadSummary {
+  /**
+   * The thread.
+   */
+  thread: ThreadName;
+  /**
+   * How many records the view has.
+   */
+  records: number;
+  /**
+   * The records that wait for an ancestor, in ascending order of their ids.
+   */
+  pending: PendingRecord[];
+  /**
+   * Where an actor used a clock more than once, in ascending order of actor and clock.
+   */
+  equivocations: Equivocation[];
+  /**
+   * The counters, by name.
+   */
+  counters: CountersView;
+  [k: string]: unknown;
 }
 /**
  * What the operator sends with DELETE to /admin/tokens to withdraw a token. Open.

@@ -41,6 +41,7 @@ const ALLOWED: readonly [file: string, from: string][] = [
   ['reference/core/planted.ts', './cid.ts'],
   ['reference/core/planted.ts', '../../schemas/types.ts'],
   ['reference/core/planted.ts', '@noble/hashes/sha2.js'],
+  ['reference/core/planted.ts', 'tinyqueue'],
   ['reference/host/planted.ts', '../core/index.ts'],
   ['reference/host/http/planted.ts', '../../../schemas/validators.ts'],
   ['reference/host/planted.ts', 'node:http'],
