@@ -39,6 +39,7 @@ export type OracleCode =
   | 'definition-invalid'
   | 'signer-unresolvable'
   | 'did-malformed'
+  | 'pair_handshake_rejected'
   | 'manifest-missing'
   | 'manifest-invalid'
   | 'manifest-expired';

@@ -49,6 +49,22 @@ export {
 export { OracleError, type OracleCode } from './error.ts';
 export { oracleReadKeyDocument } from './key-documents.ts';
 export {
+  isBaseUrl,
+  MANIFEST_ENDPOINTS,
+  oracleVerifyManifest,
+  type ManifestExpectation,
+} from './manifest.ts';
+export {
+  oracleCheckPairMessage,
+  oraclePairId,
+  PAIR_SCOPES,
+  randomText,
+  signPairMessage,
+  type PairMessageExpectation,
+  type PairMessageKind,
+} from './pair-messages.ts';
+export { oraclePairState, type PairState } from './pair-state.ts';
+export {
   oracleCounters,
   oracleMerge,
   oracleThread,
