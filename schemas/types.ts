@@ -140,6 +140,8 @@ export type ErrorCode =
   | 'proof-malformed'
   | 'proof-unsupported'
   | 'proof-purpose'
+  | 'proof-domain'
+  | 'proof-challenge'
   | 'proof-created'
   | 'proof-method'
   | 'proof-context'
@@ -160,6 +162,20 @@ export type ErrorCode =
   | 'move-unconfirmed'
   | 'signer-unresolvable'
   | 'signer-unavailable'
+  | 'parent-unknown'
+  | 'pending-full'
+  | 'thread-reserved'
+  | 'did-malformed'
+  | 'manifest-missing'
+  | 'manifest-invalid'
+  | 'manifest-expired'
+  | 'peer-refused'
+  | 'pair_handshake_rejected'
+  | 'pair_declined'
+  | 'pair_paused'
+  | 'unpaired_peer'
+  | 'token_expired_renew_pair'
+  | 'cursor-invalid'
   | 'not-found'
   | 'gone'
   | 'method-not-allowed'
@@ -2343,6 +2359,10 @@ export interface Problem {
    * What was wrong, for programs.
    */
   code: ErrorCode;
+  /**
+   * Which of several causes it was, where the specification names them.
+   */
+  reason?: string;
   /**
    * The requirement that asked for the refusal.
    */

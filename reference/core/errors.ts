@@ -33,6 +33,8 @@ export const ERROR_CODES = [
   'proof-malformed',
   'proof-unsupported',
   'proof-purpose',
+  'proof-domain',
+  'proof-challenge',
   'proof-created',
   'proof-method',
   'proof-context',
@@ -54,6 +56,22 @@ export const ERROR_CODES = [
   'move-unconfirmed',
   'signer-unresolvable',
   'signer-unavailable',
+  // Records
+  'parent-unknown',
+  'pending-full',
+  'thread-reserved',
+  // Identity, pairs and sync
+  'did-malformed',
+  'manifest-missing',
+  'manifest-invalid',
+  'manifest-expired',
+  'peer-refused',
+  'pair_handshake_rejected',
+  'pair_declined',
+  'pair_paused',
+  'unpaired_peer',
+  'token_expired_renew_pair',
+  'cursor-invalid',
   // HTTP
   'not-found',
   'gone',
@@ -77,6 +95,12 @@ export function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && KNOWN_CODES.has(code);
 }
 
+/** What may be said of a refusal beside its code and detail. */
+export interface ProtocolErrorOptions extends ErrorOptions {
+  /** The `reason` of the problem document. */
+  readonly reason?: string;
+}
+
 /**
  * A refusal that the protocol defines.
  *
@@ -87,10 +111,13 @@ export class ProtocolError extends Error {
   override readonly name = 'ProtocolError';
   readonly code: ErrorCode;
   readonly detail: string;
+  /** Which of several causes it was, where the spec names them. */
+  readonly reason?: string;
 
-  constructor(code: ErrorCode, detail: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, detail: string, options: ProtocolErrorOptions = {}) {
     super(`${code}: ${detail}`, options);
     this.code = code;
     this.detail = detail;
+    if (options.reason !== undefined) this.reason = options.reason;
   }
 }

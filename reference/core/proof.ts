@@ -221,14 +221,13 @@ function isContext(value: JsonValue | undefined): boolean {
 }
 
 /**
- * Checks the members of a proof against what is expected: type, cryptosuite, purpose, time and
- * context, and the method if one is given. `checkMethod` stands where the spec puts the method.
+ * Checks the members of a proof against what is expected: type, cryptosuite, purpose, domain and
+ * challenge if they are given, time and context, and the method if one is given. `checkMethod` stands where the spec puts the method.
  *
- * Spec: `proof-unsupported`, `proof-purpose`, `proof-created-match`, `proof-method`,
- * `proof-context`.
+ * Spec: `proof-unsupported`, `proof-purpose`, `proof-domain`, `proof-challenge`,
+ * `proof-created-match`, `proof-method`, `proof-context`.
  *
- * @throws {ProtocolError} `proof-unsupported`, `proof-purpose`, `proof-created`, `proof-method`,
- * `proof-context`
+ * @throws {ProtocolError} one of these codes (`proof-created` for the time)
  */
 export function checkProof(
   document: object,
@@ -244,12 +243,11 @@ export function checkProof(
   if (proof.proofPurpose !== purpose) {
     throw new ProtocolError('proof-purpose', `proofPurpose is not ${purpose}`);
   }
-  // A proof for another domain or challenge was made for another purpose than this one.
   if (expected.domain !== undefined && ownMember(proof, 'domain') !== expected.domain) {
-    throw new ProtocolError('proof-purpose', 'domain is not the expected one');
+    throw new ProtocolError('proof-domain', 'domain is not the expected one');
   }
   if (expected.challenge !== undefined && ownMember(proof, 'challenge') !== expected.challenge) {
-    throw new ProtocolError('proof-purpose', 'challenge is not the expected one');
+    throw new ProtocolError('proof-challenge', 'challenge is not the expected one');
   }
   if (expected.created !== undefined && proof.created !== expected.created) {
     throw new ProtocolError('proof-created', "created is not the document's own time");
@@ -299,8 +297,9 @@ export function checkSignature(
 /**
  * Verifies the proof of a document under one public key.
  *
- * Spec: `proof-missing`, `proof-malformed`, `proof-unsupported`, `proof-purpose`,
- * `proof-created-match`, `proof-method`, `proof-context`, `proof-context-hash`, `proof-invalid`.
+ * Spec: `proof-missing`, `proof-malformed`, `proof-unsupported`, `proof-purpose`, `proof-domain`,
+ * `proof-challenge`, `proof-created-match`, `proof-method`, `proof-context`, `proof-context-hash`,
+ * `proof-invalid`.
  *
  * @throws {ProtocolError} `shape-invalid` if it is no object; one of the `proof-` codes, for the first
  * fault in the order of the spec
