@@ -1,7 +1,23 @@
 import {
+  BEGINNING,
   OracleError,
+  RECORD_LEVELS,
   generateKeyPair,
+  isDid,
   isJsonObject,
+  oracleCheckRecord,
+  oracleCheckRecordShape,
+  oracleConsentLevel,
+  oracleDidKey,
+  oracleDidWebUrl,
+  oraclePairId,
+  oraclePairState,
+  oracleRecordLayers,
+  oracleRedact,
+  oracleThread,
+  oracleVerifyManifest,
+  oracleVerifyRecord,
+  readKeys,
   oracleActiveKeys,
   oracleCheckSchema,
   oracleDefinitionId,
@@ -23,6 +39,7 @@ import {
   sha256,
   type JsonObject,
   type JsonValue,
+  type VerifyOptions,
 } from '../oracle/index.ts';
 import type { Answer, Answerer } from './protocol.ts';
 
@@ -58,7 +75,93 @@ const HANDLERS = new Map<string, (input: JsonObject) => JsonObject>([
   ['endorsements', (input) => ({ view: oracleEndorsements(knownOf(input)) })],
   ['definition-check', (input) => ({ definition: oracleDefinitionId(parseHex(input)) })],
   ['schema-judge', answerSchema],
+  ['record-layers', answerLayers],
+  ['record-redact', answerRedact],
+  ['record-verify', answerRecord],
+  ['merge', answerMerge],
+  ['did-key', (input) => ({ ...oracleDidKey(textOf(input, 'did')) })],
+  ['did-web', answerDidWeb],
+  ['manifest-verify', answerManifest],
+  ['pair-id', answerPairId],
+  ['pair-state', answerPairState],
+  ['consent-level', answerConsent],
 ]);
+
+function answerLayers(input: JsonObject): JsonObject {
+  const { form, level } = oracleCheckRecordShape(parseHex(input));
+  if (level !== 'L0') throw new OracleError('shape-invalid', 'only a whole record has all layers');
+  return { ...oracleRecordLayers(form) };
+}
+
+function answerRedact(input: JsonObject): JsonObject {
+  const level = RECORD_LEVELS.find((candidate) => candidate === input['level']);
+  if (level === undefined) throw new TypeError(`there is no level ${String(input['level'])}`);
+  const { form } = oracleCheckRecord(parseHex(input));
+  return { hex: toHex(oracleCanonicalize(oracleRedact(form, level))) };
+}
+
+function answerRecord(input: JsonObject): JsonObject {
+  const bytes = fromHex(textOf(input, 'hex'));
+  return { level: oracleVerifyRecord(bytes, listOf(input, 'keys'), modeOf(input)) };
+}
+
+function answerMerge(input: JsonObject): JsonObject {
+  const forms = listOf(input, 'sets').flatMap((set) => {
+    if (!Array.isArray(set)) throw new TypeError('a set is a list');
+    return set.map(documentOf);
+  });
+  const { state, ...shown } = oracleThread(forms);
+  const hexes = state.map((form) => ({ hex: toHex(oracleCanonicalize(form)) }));
+  return { state: hexes, ...(structuredClone(shown) as unknown as JsonObject) };
+}
+
+function answerDidWeb(input: JsonObject): JsonObject {
+  return { url: oracleDidWebUrl(textOf(input, 'did'), input['development'] === true) };
+}
+
+/** The keys that the question names are those of whatever DID the manifest names; they have always been there. */
+function answerManifest(input: JsonObject): JsonObject {
+  const entries = listOf(input, 'keys').filter(isJsonObject);
+  oracleVerifyManifest(parseHex(input), {
+    keysOf: (did) =>
+      readKeys(
+        entries.map((entry) => ({
+          ...{ type: 'Multikey', controller: did, created: BEGINNING },
+          ...{ purpose: ['sign-activity', 'rotate-key'], ...entry },
+        })),
+      ),
+    now: textOf(input, 'now'),
+    strict: input['strict'] === true,
+  });
+  return {};
+}
+
+function answerPairId(input: JsonObject): JsonObject {
+  const [one, other] = listOf(input, 'dids');
+  if (!isDid(one) || !isDid(other)) throw new OracleError('did-malformed', 'two DIDs are needed');
+  return { pair_id: oraclePairId(one, other) };
+}
+
+function answerPairState(input: JsonObject): JsonObject {
+  const known = listOf(input, 'known').map(documentOf);
+  return { state: oraclePairState(textOf(input, 'self'), textOf(input, 'pair_id'), known) };
+}
+
+function answerConsent(input: JsonObject): JsonObject {
+  const level = oracleConsentLevel(listOf(input, 'known').map(documentOf), {
+    source_namespace: textOf(input, 'source_namespace'),
+    target_namespace: textOf(input, 'target_namespace'),
+    thread: textOf(input, 'thread'),
+    now: textOf(input, 'now'),
+  });
+  return { level };
+}
+
+/** A document that stands in a list as `{"hex"}`. */
+function documentOf(entry: JsonValue): JsonObject {
+  if (!isJsonObject(entry)) throw new TypeError('a document in a list is given as {"hex"}');
+  return parseDocument(entry);
+}
 
 function answerSchema(input: JsonObject): JsonObject {
   const schema = parseHex(input, 'schemaHex');
@@ -118,6 +221,8 @@ function answerProof(input: JsonObject): JsonObject {
     verificationMethod: textOf(input, 'verificationMethod'),
     proofPurpose: textOf(input, 'proofPurpose'),
     created: optionalText(input, 'created'),
+    domain: optionalText(input, 'domain'),
+    challenge: optionalText(input, 'challenge'),
   });
   return {};
 }
@@ -128,11 +233,15 @@ function answerActiveKeys(input: JsonObject): JsonObject {
 }
 
 function answerActivity(input: JsonObject): JsonObject {
+  oracleVerifyActivity(fromHex(textOf(input, 'hex')), listOf(input, 'keys'), modeOf(input));
+  return {};
+}
+
+/** Which way a document came, and when. */
+function modeOf(input: JsonObject): VerifyOptions {
   const mode = textOf(input, 'mode');
   if (mode !== 'live' && mode !== 'history') throw new TypeError(`there is no mode ${mode}`);
-  const received = optionalText(input, 'received');
-  oracleVerifyActivity(fromHex(textOf(input, 'hex')), listOf(input, 'keys'), { mode, received });
-  return {};
+  return { mode, received: optionalText(input, 'received') };
 }
 
 function parseHex(input: JsonObject, name = 'hex'): JsonValue {

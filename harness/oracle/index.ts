@@ -34,6 +34,7 @@ export { oracleEndorsements } from './endorsements.ts';
 export { oracleFollowGraph, oracleOpenFollows, type OracleFollowSets } from './follow-graph.ts';
 export { readKnown, type KnownActivity } from './known.ts';
 export { oracleCheckSchema, oracleJudgeBySchema } from './schema-profile.ts';
+export { oracleConsentLevel, type ConsentQuestion } from './consent.ts';
 export {
   actorDid,
   BEGINNING,

@@ -53,7 +53,12 @@ export function oracleThread(forms: Iterable<JsonObject>): OracleThread {
     view: view.map((id) => ({ id, level: recordLevel(state.get(id) as JsonObject) })),
     pending: ids
       .filter((id) => !shown.has(id))
-      .map((id) => ({ id, missing: parentsOf(state, id).filter((it) => !state.has(it)).sort() })),
+      .map((id) => ({
+        id,
+        missing: parentsOf(state, id)
+          .filter((it) => !state.has(it))
+          .sort(),
+      })),
     equivocations: equivocationsIn(state),
     counters: oracleCounters(state.values()),
   };

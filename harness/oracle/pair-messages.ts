@@ -66,7 +66,12 @@ const OWN: Readonly<Record<PairMessageKind, Readonly<Record<string, Rule>>>> = {
   pair_request: { namespaces: isNamespaces, scopes: isScopes, manifest: isJsonObject },
   pair_poll: { pair_id: isPairId },
   pair_confirm: { pair_id: isPairId, genesis: isCid, token: isToken, token_expires: isTime },
-  pair_refresh: { pair_id: isPairId, token: isToken, token_expires: isTime, manifest: isJsonObject },
+  pair_refresh: {
+    pair_id: isPairId,
+    token: isToken,
+    token_expires: isTime,
+    manifest: isJsonObject,
+  },
 };
 
 function isPairId(value: JsonValue): boolean {

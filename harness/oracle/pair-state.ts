@@ -44,7 +44,8 @@ export function oraclePairState(
   for (const record of own) {
     step(stand, record, geneses);
     // Whenever the end became known: the state is one of the set, and not of the order of arrival.
-    const isHeld = stand.state === 'active' || stand.state === 'paused' || stand.state === 'degraded';
+    const isHeld =
+      stand.state === 'active' || stand.state === 'paused' || stand.state === 'degraded';
     if (isHeld && ended.has(stand.genesis ?? '')) stand.state = 'revoked';
   }
   return stand.state;
