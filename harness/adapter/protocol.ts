@@ -20,6 +20,16 @@ export const OPERATIONS = [
   'endorsements',
   'definition-check',
   'schema-judge',
+  'record-layers',
+  'record-redact',
+  'record-verify',
+  'merge',
+  'did-key',
+  'did-web',
+  'manifest-verify',
+  'pair-id',
+  'pair-state',
+  'consent-level',
 ] as const;
 
 /** An operation that an adapter may have. */
@@ -31,6 +41,16 @@ export const CLASS_OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['endorsements', 'verbs'],
   ['definition-check', 'verbs'],
   ['schema-judge', 'verbs'],
+  ['record-layers', 'records'],
+  ['record-redact', 'records'],
+  ['record-verify', 'records'],
+  ['merge', 'records'],
+  ['did-key', 'records'],
+  ['did-web', 'records'],
+  ['manifest-verify', 'pairs'],
+  ['pair-id', 'pairs'],
+  ['pair-state', 'pairs'],
+  ['consent-level', 'consent'],
 ]);
 
 /** What an adapter answers: an output, or a refusal by code. */
