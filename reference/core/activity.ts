@@ -11,7 +11,7 @@ import { type HashOptions, cidOfBytes, documentId } from './cid.ts';
 import type { VerifySignature } from './ed25519.ts';
 import { ProtocolError } from './errors.ts';
 import { type JsonObject, isJsonObject, ownMember } from './json.ts';
-import { type Key, findKey, isKeyActive, isKeyIdOf } from './keys.ts';
+import { type Key, findKey, isKeyActive, isKeyIdOf, requireKey } from './keys.ts';
 import { decodeMultikey } from './multikey.ts';
 import { type Proof, checkProof, checkSignature, decodeProofValue, readProof } from './proof.ts';
 import { timestampToMilliseconds } from './time.ts';
@@ -62,7 +62,12 @@ export function verifyActivity(
   if (received !== undefined) checkLiveWindow(key, received);
 }
 
-function timeOfReceipt({ mode, received }: VerifyActivityOptions): number | undefined {
+/**
+ * When something was received that is live; nothing for history.
+ *
+ * @throws {TypeError} in `live` mode without a time of receipt
+ */
+export function timeOfReceipt({ mode, received }: VerifyActivityOptions): number | undefined {
   if (mode === 'history') return undefined;
   if (received === undefined) throw new TypeError('live mode needs the time of receipt');
   return timestampToMilliseconds(received);
@@ -117,19 +122,10 @@ export function isRotation(activity: ActivityDocument): boolean {
 /**
  * Finds the key that a proof names and judges it, up to the signature.
  *
- * Spec: `key-unknown`, `key-revoked`, `key-inactive`, `key-purpose`, `key-purpose-rotation`.
+ * Spec: `key-inactive`, `key-purpose`, `key-purpose-rotation`.
  */
 function judgeKey(activity: ActivityDocument, proof: Proof, keyHistory: readonly unknown[]): Key {
-  const key = findKey(keyHistory, proof.verificationMethod, activity.actor);
-  if (key === undefined) {
-    throw new ProtocolError(
-      'key-unknown',
-      `${activity.actor} has no key ${proof.verificationMethod}`,
-    );
-  }
-  if (key.revoked_at !== undefined) {
-    throw new ProtocolError('key-revoked', `${key.id} is revoked`);
-  }
+  const key = requireKey(keyHistory, proof.verificationMethod, activity.actor);
   const rotation = isRotation(activity);
   if (
     !isKeyActive(key, activity.published) &&
@@ -167,9 +163,13 @@ function supersedesItself(
 }
 
 /**
+ * Checks that a key was not superseded too long before something live was received.
+ *
  * Spec: `key-live-window`, `key-history-forever`.
+ *
+ * @throws {ProtocolError} `key-superseded`
  */
-function checkLiveWindow(key: Key, received: number): void {
+export function checkLiveWindow(key: Key, received: number): void {
   if (key.superseded_at === undefined) return;
   if (received - timestampToMilliseconds(key.superseded_at) > LIVE_WINDOW_MILLISECONDS) {
     throw new ProtocolError('key-superseded', `${key.id} was superseded more than 48 hours before`);

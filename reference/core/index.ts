@@ -28,3 +28,8 @@ export * from './follow-graph.ts';
 export * from './endorsements.ts';
 export * from './schema-profile.ts';
 export * from './definitions.ts';
+export * from './record.ts';
+export * from './hash-levels.ts';
+export * from './record-verify.ts';
+export * from './merge.ts';
+export * from './counters.ts';

@@ -6,6 +6,7 @@
  * actor.
  */
 import type { Key } from '../../schemas/types.ts';
+import { ProtocolError } from './errors.ts';
 import { isJsonObject, ownMember } from './json.ts';
 import { isMultikey } from './multikey.ts';
 import { isTimestamp } from './time.ts';
@@ -73,6 +74,20 @@ export function findKey(history: readonly unknown[], id: string, actor: string):
     if (isJsonObject(entry) && ownMember(entry, 'id') === id && isKeyOf(entry, actor)) return entry;
   }
   return undefined;
+}
+
+/**
+ * The key that a proof names, as long as it is not revoked.
+ *
+ * Spec: `key-unknown`, `key-revoked`.
+ *
+ * @throws {ProtocolError} `key-unknown`, `key-revoked`
+ */
+export function requireKey(history: readonly unknown[], id: string, owner: string): Key {
+  const key = findKey(history, id, owner);
+  if (key === undefined) throw new ProtocolError('key-unknown', `${owner} has no key ${id}`);
+  if (key.revoked_at !== undefined) throw new ProtocolError('key-revoked', `${id} is revoked`);
+  return key;
 }
 
 /**
