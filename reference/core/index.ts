@@ -33,3 +33,4 @@ export * from './hash-levels.ts';
 export * from './record-verify.ts';
 export * from './merge.ts';
 export * from './counters.ts';
+export * from './dids.ts';

@@ -1,0 +1,223 @@
+/**
+ * DIDs: whom they name, and where the keys of that one are.
+ *
+ *     const did = parseDid(text);             // did:key, did:web or did:sync
+ *     if (did.method === 'key') keysOfDidKey(did);
+ *
+ * Nothing is fetched here. A `did:web` says at which URL its document is; a `did:sync` says which
+ * instance signs the key document of the actor.
+ */
+import { ProtocolError } from './errors.ts';
+import { type JsonObject, isJsonObject, ownMember } from './json.ts';
+import { type Key, readKeyHistory } from './keys.ts';
+import { isMultikey } from './multikey.ts';
+
+/** The key of a host or of anybody else who is nothing but a key. */
+export interface DidKey {
+  readonly method: 'key';
+  readonly did: string;
+  readonly publicKeyMultibase: string;
+}
+
+/** Somebody whose keys are in a document on the web. */
+export interface DidWeb {
+  readonly method: 'web';
+  readonly did: string;
+  readonly domain: string;
+  readonly port?: string;
+  readonly path: readonly string[];
+}
+
+/** An actor of a host. */
+export interface DidSync {
+  readonly method: 'sync';
+  readonly did: string;
+  /** The DID of the instance that signs the key document of the actor. */
+  readonly instance: string;
+  readonly name: string;
+}
+
+/** What a DID of one of the known methods says. */
+export type Did = DidKey | DidWeb | DidSync;
+
+/** When a key counts as created of which nobody says when. */
+export const BEGINNING_OF_TIME = '1970-01-01T00:00:00.000Z';
+
+/** For what a proof is made, as far as DID documents tell keys apart. */
+export type DidPurpose = 'assertionMethod' | 'authentication';
+
+const SYNC_PREFIX = 'did:sync:user:';
+const ACTOR_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+const DOMAIN_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const PORT = /^[1-9][0-9]{0,4}$/;
+const HIGHEST_PORT = 65_535;
+const PATH_SEGMENT = /^[A-Za-z0-9._-]+$/;
+
+// URL parsers take such a last label for the end of an IPv4 address: "1", and "0x7f000001" too.
+const NUMERIC_LABEL = /^(?:[0-9]+|0x[0-9a-f]*)$/;
+
+/**
+ * Reads a DID.
+ *
+ * Spec: `did-malformed`, `did-key`, `did-web-strict`.
+ *
+ * @throws {ProtocolError} `did-malformed`
+ */
+export function parseDid(did: string): Did {
+  const parsed = readInstanceDid(did) ?? readSyncDid(did);
+  if (parsed === undefined) {
+    // Only the beginning: a DID from a stranger can be long.
+    throw new ProtocolError('did-malformed', `no DID: ${did.slice(0, 100)}`);
+  }
+  return parsed;
+}
+
+/** Tells whether a value is a DID of a method that is known here. */
+export function isDid(value: unknown): value is string {
+  return typeof value === 'string' && (readInstanceDid(value) ?? readSyncDid(value)) !== undefined;
+}
+
+/** Tells whether a value is a DID that a host can have: a `did:key` or a `did:web`. */
+export function isInstanceDid(value: unknown): value is string {
+  return typeof value === 'string' && readInstanceDid(value) !== undefined;
+}
+
+function readInstanceDid(did: string): DidKey | DidWeb | undefined {
+  if (did.startsWith('did:key:')) return readKeyDid(did);
+  if (did.startsWith('did:web:')) return readWebDid(did);
+  return undefined;
+}
+
+function readKeyDid(did: string): DidKey | undefined {
+  const publicKeyMultibase = did.slice('did:key:'.length);
+  return isMultikey(publicKeyMultibase) ? { method: 'key', did, publicKeyMultibase } : undefined;
+}
+
+function readWebDid(did: string): DidWeb | undefined {
+  const [authority = '', ...path] = did.slice('did:web:'.length).split(':');
+  // Nothing but the colon before the port is percent-encoded, and there is at most one of them.
+  const [domain = '', port, ...more] = authority.split('%3A');
+  if (!isDomain(domain) || more.length > 0) return undefined;
+  if (port !== undefined && !(PORT.test(port) && Number(port) <= HIGHEST_PORT)) return undefined;
+  if (!path.every(isPathSegment)) return undefined;
+  return { method: 'web', did, domain, ...(port === undefined ? {} : { port }), path };
+}
+
+function isDomain(domain: string): boolean {
+  const labels = domain.split('.');
+  return (
+    labels.every((label) => DOMAIN_LABEL.test(label)) && !NUMERIC_LABEL.test(labels.at(-1) ?? '')
+  );
+}
+
+function isPathSegment(segment: string): boolean {
+  return PATH_SEGMENT.test(segment) && segment !== '.' && segment !== '..';
+}
+
+function readSyncDid(did: string): DidSync | undefined {
+  if (!did.startsWith(SYNC_PREFIX)) return undefined;
+  // Read backwards: the instance has colons of its own, the name has none.
+  const end = did.lastIndexOf(':');
+  const name = did.slice(end + 1);
+  const instance = `did:${did.slice(SYNC_PREFIX.length, end)}`;
+  if (!ACTOR_NAME.test(name) || !isInstanceDid(instance)) return undefined;
+  return { method: 'sync', did, instance, name };
+}
+
+/** The `did:key` of an Ed25519 Multikey. */
+export function didOfKey(publicKeyMultibase: string): string {
+  return `did:key:${publicKeyMultibase}`;
+}
+
+/**
+ * The verification method of a `did:key`.
+ *
+ * Spec: `did-key`.
+ */
+export function methodOfDidKey({ did, publicKeyMultibase }: DidKey): string {
+  return `${did}#${publicKeyMultibase}`;
+}
+
+/** The DID of an actor of an instance. */
+export function didOfActor(instance: string, name: string): string {
+  return `${SYNC_PREFIX}${instance.slice('did:'.length)}:${name}`;
+}
+
+/** The folder of a document that has no path of its own. */
+const WELL_KNOWN = '.well-known';
+
+/**
+ * Where the document of a `did:web` is. In development mode `localhost` is asked without TLS.
+ *
+ * Spec: `did-web-url`.
+ */
+export function didDocumentUrl({ domain, port, path }: DidWeb, development = false): string {
+  const scheme = development && domain === 'localhost' ? 'http' : 'https';
+  const authority = port === undefined ? domain : `${domain}:${port}`;
+  const folder = path.length === 0 ? WELL_KNOWN : path.join('/');
+  return `${scheme}://${authority}/${folder}/did.json`;
+}
+
+/**
+ * The `did:web` of the authority of a base URL; nothing where it has a path or no domain name.
+ *
+ * Spec: `identity-did-web-served`.
+ */
+export function didOfBaseUrl(baseUrl: string): string | undefined {
+  const { hostname, port, pathname } = new URL(baseUrl);
+  const did = `did:web:${hostname}${port === '' ? '' : `%3A${port}`}`;
+  return pathname === '/' && isInstanceDid(did) ? did : undefined;
+}
+
+/** What keys may do of which the document of a DID does not say it. */
+const ALL_PURPOSES: readonly string[] = ['sign-activity', 'rotate-key'];
+
+/**
+ * The one key of a `did:key`, as a key history.
+ *
+ * Spec: `did-key`.
+ */
+export function keysOfDidKey(parsed: DidKey): Key[] {
+  return [
+    {
+      id: methodOfDidKey(parsed),
+      type: 'Multikey',
+      controller: parsed.did,
+      publicKeyMultibase: parsed.publicKeyMultibase,
+      created: BEGINNING_OF_TIME,
+      purpose: [...ALL_PURPOSES],
+    },
+  ];
+}
+
+/**
+ * The keys that the document of a `did:web` has for one purpose, as a key history. Entries that are no
+ * key of the DID are ignored.
+ *
+ * Spec: `did-web-document`, `did-web-purpose`.
+ *
+ * @throws {ProtocolError} `signer-unresolvable` if it is no document of this DID
+ */
+export function keysOfDidDocument(document: unknown, did: string, purpose: DidPurpose): Key[] {
+  if (!isJsonObject(document) || ownMember(document, 'id') !== did) {
+    throw new ProtocolError('signer-unresolvable', `no document of ${did}`);
+  }
+  const methods = objectsIn(ownMember(document, 'verificationMethod'));
+  const entries = listOf(ownMember(document, purpose)).map((entry) =>
+    isJsonObject(entry) ? entry : methods.find((method) => ownMember(method, 'id') === entry),
+  );
+  const keys = entries.filter((entry) => entry !== undefined).map(completeKey);
+  return readKeyHistory(keys, did);
+}
+
+function completeKey(entry: JsonObject): JsonObject {
+  return { created: BEGINNING_OF_TIME, ...entry, purpose: [...ALL_PURPOSES] };
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function objectsIn(value: unknown): JsonObject[] {
+  return listOf(value).filter(isJsonObject);
+}
