@@ -267,7 +267,11 @@ export type OperationName =
   | 'follow-graph'
   | 'endorsements'
   | 'definition-check'
-  | 'schema-judge';
+  | 'schema-judge'
+  | 'record-layers'
+  | 'record-redact'
+  | 'record-verify'
+  | 'merge';
 /**
  * Scheme, host and (unless it is the default) port of a peer, as in http://peer.example:8080; no slash at the end.
  */
@@ -1825,6 +1829,58 @@ export interface KnownActivityInput {
   hex: HexBytes;
 }
 /**
+ * A form of a record, whose id and proof are verified already. Closed.
+ */
+export interface KnownFormInput {
+  /**
+   * The bytes of its JSON text.
+   */
+  hex: HexBytes;
+}
+/**
+ * The best form of a record. Closed.
+ */
+export interface KnownFormOutput {
+  /**
+   * Its canonical bytes.
+   */
+  hex: HexBytes;
+}
+/**
+ * What is known of a thread, in several sets. Closed.
+ */
+export interface MergeInput {
+  /**
+   * The sets, in any order, as their forms are.
+   */
+  sets: KnownFormInput[][];
+}
+/**
+ * What the sets come to together. Closed.
+ */
+export interface MergeOutput {
+  /**
+   * The best form of each record, in ascending order of ids.
+   */
+  state: KnownFormOutput[];
+  /**
+   * The records that are not pending, in the order of the view.
+   */
+  view: ViewEntry[];
+  /**
+   * The others.
+   */
+  pending: PendingRecord[];
+  /**
+   * Where an actor used a clock more than once.
+   */
+  equivocations: Equivocation[];
+  /**
+   * The counters, by name.
+   */
+  counters: CountersView;
+}
+/**
  * A record at L1: all but its payload. Closed.
  */
 export interface MetadataForm {
@@ -2584,6 +2640,88 @@ export interface ReceivedDefinition {
   [k: string]: unknown;
 }
 /**
+ * A whole record, of which neither id nor proof are judged. Closed.
+ */
+export interface RecordLayersInput {
+  /**
+   * The bytes of its JSON text.
+   */
+  hex: HexBytes;
+}
+/**
+ * The content ids of its layers. Closed.
+ */
+export interface RecordLayersOutput {
+  /**
+   * Of the payload.
+   */
+  c0: Cid;
+  /**
+   * Of the provenance.
+   */
+  c1: Cid;
+  /**
+   * Of the structure.
+   */
+  c2: Cid;
+  /**
+   * Of the presence.
+   */
+  id: Cid;
+}
+/**
+ * A form of a record, of which the proof is not judged, and a level. Closed.
+ */
+export interface RecordRedactInput {
+  /**
+   * The bytes of its JSON text.
+   */
+  hex: HexBytes;
+  /**
+   * How much is to be shown.
+   */
+  level: HashLevel;
+}
+/**
+ * What is left. Closed.
+ */
+export interface RecordRedactOutput {
+  /**
+   * The canonical bytes of the redacted form.
+   */
+  hex: HexBytes;
+}
+/**
+ * A form of a record and the history of its actor's keys. Closed.
+ */
+export interface RecordVerifyInput {
+  /**
+   * The bytes of its JSON text.
+   */
+  hex: HexBytes;
+  /**
+   * The history; entries may be malformed, and are then ignored.
+   */
+  keys: unknown[];
+  /**
+   * live: somebody pushes it; history: it was pulled or imported, or is stored.
+   */
+  mode: 'live' | 'history';
+  /**
+   * The time of receipt, with live.
+   */
+  received?: Instant;
+}
+/**
+ * It holds. Closed.
+ */
+export interface RecordVerifyOutput {
+  /**
+   * How much it shows.
+   */
+  level: HashLevel;
+}
+/**
  * What an actor sends to write a record; the host completes it. Closed.
  */
 export interface RecordWriteRequest {
@@ -3332,4 +3470,17 @@ export interface VerdictCounts {
    * How many failed by a fault of the kit.
    */
   'kit-error': number;
+}
+/**
+ * A record of a view. Closed.
+ */
+export interface ViewEntry {
+  /**
+   * Its id.
+   */
+  id: Cid;
+  /**
+   * How much is known of it.
+   */
+  level: HashLevel;
 }

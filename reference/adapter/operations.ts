@@ -8,31 +8,47 @@ import {
   activeKeys,
   canonicalNumber,
   canonicalize,
+  checkForm,
+  checkFormShape,
+  checkRecordShape,
+  checkRecordSize,
   checkSchema,
+  countersOf,
   cidOfBytes,
   decodeMultikey,
   decodeProofValue,
   definitionId,
   documentId,
   endorsementsOf,
+  equivocationsOf,
   followSets,
   followView,
   hashBytes,
   hashDocument,
   isJsonObject,
   isMultikey,
+  levelOf,
+  mergeForms,
+  orderThread,
   parseCid,
   parseStrict,
   readDefinition,
+  recordLayers,
+  redact,
   satisfiesSchema,
   signDocument,
   verifyActivity,
   verifyDocument,
   verifyEd25519Strict,
+  verifyForm,
+  type HashLevel,
   type JsonObject,
   type JsonValue,
   type KeyPurpose,
   type KnownActivity,
+  type RecordForm,
+  type VerifyActivityOptions,
+  HASH_LEVELS,
 } from '../core/index.ts';
 
 /** What an adapter answers: an output, or a refusal by code. */
@@ -77,6 +93,10 @@ const OPERATIONS = new Map<string, (input: JsonObject) => JsonObject>([
   ['endorsements', showEndorsements],
   ['definition-check', checkDefinition],
   ['schema-judge', judgeBySchema],
+  ['record-layers', showLayers],
+  ['record-redact', redactForm],
+  ['record-verify', judgeForm],
+  ['merge', mergeSets],
 ]);
 
 function hello(): JsonObject {
@@ -149,15 +169,17 @@ function listActiveKeys(input: JsonObject): JsonObject {
 }
 
 function judgeActivity(input: JsonObject): JsonObject {
+  const activity = parseStrict(bytesAt(input, 'hex'));
+  verifyActivity(activity, listAt(input, 'keys'), receiptAt(input));
+  return {};
+}
+
+/** How something came here. */
+function receiptAt(input: JsonObject): VerifyActivityOptions {
   const mode = textAt(input, 'mode');
   if (mode !== 'live' && mode !== 'history') throw new TypeError(`no such mode: ${mode}`);
-  const activity = parseStrict(bytesAt(input, 'hex'));
   const received = input['received'];
-  verifyActivity(activity, listAt(input, 'keys'), {
-    mode,
-    ...(typeof received === 'string' ? { received } : {}),
-  });
-  return {};
+  return { mode, ...(typeof received === 'string' ? { received } : {}) };
 }
 
 function showFollowGraph(input: JsonObject): JsonObject {
@@ -178,6 +200,56 @@ function judgeBySchema(input: JsonObject): JsonObject {
   const value = parseStrict(bytesAt(input, 'valueHex'));
   checkSchema(schema);
   return { valid: satisfiesSchema(value, schema) };
+}
+
+function showLayers(input: JsonObject): JsonObject {
+  const record: unknown = parseStrict(bytesAt(input, 'hex'));
+  checkRecordSize(record);
+  checkRecordShape(record);
+  return { ...recordLayers(record) };
+}
+
+function redactForm(input: JsonObject): JsonObject {
+  const level = textAt(input, 'level');
+  if (!isHashLevel(level)) throw new TypeError(`no such level: ${level}`);
+  const form: unknown = parseStrict(bytesAt(input, 'hex'));
+  checkForm(form);
+  return { hex: toHex(canonicalize(redact(form, level))) };
+}
+
+function isHashLevel(text: string): text is HashLevel {
+  return HASH_LEVELS.some((level) => level === text);
+}
+
+function judgeForm(input: JsonObject): JsonObject {
+  const form = parseStrict(bytesAt(input, 'hex'));
+  return { level: verifyForm(form, listAt(input, 'keys'), receiptAt(input)) };
+}
+
+function mergeSets(input: JsonObject): JsonObject {
+  const state = mergeForms(...listAt(input, 'sets').map(formsIn));
+  const { view, pending } = orderThread(state);
+  const ids = [...state.keys()].sort();
+  const shown = {
+    state: ids.map((id) => ({ hex: toHex(canonicalize(state.get(id))) })),
+    view: view.map((form) => ({ id: form.id, level: levelOf(form) })),
+    pending,
+    equivocations: equivocationsOf(state.values()),
+    counters: countersOf(state.values()),
+  };
+  // All of it is JSON, but an interface has no index signature.
+  return shown as unknown as JsonObject;
+}
+
+/** The forms of one set. Their ids and proofs are verified already. */
+function formsIn(set: JsonValue): RecordForm[] {
+  if (!Array.isArray(set)) throw new TypeError('a set is no list');
+  return set.map((entry) => {
+    if (!isJsonObject(entry)) throw new TypeError('a form is no object');
+    const form: unknown = documentAt(entry);
+    checkFormShape(form);
+    return form;
+  });
 }
 
 /** The activities that somebody knows. They are verified already, so their shape is not asked. */

@@ -20,17 +20,17 @@ export const MAX_PENDING_RECORDS = 10_000;
 export type ThreadState = ReadonlyMap<string, RecordForm>;
 
 /**
- * Tells whether a form is better than the one that is held of the same id: fuller, or of two whole
+ * The better one of two forms of one id, `held` where neither is: the fuller one, and of two whole
  * records the one whose canonical bytes come first.
  *
  * Spec: `merge-fuller`, `merge-tie`, `level-upgrade`, `level-no-downgrade`.
  */
-export function isBetterForm(form: RecordForm, held: RecordForm): boolean {
-  const [level, heldLevel] = [levelOf(form), levelOf(held)];
-  if (level !== heldLevel) return isFuller(level, heldLevel);
+export function betterForm(held: RecordForm, other: RecordForm): RecordForm {
+  const [level, otherLevel] = [levelOf(held), levelOf(other)];
+  if (level !== otherLevel) return isFuller(otherLevel, level) ? other : held;
   // Below L0 two forms of one id and one level are equal, since the id covers all that they show.
-  if (form === held || level !== 'L0') return false;
-  return compareBytes(canonicalize(form), canonicalize(held)) < 0;
+  if (held === other || level !== 'L0') return held;
+  return compareBytes(canonicalize(held), canonicalize(other)) <= 0 ? held : other;
 }
 
 function compareBytes(a: Uint8Array, b: Uint8Array): number {
@@ -56,7 +56,8 @@ export function mergeForms(...sets: readonly Iterable<RecordForm>[]): Map<string
 
 function addForm(state: Map<string, RecordForm>, form: RecordForm): void {
   const held = state.get(form.id);
-  if (held === undefined || isBetterForm(form, held)) state.set(form.id, form);
+  if (held === undefined) state.set(form.id, form);
+  else state.set(form.id, betterForm(held, form));
 }
 
 /** What the order of a thread depends on; a form that shows no clock or no parents has none. */
