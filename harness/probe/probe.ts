@@ -180,7 +180,16 @@ export class Probe {
     }
     if (behaviour.never === true) return;
     if (behaviour.delay_ms !== undefined) await pause(behaviour.delay_ms);
-    const { status, headers, body } = shapeAnswer(route, behaviour);
+    // What comes later is not awaited where a behaviour answers instead.
+    const isReplaced = behaviour.body !== undefined || behaviour.status !== undefined;
+    const late = isReplaced ? undefined : await route.later?.();
+    const { status, headers, body } = shapeAnswer({ ...route, ...late }, behaviour);
+    if (route.stream !== undefined && !isReplaced) {
+      const written = new AnswerStream(response, status, headers);
+      written.whenClosed(() => answered?.(status, { headers, body: Buffer.from(written.text) }));
+      route.stream(written);
+      return;
+    }
     answered?.(status, { headers, body });
     if (behaviour.stall_in_body === true) {
       response.writeHead(status, { ...headers, 'content-length': String(body.length) });
@@ -300,6 +309,48 @@ export interface Route {
   behaviours?: BehaviourList;
   /** Notes the request. */
   record?: (request: ProbeRequest) => unknown;
+  /** Waits for what decides the answer, once the request is noted, and gives what the answer has instead. */
+  later?: () => Promise<Partial<Pick<Route, 'status' | 'content_type' | 'document'>>>;
+  /** Writes the body piece by piece, for as long as it likes. */
+  stream?: (stream: AnswerStream) => void;
+}
+
+/** An answer that is written while it is read. */
+export class AnswerStream {
+  /** All that was written. */
+  text = '';
+  readonly #response: ServerResponse;
+
+  constructor(response: ServerResponse, status: number, headers: Record<string, string>) {
+    this.#response = response;
+    response.writeHead(status, headers);
+    response.flushHeaders();
+  }
+
+  /** Whether the reader has gone, or the answer was ended. */
+  get closed(): boolean {
+    return this.#response.destroyed || this.#response.writableEnded;
+  }
+
+  write(text: string): void {
+    if (this.closed) return;
+    this.text += text;
+    this.#response.write(text);
+  }
+
+  /** Ends the answer in order. */
+  end(): void {
+    this.#response.end();
+  }
+
+  /** Breaks the connection off. */
+  break(): void {
+    this.#response.destroy();
+  }
+
+  whenClosed(act: () => void): void {
+    this.#response.once('close', act);
+  }
 }
 
 function shapeAnswer(

@@ -1,0 +1,87 @@
+// Keys under a DID: those of an instance and those of the actors that it hosts.
+
+import type { KeyObject } from 'node:crypto';
+import { generateKeyPair } from '../oracle/index.ts';
+import type { JsonObject, SignOptions } from '../oracle/index.ts';
+import { timeFromNow } from './activities.ts';
+
+const HOUR = 3_600_000;
+
+/** A key of a DID, with the half that no document shows. */
+export interface PeerKey {
+  id: string;
+  controller: string;
+  publicKeyMultibase: string;
+  created: string;
+  superseded_at?: string;
+  revoked_at?: string;
+  purpose: string[];
+  private_key: KeyObject;
+}
+
+export interface PeerKeyOptions {
+  fragment?: string;
+  created?: string;
+  superseded_at?: string;
+  revoked_at?: string;
+  purpose?: string[];
+}
+
+/** Makes a key under a DID; its `created` is an hour ago unless given. */
+export function makePeerKey(did: string, fragment: string, options: PeerKeyOptions = {}): PeerKey {
+  const pair = generateKeyPair();
+  return {
+    id: `${did}#${options.fragment ?? fragment}`,
+    controller: did,
+    publicKeyMultibase: pair.publicKeyMultibase,
+    created: options.created ?? timeFromNow(-HOUR),
+    ...(options.superseded_at === undefined ? {} : { superseded_at: options.superseded_at }),
+    ...(options.revoked_at === undefined ? {} : { revoked_at: options.revoked_at }),
+    purpose: options.purpose ?? ['sign-activity', 'rotate-key'],
+    private_key: pair.privateKey,
+  };
+}
+
+/** The DID that is a key, and the key. */
+export function makeDidKey(): { did: string; key: PeerKey } {
+  const pair = generateKeyPair();
+  const did = `did:key:${pair.publicKeyMultibase}`;
+  return {
+    did,
+    key: {
+      id: `${did}#${pair.publicKeyMultibase}`,
+      controller: did,
+      publicKeyMultibase: pair.publicKeyMultibase,
+      created: '1970-01-01T00:00:00.000Z',
+      purpose: ['sign-activity', 'rotate-key'],
+      private_key: pair.privateKey,
+    },
+  };
+}
+
+/** The entry of a key in a document. */
+export function describePeerKey(key: PeerKey): JsonObject {
+  return {
+    id: key.id,
+    type: 'Multikey',
+    controller: key.controller,
+    publicKeyMultibase: key.publicKeyMultibase,
+    created: key.created,
+    ...(key.superseded_at === undefined ? {} : { superseded_at: key.superseded_at }),
+    ...(key.revoked_at === undefined ? {} : { revoked_at: key.revoked_at }),
+    purpose: key.purpose,
+  };
+}
+
+/** The newest key that is neither superseded nor revoked; the newest at all where there is none. */
+export function currentKey(keys: readonly PeerKey[]): PeerKey {
+  const usable = keys.filter((key) => !key.superseded_at && !key.revoked_at);
+  const key = usable.at(-1) ?? keys.at(-1);
+  if (key === undefined) throw new TypeError('there is no key');
+  return key;
+}
+
+/** What a signer needs to sign with a key. */
+export function signsWith(key: PeerKey): Pick<SignOptions, 'privateKey' | 'verificationMethod'> {
+  return { privateKey: key.private_key, verificationMethod: key.id };
+}
