@@ -14,7 +14,9 @@ import {
 import { verifyActivity } from '../core/activity.ts';
 import { isStrictEd25519Input } from '../core/ed25519.ts';
 import { ProtocolError } from '../core/errors.ts';
+import type { HashLevel } from '../core/hash-levels.ts';
 import type { Key } from '../core/keys.ts';
+import { verifyForm } from '../core/record-verify.ts';
 
 /** An Ed25519 key pair as bytes, 32 each. */
 export interface KeyPair {
@@ -109,23 +111,29 @@ function verifyOnPool({ signature, message, publicKey }: Question): Promise<bool
   });
 }
 
+/** How the core is to verify, on the platform. */
+interface PlatformOptions {
+  readonly sha256: typeof sha256;
+  readonly verifySignature: (
+    signature: Uint8Array,
+    message: Uint8Array,
+    publicKey: Uint8Array,
+  ) => boolean;
+}
+
 /**
- * Verifies an activity against a key history. The core decides everything but the one equation, which
- * is left to the thread pool, so that the event loop stays free for others.
+ * Lets the core judge, and asks the platform about the one signature in question. The core decides
+ * everything but the one equation, which is left to the thread pool, so that the event loop stays free
+ * for others.
  *
- * @param received when it was delivered; undefined for what is verified as history
  * @throws {ProtocolError} for the first fault in the order of the spec
  */
-export async function verifyOnPlatform(
-  activity: unknown,
-  keyHistory: readonly Key[],
-  received: string | undefined,
-): Promise<void> {
+async function judgeOnPlatform<T>(judge: (options: PlatformOptions) => T): Promise<T> {
   let question: Question | undefined;
   let fault: unknown;
+  let verdict: T | undefined;
   try {
-    verifyActivity(activity, keyHistory, {
-      ...(received === undefined ? { mode: 'history' } : { mode: 'live', received }),
+    verdict = judge({
       sha256,
       verifySignature: (signature, message, publicKey) => {
         question = { signature, message, publicKey };
@@ -139,8 +147,47 @@ export async function verifyOnPlatform(
   const isBad = question !== undefined && !isInvalid(fault) && !(await verifyOnPool(question));
   if (isBad) throw new ProtocolError('proof-invalid', 'the signature does not verify');
   if (fault !== undefined) throw fault;
+  return verdict as T;
 }
 
 function isInvalid(fault: unknown): boolean {
   return fault instanceof ProtocolError && fault.code === 'proof-invalid';
+}
+
+function arrivalOf(received: string | undefined) {
+  return received === undefined
+    ? ({ mode: 'history' } as const)
+    : ({ mode: 'live', received } as const);
+}
+
+/**
+ * Verifies an activity against a key history.
+ *
+ * @param received when it was delivered; undefined for what is verified as history
+ * @throws {ProtocolError} for the first fault in the order of the spec
+ */
+export function verifyOnPlatform(
+  activity: unknown,
+  keyHistory: readonly Key[],
+  received: string | undefined,
+): Promise<void> {
+  return judgeOnPlatform((options) =>
+    verifyActivity(activity, keyHistory, { ...arrivalOf(received), ...options }),
+  );
+}
+
+/**
+ * Verifies a record, or a form of one, against the key history of its actor.
+ *
+ * @param received when it was pushed; undefined for what is verified as history
+ * @throws {ProtocolError} for the first fault in the order of the spec
+ */
+export function verifyFormOnPlatform(
+  value: unknown,
+  keyHistory: readonly Key[],
+  received: string | undefined,
+): Promise<HashLevel> {
+  return judgeOnPlatform((options) =>
+    verifyForm(value, keyHistory, { ...arrivalOf(received), ...options }),
+  );
 }

@@ -185,6 +185,16 @@ export interface Founded {
   readonly base: string;
 }
 
+/** The host got its instance key. */
+export interface InstanceKeyed {
+  readonly kind: 'instance-keyed';
+  /** The instance DID. */
+  readonly did: string;
+  /** The id of the key, which is its verification method. */
+  readonly keyId: string;
+  readonly publicKeyMultibase: string;
+}
+
 export type HostEvent =
   | Published
   | Received
@@ -201,7 +211,8 @@ export type HostEvent =
   | TokenBound
   | TokenRemoved
   | ClockMoved
-  | Founded;
+  | Founded
+  | InstanceKeyed;
 
 /** An event with its place and time in the log. */
 export type LogEntry = HostEvent & { readonly seq: number; readonly at: string };

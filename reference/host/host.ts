@@ -15,6 +15,9 @@ import { Keyring } from './keyring.ts';
 import { Log } from './log.ts';
 import type { HostParts } from './parts.ts';
 import { Peers } from './peers.ts';
+import { openInstance } from './records/instance.ts';
+import { Records } from './records/records.ts';
+import { Signers } from './records/signers.ts';
 import { emptyState, foldState } from './state.ts';
 import { DefinitionClaims } from './verbs.ts';
 
@@ -45,6 +48,8 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
   setMaxListeners(0, stopping.signal);
   const peers = new Peers(kernel);
   const inbox = new Inbox(kernel, peers);
+  const signers = new Signers(kernel);
+  const records = new Records(kernel, signers);
   const attempts = new DeliveryAttempts(kernel, peers, inbox, stopping.signal);
   const queue = new DeliveryQueue({
     clock: parts.clock,
@@ -68,7 +73,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
   listeners.push((entry) => backfills.notice(entry));
   listeners.push((entry) => announces.notice(entry));
   let isStopping = false;
-  const services = { kernel, peers, inbox, isStopping: () => isStopping };
+  const services = { kernel, peers, inbox, signers, records, isStopping: () => isStopping };
   const server = createHttpServer(createApp(services));
   return {
     async listen() {
@@ -116,6 +121,10 @@ async function openKernel(config: HostConfig, parts: HostParts) {
     if (state.base !== config.base) {
       throw new WrongBaseError(`the data folder belongs to a host at ${state.base}`);
     }
+    if (state.instance === undefined) {
+      const { event, secret } = parts.foundInstance(parts);
+      await log.append([event], [secret]);
+    }
     const keyring = new Keyring();
     for (const secret of await store.readSecrets()) keyring.add(secret);
     const { development } = config;
@@ -130,6 +139,7 @@ async function openKernel(config: HostConfig, parts: HostParts) {
       store,
       log,
       keyring,
+      instance: openInstance(state.instance!, keyring),
       gates,
       transport,
       issued,

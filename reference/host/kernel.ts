@@ -6,6 +6,7 @@ import type { Keyring } from './keyring.ts';
 import type { Log } from './log.ts';
 import type { HostParts } from './parts.ts';
 import { isDeleted, type LocalActor } from './projections/actor-state.ts';
+import type { Instance } from './records/instance.ts';
 import type { HostState } from './state.ts';
 import type { Store } from './store.ts';
 import type { Transport } from './guarded-fetch.ts';
@@ -19,6 +20,8 @@ export interface Kernel {
   readonly store: Store;
   readonly log: Log;
   readonly keyring: Keyring;
+  /** The host itself, as one who signs. */
+  readonly instance: Instance;
   readonly gates: Gates;
   readonly transport: Transport;
   /** The `published` of the newest activity of each actor, also of one that is being written. */

@@ -6,7 +6,8 @@
  * an answer also sees the effect.
  */
 import { fromStoredEntry, type HostEvent, type LogEntry, toNewEntry } from './events.ts';
-import type { NewEntry, Secret, Store } from './store.ts';
+import type { RecordTables } from './records/record-tables.ts';
+import type { NewEntry, Secret, Store, UnitOutcome } from './store.ts';
 
 const PAGE = 1000;
 
@@ -14,8 +15,14 @@ interface Waiting {
   readonly events: readonly HostEvent[];
   readonly entries: readonly NewEntry[];
   readonly secrets: readonly Secret[];
-  readonly resolve: (entries: LogEntry[]) => void;
+  readonly work: ((tables: RecordTables) => unknown) | undefined;
+  readonly resolve: (written: Written) => void;
   readonly reject: (error: unknown) => void;
+}
+
+interface Written {
+  readonly entries: LogEntry[];
+  readonly result: unknown;
 }
 
 /** Appends to a store and tells a fold about everything in it, in order, exactly once. */
@@ -49,11 +56,34 @@ export class Log {
   }
 
   /** Appends events and secrets as one unit. Resolves when they are durable and folded. */
-  append(events: readonly HostEvent[], secrets: readonly Secret[] = []): Promise<LogEntry[]> {
+  async append(events: readonly HostEvent[], secrets: readonly Secret[] = []): Promise<LogEntry[]> {
+    return (await this.#queue(events, secrets, undefined)).entries;
+  }
+
+  /**
+   * Reads and writes records, with events and secrets that go with it, as one unit: if the work
+   * throws, none of it stays. Works are done one after another, each on what those before it left, so
+   * a decision that is made inside cannot be overtaken. Resolves with what the work gave back, when
+   * all is durable and folded.
+   */
+  async transact<T>(
+    work: (tables: RecordTables) => T,
+    events: readonly HostEvent[] = [],
+    secrets: readonly Secret[] = [],
+  ): Promise<T> {
+    // What comes back is what this work gave.
+    return (await this.#queue(events, secrets, work)).result as T;
+  }
+
+  #queue(
+    events: readonly HostEvent[],
+    secrets: readonly Secret[],
+    work: Waiting['work'],
+  ): Promise<Written> {
     const at = this.#now();
     const entries = events.map((event) => toNewEntry(event, at));
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ events, entries, secrets, resolve, reject });
+      this.#waiting.push({ events, entries, secrets, work, resolve, reject });
       this.#flushing ??= this.#flush();
     });
   }
@@ -74,30 +104,46 @@ export class Log {
       await new Promise(setImmediate);
       const group = this.#waiting;
       this.#waiting = [];
-      await this.#write(group);
+      await this.#settle(group);
     }
     this.#flushing = undefined;
   }
 
-  async #write(group: readonly Waiting[]): Promise<void> {
-    let seq: number;
+  async #settle(group: readonly Waiting[]): Promise<void> {
+    let outcomes: readonly UnitOutcome[];
     try {
-      seq = await this.#store.append(
-        group.flatMap((waiting) => waiting.entries),
-        group.flatMap((waiting) => waiting.secrets),
-      );
+      outcomes = await this.#write(group);
     } catch (error) {
       for (const waiting of group) waiting.reject(error);
       return;
     }
-    for (const { events, entries, resolve } of group) {
-      const logged = events.map((event, index) => ({
+    for (const [index, { events, entries, resolve, reject }] of group.entries()) {
+      const outcome = outcomes[index]!;
+      if (!outcome.isDone) {
+        reject(outcome.error);
+        continue;
+      }
+      const logged = events.map((event, at) => ({
         ...event,
-        seq: seq++,
-        at: entries[index]!.at,
+        seq: outcome.first + at,
+        at: entries[at]!.at,
       }));
       for (const entry of logged) this.#take(entry);
-      resolve(logged);
+      resolve({ entries: logged, result: outcome.result });
     }
+  }
+
+  /** A group without work on records is one append. */
+  async #write(group: readonly Waiting[]): Promise<readonly UnitOutcome[]> {
+    if (group.some(({ work }) => work)) return this.#store.transact(group);
+    let first = await this.#store.append(
+      group.flatMap(({ entries }) => entries),
+      group.flatMap(({ secrets }) => secrets),
+    );
+    return group.map(({ entries }) => {
+      const outcome = { isDone: true, first, result: undefined } as const;
+      first += entries.length;
+      return outcome;
+    });
   }
 }

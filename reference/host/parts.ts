@@ -8,9 +8,21 @@
 import { type Definition, isReservedName, SHIPPED_DEFINITIONS } from '../core/definitions.ts';
 import type { ErrorCode } from '../core/errors.ts';
 import { documentId } from '../core/cid.ts';
+import { readCounterReport } from '../core/counters.ts';
+import type { HashLevel } from '../core/hash-levels.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
+import { readKeyDocument } from '../core/key-documents.ts';
 import type { Key } from '../core/keys.ts';
+import { betterForm, MAX_PENDING_RECORDS } from '../core/merge.ts';
 import { signDocument } from '../core/proof.ts';
+import {
+  checkRecordSize,
+  type FederatedRecord,
+  isReservedThread,
+  type RecordContent,
+  signRecord,
+} from '../core/record.ts';
+import { type ExpectedSigner, verifySignedDocument } from '../core/signed-documents.ts';
 import { parseStrict } from '../core/strict-parse.ts';
 import { isAddressAllowed } from './address.ts';
 import {
@@ -49,7 +61,14 @@ import {
   slicePage,
 } from './collections.ts';
 import type { HostConfig } from './config.ts';
-import { generateKeyPair, type KeyPair, randomNonce, sha256, verifyOnPlatform } from './crypto.ts';
+import {
+  generateKeyPair,
+  type KeyPair,
+  randomNonce,
+  sha256,
+  verifyFormOnPlatform,
+  verifyOnPlatform,
+} from './crypto.ts';
 import {
   type AttemptOutcome,
   BACKOFF_SCHEDULE,
@@ -127,6 +146,15 @@ import {
   signingKey,
   unaddressed,
 } from './publish.ts';
+import { foundInstance } from './records/instance.ts';
+import { raiseSlot } from './records/place.ts';
+import { findPairedPeer, isNewerDocument } from './records/signers.ts';
+import {
+  checkWriteParents,
+  nextClock,
+  readWriteRequest,
+  requireWriter,
+} from './records/write-request.ts';
 import { capabilityDocument, nodeinfo, nodeinfoLinks } from './self-description.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import type { Folds } from './state.ts';
@@ -243,6 +271,41 @@ export interface HostParts extends Folds {
   readonly parsePage: (bytes: Uint8Array) => JsonValue;
   /** Shape, id, proof and keys of a fetched activity; throws the first fault. */
   readonly verifyHistory: (activity: JsonValue, keys: readonly Key[]) => Promise<void>;
+
+  // Records.
+  readonly foundInstance: typeof foundInstance;
+  /** Size, shape, id, proof and keys of a form of a record; throws the first fault. */
+  readonly verifyForm: (
+    value: JsonValue,
+    keys: readonly Key[],
+    received: string | undefined,
+  ) => Promise<HashLevel>;
+  /** The proof of a document by somebody with a DID; throws the first fault. */
+  readonly verifySigned: (
+    document: JsonObject,
+    keys: readonly Key[],
+    expected: ExpectedSigner,
+  ) => void;
+  readonly readKeyDocument: typeof readKeyDocument;
+  readonly isNewerDocument: typeof isNewerDocument;
+  readonly findPairedPeer: typeof findPairedPeer;
+  readonly isReservedThread: typeof isReservedThread;
+  readonly readWriteRequest: typeof readWriteRequest;
+  readonly requireWriter: typeof requireWriter;
+  readonly checkWriteParents: typeof checkWriteParents;
+  readonly nextClock: typeof nextClock;
+  readonly randomSalt: () => string;
+  readonly checkRecordSize: typeof checkRecordSize;
+  readonly signRecord: (
+    content: RecordContent,
+    verificationMethod: string,
+    sign: (message: Uint8Array) => Uint8Array,
+  ) => FederatedRecord;
+  readonly betterForm: typeof betterForm;
+  readonly readCounterReport: typeof readCounterReport;
+  readonly raiseSlot: typeof raiseSlot;
+  /** How many records of a thread may wait for their ancestors. */
+  readonly pendingLimit: number;
 
   // Answering.
   readonly routes: typeof routesOf;
@@ -377,6 +440,28 @@ export function defaultParts(config: HostConfig): HostParts {
     pageLimits: PAGE_LIMITS,
     parsePage: (bytes) => parseStrict(bytes, { maxBytes: PAGE_LIMITS.bytes }),
     verifyHistory: (activity, keys) => verifyOnPlatform(activity, keys, undefined),
+
+    foundInstance,
+    verifyForm: verifyFormOnPlatform,
+    verifySigned: (document, keys, expected) =>
+      verifySignedDocument(document, keys, { ...expected, sha256 }),
+    readKeyDocument: (document, did, instanceKeys) =>
+      readKeyDocument(document, did, instanceKeys, { sha256 }),
+    isNewerDocument,
+    findPairedPeer,
+    isReservedThread,
+    readWriteRequest,
+    requireWriter,
+    checkWriteParents,
+    nextClock,
+    randomSalt: randomNonce,
+    checkRecordSize,
+    signRecord: (content, verificationMethod, sign) =>
+      signRecord(content, { sign, sha256, verificationMethod }),
+    betterForm,
+    readCounterReport,
+    raiseSlot,
+    pendingLimit: MAX_PENDING_RECORDS,
 
     routes: routesOf,
     findHolder,

@@ -157,7 +157,8 @@ export function isPassing(error: unknown): boolean {
   return error instanceof ProtocolError && error.code === 'signer-unavailable';
 }
 
-function toSignerError(error: unknown): unknown {
+/** What a signer is told whose keys a peer did not give. */
+export function toSignerError(error: unknown): unknown {
   if (!(error instanceof PeerError)) return error;
   const code = error.isTemporary ? 'signer-unavailable' : 'signer-unresolvable';
   return new ProtocolError(code, error.message, { cause: error });

@@ -2,12 +2,15 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import type { JsonObject } from '../core/json.ts';
+import { openSqliteRecords, RECORD_TABLES } from './records/sqlite-records.ts';
 import {
   type NewEntry,
   type Secret,
   type Store,
   type StoredEntry,
   StoreLockedError,
+  type Unit,
+  type UnitOutcome,
 } from './store.ts';
 
 // A write-ahead log that is synced at every commit: what was acknowledged survives a power cut. The
@@ -72,6 +75,7 @@ function openDatabase(folder: string): Database.Database {
     const database = new Database(join(folder, 'host.db'));
     for (const setting of SETTINGS) database.pragma(setting);
     database.exec(TABLES);
+    database.exec(RECORD_TABLES);
     // The lock is taken by the first write, not by the setting.
     database.exec('BEGIN EXCLUSIVE; COMMIT');
     return database;
@@ -125,12 +129,16 @@ export async function openSqliteStore(folder: string): Promise<Store> {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   const rollback = database.prepare('ROLLBACK');
+  const beginUnit = database.prepare('SAVEPOINT unit');
+  const releaseUnit = database.prepare('RELEASE unit');
+  const rollbackUnit = database.prepare('ROLLBACK TO unit');
+  const records = openSqliteRecords(database);
 
   const lastRow = database.prepare('SELECT coalesce(max(seq), 0) FROM entries').raw().get();
   let last = (lastRow as [number])[0];
 
-  function writeAll(entries: readonly NewEntry[], secrets: readonly Secret[]): void {
-    let seq = last;
+  function writeAll(from: number, entries: readonly NewEntry[], secrets: readonly Secret[]): void {
+    let seq = from;
     for (const entry of entries) {
       seq++;
       const body = entry.body === undefined ? null : Buffer.from(entry.body, 'utf8');
@@ -144,19 +152,51 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     for (const { id, seed } of secrets) insertSecret.run(id, Buffer.from(seed));
   }
 
+  function inTransaction<T>(run: () => T): T {
+    begin.run();
+    try {
+      const result = run();
+      commit.run();
+      return result;
+    } catch (error) {
+      rollback.run();
+      throw error;
+    }
+  }
+
+  function writeUnit(from: number, { entries, secrets, work }: Unit): UnitOutcome {
+    beginUnit.run();
+    try {
+      writeAll(from, entries, secrets);
+      const result = work?.(records);
+      releaseUnit.run();
+      return { isDone: true, first: from + 1, result };
+    } catch (error) {
+      rollbackUnit.run();
+      releaseUnit.run();
+      return { isDone: false, error };
+    }
+  }
+
   return {
+    records,
     async append(entries, secrets) {
       const first = last + 1;
-      begin.run();
-      try {
-        writeAll(entries, secrets);
-        commit.run();
-      } catch (error) {
-        rollback.run();
-        throw error;
-      }
+      inTransaction(() => writeAll(last, entries, secrets));
       last += entries.length;
       return first;
+    },
+    async transact(units) {
+      let end = last;
+      const outcomes = inTransaction(() =>
+        units.map((unit) => {
+          const outcome = writeUnit(end, unit);
+          if (outcome.isDone) end += unit.entries.length;
+          return outcome;
+        }),
+      );
+      last = end;
+      return outcomes;
     },
     async readLog(after, limit) {
       return (selectLog.all(after, limit) as Row[]).map(toStoredEntry);

@@ -1,6 +1,6 @@
 /** Everything the host knows, as folds over the log. */
 import type { Definition } from '../core/definitions.ts';
-import type { LogEntry } from './events.ts';
+import type { InstanceKeyed, LogEntry } from './events.ts';
 import { type ActorState, emptyActorState } from './projections/actor-state.ts';
 import { type Announced, emptyAnnounced } from './projections/announced.ts';
 import {
@@ -20,6 +20,8 @@ import { emptyTokens, type Tokens } from './projections/tokens.ts';
 /** The folded state. */
 export interface HostState {
   base: string | undefined;
+  /** The instance key; undefined before the host has one. */
+  instance: InstanceKeyed | undefined;
   /** By how much the test clock was moved, in milliseconds. */
   clockMoved: number;
   actors: ActorState;
@@ -59,6 +61,7 @@ export interface Folds {
 export function emptyState(shipped: readonly Definition[]): HostState {
   return {
     base: undefined,
+    instance: undefined,
     clockMoved: 0,
     actors: emptyActorState(),
     graph: emptyFollowerGraph(),
@@ -77,6 +80,7 @@ export function emptyState(shipped: readonly Definition[]): HostState {
 /** Folds one entry into all of the state. */
 export function foldState(state: HostState, entry: LogEntry, folds: Folds): void {
   if (entry.kind === 'founded') state.base = entry.base;
+  if (entry.kind === 'instance-keyed') state.instance = entry;
   if (entry.kind === 'clock-moved') state.clockMoved += entry.milliseconds;
   state.actors = folds.foldActorState(state.actors, entry);
   state.graph = folds.foldFollowerGraph(state.graph, entry);

@@ -2,9 +2,10 @@
  * The one interface behind which the log is kept.
  *
  * It is small on purpose: an append that is atomic, and reads by sequence number, by activity id and
- * by stream. Nothing in it is about SQLite, and nothing in it interprets what it stores.
+ * by stream; and, in the same transactions, the tables of records. Nothing in it is about SQLite, and nothing in it interprets what it stores.
  */
 import type { JsonObject } from '../core/json.ts';
+import type { RecordReader, RecordTables } from './records/record-tables.ts';
 
 /** An entry that is about to be appended. */
 export interface NewEntry {
@@ -38,6 +39,19 @@ export interface Secret {
   readonly seed: Uint8Array;
 }
 
+/** Entries and secrets, and work on the tables of records, that belong together. */
+export interface Unit {
+  readonly entries: readonly NewEntry[];
+  readonly secrets: readonly Secret[];
+  /** Reads and writes records. If it throws, nothing of the unit stays. */
+  readonly work?: ((tables: RecordTables) => unknown) | undefined;
+}
+
+/** What became of a unit: the number of its first entry and what its work gave back, or its fault. */
+export type UnitOutcome =
+  | { readonly isDone: true; readonly first: number; readonly result: unknown }
+  | { readonly isDone: false; readonly error: unknown };
+
 /** Durable storage. Every method may be called at any time; calls do not overlap effects. */
 export interface Store {
   /**
@@ -45,6 +59,13 @@ export interface Store {
    * none. Resolves, with the sequence number of the first entry, when they are on the disk.
    */
   append(entries: readonly NewEntry[], secrets: readonly Secret[]): Promise<number>;
+  /**
+   * Writes units one after another in one transaction. Each of them is there as a whole or not at
+   * all, and the work of one sees what those before it wrote. Resolves when they are on the disk.
+   */
+  transact(units: readonly Unit[]): Promise<UnitOutcome[]>;
+  /** The records. */
+  readonly records: RecordReader;
   /** Entries with a sequence number above `after`, in order, at most `limit`. */
   readLog(after: number, limit: number): Promise<StoredEntry[]>;
   /** All entries that hold the activity with this id, in order. */

@@ -16,6 +16,8 @@ import {
 import type { Inbox } from '../inbox.ts';
 import { findActor, isActorName, type Kernel, nowOf } from '../kernel.ts';
 import type { Peers } from '../peers.ts';
+import type { Records } from '../records/records.ts';
+import type { Signers } from '../records/signers.ts';
 import { isDeleted, type LocalActor } from '../projections/actor-state.ts';
 import { followSetsOf } from '../projections/follower-graph.ts';
 import { mailboxOf } from '../projections/mailboxes.ts';
@@ -30,6 +32,8 @@ export interface Services {
   readonly kernel: Kernel;
   readonly peers: Peers;
   readonly inbox: Inbox;
+  readonly signers: Signers;
+  readonly records: Records;
   /** Whether the host is about to end, so that connections are not kept. */
   readonly isStopping: () => boolean;
 }

@@ -1,0 +1,167 @@
+/**
+ * How a form finds its place among those that are kept: the merge of one form into the state of its
+ * thread, and what it changes for the records that wait.
+ */
+import { ProtocolError } from '../../core/errors.ts';
+import { HASH_LEVELS, levelOf, type RecordForm } from '../../core/hash-levels.ts';
+import type { HostParts } from '../parts.ts';
+import type { RecordEntry, RecordTables, StoredRecord } from './record-tables.ts';
+
+/** What a form did: it was new, said nothing new, or is better than the one that was kept. */
+export type PlaceOutcome = 'stored' | 'known' | 'upgraded';
+
+/** A form in its place. */
+export interface Placed {
+  readonly outcome: PlaceOutcome;
+  /** What is kept now. */
+  readonly stored: StoredRecord;
+}
+
+/** How a form came. */
+export interface Origin {
+  /** The DID of the peer that it came from. */
+  readonly source?: string | undefined;
+  /** Whether it is from somebody else, so that only so many may wait. */
+  readonly isForeign: boolean;
+}
+
+/** The parts that decide here. */
+export type PlaceParts = Pick<
+  HostParts,
+  'betterForm' | 'readCounterReport' | 'raiseSlot' | 'pendingLimit'
+>;
+
+/** The form that is kept of a record. */
+export function formOf(stored: StoredRecord): RecordForm {
+  // Only forms that were checked are kept.
+  return JSON.parse(stored.text) as RecordForm;
+}
+
+function entryOf(form: RecordForm, source: string | undefined): RecordEntry {
+  return {
+    id: form.id,
+    thread: form.thread,
+    namespace: form.namespace,
+    level: HASH_LEVELS.indexOf(levelOf(form)),
+    actor: 'actor' in form ? form.actor : undefined,
+    clock: 'clock' in form ? form.clock : undefined,
+    text: JSON.stringify(form),
+    source,
+  };
+}
+
+function parentsOf(form: RecordForm): readonly string[] {
+  return 'parents' in form ? form.parents : [];
+}
+
+/**
+ * Merges a form that was verified into the state of its thread.
+ *
+ * Spec: `merge-fuller`, `merge-tie`, `level-upgrade`, `level-no-downgrade`, `merge-pending`,
+ * `merge-pending-resolved`, `merge-pending-bound`.
+ *
+ * @throws {ProtocolError} `pending-full`
+ */
+export function placeForm(
+  tables: RecordTables,
+  form: RecordForm,
+  origin: Origin,
+  parts: PlaceParts,
+): Placed {
+  const known = tables.find(form.id);
+  if (!known) return { outcome: 'stored', stored: addForm(tables, form, origin, parts) };
+  const held = formOf(known);
+  if (parts.betterForm(held, form) === held) return { outcome: 'known', stored: known };
+  return { outcome: 'upgraded', stored: replaceForm(tables, known, form, origin, parts) };
+}
+
+function addForm(
+  tables: RecordTables,
+  form: RecordForm,
+  origin: Origin,
+  parts: PlaceParts,
+): StoredRecord {
+  const parents = parentsOf(form);
+  const waits = countUnready(tables, form.thread, parents);
+  if (waits > 0) checkRoom(tables, form.thread, origin, parts);
+  const stored = tables.insert(entryOf(form, origin.source), waits);
+  tables.link(stored.number, parents);
+  countReport(tables, form, parts);
+  if (waits === 0) release(tables, form.thread, form.id);
+  return stored;
+}
+
+/** Where nothing was known of the parents, the better form may say that the record has to wait. */
+function replaceForm(
+  tables: RecordTables,
+  known: StoredRecord,
+  form: RecordForm,
+  origin: Origin,
+  parts: PlaceParts,
+): StoredRecord {
+  const parents = parentsOf(form);
+  const waits = countUnready(tables, form.thread, parents);
+  if (waits > 0 && known.waits === 0) checkRoom(tables, form.thread, origin, parts);
+  const stored = tables.replace(known.number, entryOf(form, origin.source), waits);
+  tables.link(stored.number, parents);
+  countReport(tables, form, parts);
+  if (waits > 0 && known.waits === 0) hold(tables, form.thread, form.id);
+  return stored;
+}
+
+/** How many of these parents are not on the thread, or wait themselves. */
+function countUnready(tables: RecordTables, thread: string, parents: readonly string[]): number {
+  return parents.filter((id) => {
+    const parent = tables.find(id);
+    return parent?.thread !== thread || parent.waits > 0;
+  }).length;
+}
+
+function checkRoom(
+  tables: RecordTables,
+  thread: string,
+  { isForeign }: Origin,
+  { pendingLimit }: PlaceParts,
+): void {
+  if (!isForeign || tables.countPending(thread) < pendingLimit) return;
+  throw new ProtocolError('pending-full', `${pendingLimit} records of ${thread} wait already`);
+}
+
+/**
+ * The slot of a counter after a report.
+ *
+ * Spec: `merge-counter-slot`.
+ */
+export function raiseSlot(held: number | undefined, reported: number): number {
+  return Math.max(held ?? 0, reported);
+}
+
+/** A record waits no more: its children have one parent less to wait for. */
+function release(tables: RecordTables, thread: string, id: string): void {
+  for (const ready = [id]; ready.length > 0;) {
+    for (const child of tables.childrenOf(thread, ready.pop()!)) {
+      tables.setWaits(child.number, child.waits - 1);
+      if (child.waits === 1) ready.push(child.id);
+    }
+  }
+}
+
+/** A record waits from now on: its children have one parent more to wait for. */
+function hold(tables: RecordTables, thread: string, id: string): void {
+  for (const held = [id]; held.length > 0;) {
+    for (const child of tables.childrenOf(thread, held.pop()!)) {
+      tables.setWaits(child.number, child.waits + 1);
+      if (child.waits === 0) held.push(child.id);
+    }
+  }
+}
+
+/** Spec: `merge-counter-slot`. */
+function countReport(tables: RecordTables, form: RecordForm, parts: PlaceParts): void {
+  const report = parts.readCounterReport(form);
+  if (!report) return;
+  const { counter, actor } = report;
+  const held = tables.findCounterSlot(form.thread, counter, actor);
+  const value = parts.raiseSlot(held, report.value);
+  if (value !== held) tables.putCounterSlot(form.thread, { counter, actor, value });
+}

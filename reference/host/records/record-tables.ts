@@ -1,0 +1,111 @@
+/**
+ * The tables in which records are kept, beside the log and in its transactions.
+ *
+ * Nothing here interprets a record: what is better, what is pending and what comes first is decided by
+ * those who call. Reading is possible at any time; writing only inside of `Store.transact`. Calls are
+ * synchronous, so that several of them see one state.
+ */
+
+/** What the tables know of the form of a record, beside its text. */
+export interface RecordEntry {
+  readonly id: string;
+  readonly thread: string;
+  readonly namespace: string;
+  /** 0 for a whole record, to 3 for the form that discloses least. */
+  readonly level: number;
+  /** Where the form discloses them. */
+  readonly actor: string | undefined;
+  readonly clock: number | undefined;
+  /** The form as JSON text. */
+  readonly text: string;
+  /** The DID of the peer from whom this form came; undefined for what came otherwise. */
+  readonly source: string | undefined;
+}
+
+/** A form that is kept: of each record the best one. */
+export interface StoredRecord extends RecordEntry {
+  /** Stays the same for the record, whatever form is kept. */
+  readonly number: number;
+  /**
+   * Its place in the order in which forms came to this host. A better form of a known record is a new
+   * arrival, and the earlier one is gone; so whoever reads on after a number misses nothing.
+   */
+  readonly arrival: number;
+  /** How many of its parents are not there, or are waiting themselves. With any it is pending. */
+  readonly waits: number;
+}
+
+/** What it takes to put the records of a thread in order, without their contents. */
+export interface RecordOutline {
+  readonly number: number;
+  readonly id: string;
+  readonly clock: number | undefined;
+}
+
+/** One actor's slot of a counter. */
+export interface CounterSlot {
+  readonly counter: string;
+  readonly actor: string;
+  readonly value: number;
+}
+
+/**
+ * The document that tells the keys of a DID, as it was received: the key document of an actor of a
+ * `did:sync`, or the DID document of a `did:web`.
+ */
+export interface KeptDocument {
+  readonly did: string;
+  readonly text: string;
+}
+
+/** Reading. */
+export interface RecordReader {
+  find(id: string): StoredRecord | undefined;
+  /** The newest arrival on a thread, or of all of them; 0 if there is none. */
+  lastArrival(thread?: string): number;
+  /** Forms of a thread that arrived after a place, pending ones too, in the order of arrival. */
+  readThread(thread: string, after: number, limit: number): StoredRecord[];
+  /** Forms of all threads that arrived after a place, in the order of arrival. */
+  readAll(after: number, limit: number): StoredRecord[];
+  /** The forms of these records, in the order asked for. */
+  readNumbers(numbers: readonly number[]): StoredRecord[];
+  /** Names of threads that have records, in ascending order, after one of them. */
+  listThreads(after: string, limit: number): string[];
+  /** The highest clock of the whole records of an actor on a thread; undefined if there is none. */
+  highestClock(thread: string, actor: string): number | undefined;
+  /** The records of a thread that wait for nothing. */
+  outlineThread(thread: string): RecordOutline[];
+  /** Parent and child among the records of a thread that wait for nothing. */
+  linksOfThread(thread: string): (readonly [parent: number, child: number])[];
+  countReady(thread: string): number;
+  countPending(thread: string): number;
+  /** Ids of the records that wait, in ascending order, with those of their parents that are not there. */
+  listPending(thread: string): { readonly id: string; readonly missing: readonly string[] }[];
+  /** Whole records that share thread, actor and clock with another one. */
+  listSharedClocks(thread: string): {
+    readonly actor: string;
+    readonly clock: number;
+    readonly id: string;
+  }[];
+  counterSlots(thread: string): CounterSlot[];
+  findCounterSlot(thread: string, counter: string, actor: string): number | undefined;
+  findDocument(did: string): KeptDocument | undefined;
+}
+
+/** Reading and writing, inside of a transaction. */
+export interface RecordTables extends RecordReader {
+  /** Adds a record that is not there, as the newest arrival. Gives back its number. */
+  insert(entry: RecordEntry, waits: number): StoredRecord;
+  /** Puts another form in the place of the one that is kept, as the newest arrival. */
+  replace(number: number, entry: RecordEntry, waits: number): StoredRecord;
+  setWaits(number: number, waits: number): void;
+  /** Says which parents a record has. */
+  link(child: number, parents: readonly string[]): void;
+  /** The records of a thread that name a record as a parent. */
+  childrenOf(
+    thread: string,
+    parent: string,
+  ): { readonly number: number; readonly id: string; readonly waits: number }[];
+  putCounterSlot(thread: string, slot: CounterSlot): void;
+  keepDocument(document: KeptDocument): void;
+}

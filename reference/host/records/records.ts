@@ -1,0 +1,228 @@
+/** The records of a host: taking them in, writing them, reading them, and hearing of new ones. */
+import { didOfActor } from '../../core/dids.ts';
+import { type ErrorCode, ProtocolError } from '../../core/errors.ts';
+import type { RecordForm } from '../../core/hash-levels.ts';
+import type { JsonObject, JsonValue } from '../../core/json.ts';
+import type { FederatedRecord, RecordContent } from '../../core/record.ts';
+import type { HostEvent } from '../events.ts';
+import { actorUrl, findActor, type Kernel, nowOf } from '../kernel.ts';
+import type { Secret } from '../store.ts';
+import { formOf, type PlaceOutcome, placeForm } from './place.ts';
+import type { RecordReader, RecordTables, StoredRecord } from './record-tables.ts';
+import type { PeerSource, Signers } from './signers.ts';
+import type { WriteRequest } from './write-request.ts';
+
+/** How a form comes in. */
+export interface IngestOptions {
+  /** `live` where a peer pushed it; `history` where it was pulled or imported. */
+  readonly mode: 'live' | 'history';
+  /** The peer that it came from; undefined for what came otherwise, such as by import. */
+  readonly source?: PeerSource | undefined;
+}
+
+/** What became of a form. */
+export type IngestResult =
+  | { readonly outcome: PlaceOutcome; readonly id: string; readonly arrival: number }
+  | { readonly outcome: 'refused'; readonly code: ErrorCode; readonly detail: string };
+
+/** A record of the host itself, before it is completed. */
+export interface InstanceDraft {
+  /** A reserved thread. */
+  readonly thread: string;
+  readonly act: FederatedRecord['act'];
+  readonly kind: string;
+  readonly body: JsonObject;
+  /** In any order. */
+  readonly parents?: readonly string[];
+}
+
+/** Told after a form has arrived on a thread, with the number of the arrival, when it is durable. */
+export type ArrivalListener = (arrival: number, thread: string) => void;
+
+/** The records of a host. */
+export class Records {
+  readonly #kernel: Kernel;
+  readonly #signers: Signers;
+  readonly #listeners = new Map<string | undefined, Set<ArrivalListener>>();
+
+  constructor(kernel: Kernel, signers: Signers) {
+    this.#kernel = kernel;
+    this.#signers = signers;
+  }
+
+  /** Reading, at any time; nothing of it is held in memory. */
+  get reader(): RecordReader {
+    return this.#kernel.store.records;
+  }
+
+  /** The fullest form of a record that is held; undefined if none is. */
+  find(id: string): RecordForm | undefined {
+    const stored = this.reader.find(id);
+    return stored && formOf(stored);
+  }
+
+  /**
+   * The forms that arrived on a thread after a place, pending ones too, in the order of their
+   * arrival. They are read as they are asked for.
+   */
+  *formsOf(thread: string, after = 0): Generator<RecordForm> {
+    const pageLength = 100;
+    for (let last = after; ;) {
+      const page = this.reader.readThread(thread, last, pageLength);
+      for (const stored of page) yield formOf(stored);
+      if (page.length < pageLength) return;
+      last = page.at(-1)!.arrival;
+    }
+  }
+
+  /**
+   * Hears of what arrives on a thread, or on all of them.
+   *
+   * @returns a function that ends it
+   */
+  watch(thread: string | undefined, listener: ArrivalListener): () => void {
+    const listeners = this.#listeners.get(thread) ?? new Set();
+    this.#listeners.set(thread, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0 && this.#listeners.get(thread) === listeners) {
+        this.#listeners.delete(thread);
+      }
+    };
+  }
+
+  /**
+   * Verifies a form that came from somebody else, and merges it into what is held. Whether its
+   * thread may come from there is the caller's to decide.
+   *
+   * Spec: `record-proof-judged`, `record-id-mismatch`, `level-commitment`, `identity-first-contact`,
+   * `identity-key-document-kept`.
+   */
+  async ingest(value: JsonValue, { mode, source }: IngestOptions): Promise<IngestResult> {
+    const { parts, log } = this.#kernel;
+    try {
+      const received = mode === 'live' ? nowOf(this.#kernel) : undefined;
+      const { form, fresh } = await this.#signers.verify(value, received, source);
+      const placed = await log.transact((tables) => {
+        for (const document of fresh) tables.keepDocument(document);
+        return placeForm(tables, form, { source: source?.did, isForeign: true }, parts);
+      });
+      this.#signers.noteKept(fresh);
+      if (placed.outcome !== 'known') this.#announce([placed.stored]);
+      return { outcome: placed.outcome, id: form.id, arrival: placed.stored.arrival };
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error;
+      return { outcome: 'refused', code: error.code, detail: error.detail };
+    }
+  }
+
+  /**
+   * Writes a record for the actor with a name, as its owner asked for it.
+   *
+   * Spec: `record-write`, `record-write-actor`, `record-write-parents`, `record-clock`,
+   * `record-clock-parallel`, `record-durable`, `record-salt-fresh`.
+   *
+   * @throws {ProtocolError}
+   */
+  async write(name: string, request: WriteRequest): Promise<FederatedRecord> {
+    const { parts, config, gates, log, instance } = this.#kernel;
+    // While the keys or the life of the actor change, nobody writes for it.
+    const { record, stored } = await gates.shared(actorUrl(config, name), () =>
+      log.transact((tables) => {
+        const actor = parts.requireWriter(findActor(this.#kernel, name));
+        parts.checkWriteParents(tables, request);
+        const did = didOfActor(instance.did, name);
+        // An Update may have got a time ahead of the clock, and the keys are as of then.
+        const created = [nowOf(this.#kernel), actor.lastPublished].sort().at(-1)!;
+        const key = parts.signingKey(actor.keys, created);
+        if (!key) throw new ProtocolError('conflict', 'the actor has no active key to sign with');
+        const method = `${did}${key.id.slice(actor.url.length)}`;
+        return this.#complete(tables, { ...request, actor: did, created }, key.id, method);
+      }),
+    );
+    this.#announce([stored]);
+    return record;
+  }
+
+  /**
+   * Writes a record of the host itself, under its instance DID, on one of its reserved threads.
+   * Resolves when it is durable; those who watch the thread have been told.
+   */
+  async writeInstanceRecord(
+    thread: string,
+    act: InstanceDraft['act'],
+    kind: string,
+    body: JsonObject,
+    parents: readonly string[] = [],
+  ): Promise<FederatedRecord> {
+    const [record] = await this.writeInstanceRecords([{ thread, act, kind, body, parents }]);
+    return record!;
+  }
+
+  /**
+   * Writes several records of the host itself, with events and secrets that go with them: all of it
+   * or nothing.
+   */
+  async writeInstanceRecords(
+    drafts: readonly InstanceDraft[],
+    events: readonly HostEvent[] = [],
+    secrets: readonly Secret[] = [],
+  ): Promise<FederatedRecord[]> {
+    const { log, instance } = this.#kernel;
+    const written = await log.transact(
+      (tables) =>
+        drafts.map(({ parents = [], ...draft }) => {
+          const content = {
+            ...draft,
+            namespace: 'default',
+            data_type: 'SCALAR',
+            parents: [...parents].sort(),
+            actor: instance.did,
+            created: nowOf(this.#kernel),
+          } as const;
+          return this.#complete(tables, content, instance.keyId, instance.keyId);
+        }),
+      events,
+      secrets,
+    );
+    this.#announce(written.map(({ stored }) => stored));
+    return written.map(({ record }) => record);
+  }
+
+  /**
+   * Gives a record its clock and salt, signs it and puts it in its place.
+   *
+   * @param keyId the key that signs, by the name that the keyring has for it
+   */
+  #complete(
+    tables: RecordTables,
+    content: Omit<RecordContent, 'clock' | 'salt'>,
+    keyId: string,
+    verificationMethod: string,
+  ): { readonly record: FederatedRecord; readonly stored: StoredRecord } {
+    const { parts, keyring } = this.#kernel;
+    const clock = parts.nextClock(tables.highestClock(content.thread, content.actor));
+    const complete = { ...content, clock, salt: parts.randomSalt() };
+    const record = parts.signRecord(complete, verificationMethod, keyring.signer(keyId));
+    parts.checkRecordSize(record);
+    const { stored } = placeForm(tables, record, { isForeign: false }, parts);
+    return { record, stored };
+  }
+
+  #announce(arrived: readonly StoredRecord[]): void {
+    for (const { arrival, thread } of arrived) {
+      for (const listeners of [this.#listeners.get(thread), this.#listeners.get(undefined)]) {
+        for (const listener of [...(listeners ?? [])]) this.#tell(listener, arrival, thread);
+      }
+    }
+  }
+
+  #tell(listener: ArrivalListener, arrival: number, thread: string): void {
+    try {
+      listener(arrival, thread);
+    } catch (error) {
+      // The record is there, whatever those who hear of it make of it.
+      this.#kernel.parts.logger.error({ err: error }, 'somebody failed to hear of a record');
+    }
+  }
+}

@@ -1,0 +1,272 @@
+/** The tables of records in SQLite. */
+import type Database from 'libsql';
+import type { RecordEntry, RecordTables, StoredRecord } from './record-tables.ts';
+
+/** What `openSqliteRecords` needs to be there. */
+export const RECORD_TABLES = `
+  CREATE TABLE IF NOT EXISTS records (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    arrival INTEGER NOT NULL UNIQUE,
+    thread TEXT NOT NULL,
+    namespace TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    actor TEXT,
+    clock INTEGER,
+    waits INTEGER NOT NULL,
+    source TEXT,
+    body BLOB NOT NULL
+  );
+  CREATE INDEX IF NOT EXISTS records_by_thread ON records (thread, arrival);
+  CREATE INDEX IF NOT EXISTS records_ready ON records (thread, clock, id) WHERE waits = 0;
+  CREATE INDEX IF NOT EXISTS records_pending ON records (thread, id) WHERE waits > 0;
+  CREATE INDEX IF NOT EXISTS records_by_clock ON records (thread, actor, clock, id) WHERE level = 0;
+  CREATE TABLE IF NOT EXISTS record_parents (
+    child INTEGER NOT NULL,
+    parent TEXT NOT NULL,
+    PRIMARY KEY (child, parent)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS record_children ON record_parents (parent, child);
+  CREATE TABLE IF NOT EXISTS counter_slots (
+    thread TEXT NOT NULL,
+    counter TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    PRIMARY KEY (thread, counter, actor)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS did_documents (did TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;
+`;
+
+type Row = readonly [
+  number: number,
+  id: string,
+  arrival: number,
+  thread: string,
+  namespace: string,
+  level: number,
+  actor: string | null,
+  clock: number | null,
+  waits: number,
+  source: string | null,
+  body: Uint8Array,
+];
+
+const COLUMNS =
+  'records.number, id, arrival, thread, namespace, level, actor, clock, waits, source, body';
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+function toStoredRecord(row: Row): StoredRecord {
+  const [number, id, arrival, thread, namespace, level, actor, clock, waits, source, body] = row;
+  return {
+    number,
+    id,
+    arrival,
+    thread,
+    namespace,
+    level,
+    actor: actor ?? undefined,
+    clock: clock ?? undefined,
+    waits,
+    source: source ?? undefined,
+    text: textOf(body),
+  };
+}
+
+/** Opens the tables of records in a database that has them. */
+export function openSqliteRecords(database: Database.Database): RecordTables {
+  const rows = (sql: string) => database.prepare(sql).raw();
+  const selectById = rows(`SELECT ${COLUMNS} FROM records WHERE id = ?`);
+  const selectLast = rows('SELECT coalesce(max(arrival), 0) FROM records');
+  const selectLastOfThread = rows('SELECT coalesce(max(arrival), 0) FROM records WHERE thread = ?');
+  const selectThread = rows(
+    `SELECT ${COLUMNS} FROM records WHERE thread = ? AND arrival > ? ORDER BY arrival LIMIT ?`,
+  );
+  const selectAll = rows(
+    `SELECT ${COLUMNS} FROM records WHERE arrival > ? ORDER BY arrival LIMIT ?`,
+  );
+  const selectNumbers = rows(
+    `SELECT ${COLUMNS} FROM json_each(?) AS wanted JOIN records ON records.number = wanted.value
+     ORDER BY wanted.key`,
+  );
+  const selectNextThread = rows('SELECT min(thread) FROM records WHERE thread > ?');
+  const selectHighestClock = rows(
+    'SELECT max(clock) FROM records WHERE thread = ? AND actor = ? AND level = 0',
+  );
+  const selectOutlines = rows(
+    'SELECT number, id, clock FROM records WHERE thread = ? AND waits = 0',
+  );
+  const selectLinks = rows(
+    `SELECT parents.number, children.number FROM records AS children
+     JOIN record_parents ON record_parents.child = children.number
+     JOIN records AS parents ON parents.id = record_parents.parent
+     WHERE children.thread = ? AND children.waits = 0`,
+  );
+  const countReady = rows('SELECT count(*) FROM records WHERE thread = ? AND waits = 0');
+  const countPending = rows('SELECT count(*) FROM records WHERE thread = ? AND waits > 0');
+  const selectPending = rows(
+    `SELECT pending.id, record_parents.parent FROM records AS pending
+     LEFT JOIN record_parents ON record_parents.child = pending.number
+       AND NOT EXISTS (
+         SELECT 1 FROM records AS parents
+         WHERE parents.id = record_parents.parent AND parents.thread = pending.thread
+       )
+     WHERE pending.thread = ? AND pending.waits > 0
+     ORDER BY pending.id, record_parents.parent`,
+  );
+  const selectSharedClocks = rows(
+    `SELECT records.actor, records.clock, records.id FROM records JOIN (
+       SELECT actor, clock FROM records WHERE thread = ?1 AND level = 0
+       GROUP BY actor, clock HAVING count(*) > 1
+     ) AS shared ON records.actor = shared.actor AND records.clock = shared.clock
+     WHERE records.thread = ?1 AND records.level = 0`,
+  );
+  const selectSlots = rows('SELECT counter, actor, value FROM counter_slots WHERE thread = ?');
+  const selectSlot = rows(
+    'SELECT value FROM counter_slots WHERE thread = ? AND counter = ? AND actor = ?',
+  );
+  const selectDocument = rows('SELECT body FROM did_documents WHERE did = ?');
+  const selectChildren = rows(
+    `SELECT records.number, id, waits FROM record_parents
+     JOIN records ON records.number = record_parents.child
+     WHERE parent = ? AND thread = ?`,
+  );
+  const insertRecord = rows(
+    `INSERT INTO records (id, arrival, thread, namespace, level, actor, clock, waits, source, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`,
+  );
+  const updateRecord = database.prepare(
+    `UPDATE records SET arrival = ?, level = ?, actor = ?, clock = ?, waits = ?, source = ?, body = ?
+     WHERE number = ?`,
+  );
+  const updateWaits = database.prepare('UPDATE records SET waits = ? WHERE number = ?');
+  const insertLink = database.prepare(
+    'INSERT OR IGNORE INTO record_parents (child, parent) VALUES (?, ?)',
+  );
+  const upsertSlot = database.prepare(
+    `INSERT INTO counter_slots (thread, counter, actor, value) VALUES (?, ?, ?, ?)
+     ON CONFLICT (thread, counter, actor) DO UPDATE SET value = excluded.value`,
+  );
+  const upsertDocument = database.prepare(
+    `INSERT INTO did_documents (did, body) VALUES (?, ?)
+     ON CONFLICT (did) DO UPDATE SET body = excluded.body`,
+  );
+
+  const lastArrival = (thread?: string): number => {
+    const row = thread === undefined ? selectLast.get() : selectLastOfThread.get(thread);
+    return (row as [number])[0];
+  };
+  const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
+
+  return {
+    find(id) {
+      const row = selectById.get(id) as Row | undefined;
+      return row && toStoredRecord(row);
+    },
+    lastArrival,
+    readThread: (thread, after, limit) =>
+      (selectThread.all(thread, after, limit) as Row[]).map(toStoredRecord),
+    readAll: (after, limit) => (selectAll.all(after, limit) as Row[]).map(toStoredRecord),
+    readNumbers: (numbers) =>
+      (selectNumbers.all(JSON.stringify(numbers)) as Row[]).map(toStoredRecord),
+    listThreads(after, limit) {
+      const threads: string[] = [];
+      for (let last = after; threads.length < limit;) {
+        const [next] = selectNextThread.get(last) as [string | null];
+        if (next === null) break;
+        threads.push((last = next));
+      }
+      return threads;
+    },
+    highestClock(thread, actor) {
+      const [clock] = selectHighestClock.get(thread, actor) as [number | null];
+      return clock ?? undefined;
+    },
+    outlineThread(thread) {
+      const found = selectOutlines.all(thread) as [number, string, number | null][];
+      return found.map(([number, id, clock]) => ({ number, id, clock: clock ?? undefined }));
+    },
+    linksOfThread: (thread) => selectLinks.all(thread) as [number, number][],
+    countReady: (thread) => (countReady.get(thread) as [number])[0],
+    countPending: (thread) => (countPending.get(thread) as [number])[0],
+    listPending(thread) {
+      const pending: { id: string; missing: string[] }[] = [];
+      for (const [id, parent] of selectPending.all(thread) as [string, string | null][]) {
+        if (pending.at(-1)?.id !== id) pending.push({ id, missing: [] });
+        if (parent !== null) pending.at(-1)!.missing.push(parent);
+      }
+      return pending;
+    },
+    listSharedClocks(thread) {
+      const found = selectSharedClocks.all(thread) as [string, number, string][];
+      return found.map(([actor, clock, id]) => ({ actor, clock, id }));
+    },
+    counterSlots(thread) {
+      const found = selectSlots.all(thread) as [string, string, number][];
+      return found.map(([counter, actor, value]) => ({
+        counter: JSON.parse(counter) as string,
+        actor,
+        value,
+      }));
+    },
+    findCounterSlot(thread, counter, actor) {
+      const row = selectSlot.get(thread, JSON.stringify(counter), actor) as [number] | undefined;
+      return row?.[0];
+    },
+    findDocument(did) {
+      const row = selectDocument.get(did) as [Uint8Array] | undefined;
+      return row && { did, text: textOf(row[0]) };
+    },
+    insert(entry, waits) {
+      const arrival = lastArrival() + 1;
+      const { id, thread, namespace, level, actor, clock, source, text } = entry;
+      const [number] = insertRecord.get(
+        id,
+        arrival,
+        thread,
+        namespace,
+        level,
+        actor ?? null,
+        clock ?? null,
+        waits,
+        source ?? null,
+        bytes(text),
+      ) as [number];
+      return { ...entry, number, arrival, waits };
+    },
+    replace(number, entry: RecordEntry, waits) {
+      const arrival = lastArrival() + 1;
+      const { level, actor, clock, source, text } = entry;
+      updateRecord.run(
+        arrival,
+        level,
+        actor ?? null,
+        clock ?? null,
+        waits,
+        source ?? null,
+        bytes(text),
+        number,
+      );
+      return { ...entry, number, arrival, waits };
+    },
+    setWaits(number, waits) {
+      updateWaits.run(waits, number);
+    },
+    link(child, parents) {
+      for (const parent of parents) insertLink.run(child, parent);
+    },
+    childrenOf(thread, parent) {
+      const found = selectChildren.all(parent, thread) as [number, string, number][];
+      return found.map(([number, id, waits]) => ({ number, id, waits }));
+    },
+    putCounterSlot(thread, { counter, actor, value }) {
+      // A name can be any string, and not every one of them is a text for SQLite.
+      upsertSlot.run(thread, JSON.stringify(counter), actor, value);
+    },
+    keepDocument({ did, text }) {
+      upsertDocument.run(did, bytes(text));
+    },
+  };
+}
