@@ -51,8 +51,12 @@ type Row = readonly [
   body: Uint8Array,
 ];
 
-const COLUMNS =
-  'records.number, id, arrival, thread, namespace, level, actor, clock, waits, source, body';
+const COLUMNS = [
+  ...['number', 'id', 'arrival', 'thread', 'namespace', 'level'],
+  ...['actor', 'clock', 'waits', 'source', 'body'],
+]
+  .map((name) => `records.${name}`)
+  .join(', ');
 
 function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
@@ -129,7 +133,7 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
   );
   const selectDocument = rows('SELECT body FROM did_documents WHERE did = ?');
   const selectChildren = rows(
-    `SELECT records.number, id, waits FROM record_parents
+    `SELECT records.number, records.id, records.waits FROM record_parents
      JOIN records ON records.number = record_parents.child
      WHERE parent = ? AND thread = ?`,
   );
