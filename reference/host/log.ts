@@ -6,8 +6,7 @@
  * an answer also sees the effect.
  */
 import { fromStoredEntry, type HostEvent, type LogEntry, toNewEntry } from './events.ts';
-import type { RecordTables } from './records/record-tables.ts';
-import type { NewEntry, Secret, Store, UnitOutcome } from './store.ts';
+import type { NewEntry, Secret, Store, StoreTables, UnitOutcome } from './store.ts';
 
 const PAGE = 1000;
 
@@ -15,7 +14,7 @@ interface Waiting {
   readonly events: readonly HostEvent[];
   readonly entries: readonly NewEntry[];
   readonly secrets: readonly Secret[];
-  readonly work: ((tables: RecordTables) => unknown) | undefined;
+  readonly work: ((tables: StoreTables) => unknown) | undefined;
   readonly resolve: (written: Written) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -61,13 +60,13 @@ export class Log {
   }
 
   /**
-   * Reads and writes records, with events and secrets that go with it, as one unit: if the work
-   * throws, none of it stays. Works are done one after another, each on what those before it left, so
+   * Reads and writes records and notes, with events and secrets that go with it, as one unit: if the
+   * work throws, none of it stays. Works are done one after another, each on what those before it left, so
    * a decision that is made inside cannot be overtaken. Resolves with what the work gave back, when
    * all is durable and folded.
    */
   async transact<T>(
-    work: (tables: RecordTables) => T,
+    work: (tables: StoreTables) => T,
     events: readonly HostEvent[] = [],
     secrets: readonly Secret[] = [],
   ): Promise<T> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import type { JsonObject } from '../core/json.ts';
 import { openSqliteRecords, RECORD_TABLES } from './records/sqlite-records.ts';
+import { NOTE_TABLE, openSqliteNotes } from './sqlite-notes.ts';
 import {
   type NewEntry,
   type Secret,
@@ -76,6 +77,7 @@ function openDatabase(folder: string): Database.Database {
     for (const setting of SETTINGS) database.pragma(setting);
     database.exec(TABLES);
     database.exec(RECORD_TABLES);
+    database.exec(NOTE_TABLE);
     // The lock is taken by the first write, not by the setting.
     database.exec('BEGIN EXCLUSIVE; COMMIT');
     return database;
@@ -133,6 +135,8 @@ export async function openSqliteStore(folder: string): Promise<Store> {
   const releaseUnit = database.prepare('RELEASE unit');
   const rollbackUnit = database.prepare('ROLLBACK TO unit');
   const records = openSqliteRecords(database);
+  const notes = openSqliteNotes(database);
+  const tables = { ...records, notes };
 
   const lastRow = database.prepare('SELECT coalesce(max(seq), 0) FROM entries').raw().get();
   let last = (lastRow as [number])[0];
@@ -168,7 +172,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     beginUnit.run();
     try {
       writeAll(from, entries, secrets);
-      const result = work?.(records);
+      const result = work?.(tables);
       releaseUnit.run();
       return { isDone: true, first: from + 1, result };
     } catch (error) {
@@ -180,6 +184,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
 
   return {
     records,
+    notes,
     async append(entries, secrets) {
       const first = last + 1;
       inTransaction(() => writeAll(last, entries, secrets));

@@ -2,9 +2,11 @@
  * The one interface behind which the log is kept.
  *
  * It is small on purpose: an append that is atomic, and reads by sequence number, by activity id and
- * by stream; and, in the same transactions, the tables of records. Nothing in it is about SQLite, and nothing in it interprets what it stores.
+ * by stream; and, in the same transactions, the tables of records and notes. Nothing in it is about
+ * SQLite, and nothing in it interprets what it stores.
  */
 import type { JsonObject } from '../core/json.ts';
+import type { NoteReader, NoteTables } from './notes.ts';
 import type { RecordReader, RecordTables } from './records/record-tables.ts';
 
 /** An entry that is about to be appended. */
@@ -39,12 +41,17 @@ export interface Secret {
   readonly seed: Uint8Array;
 }
 
-/** Entries and secrets, and work on the tables of records, that belong together. */
+/** What work inside of a transaction can read and write. */
+export interface StoreTables extends RecordTables {
+  readonly notes: NoteTables;
+}
+
+/** Entries and secrets, and work on the tables, that belong together. */
 export interface Unit {
   readonly entries: readonly NewEntry[];
   readonly secrets: readonly Secret[];
-  /** Reads and writes records. If it throws, nothing of the unit stays. */
-  readonly work?: ((tables: RecordTables) => unknown) | undefined;
+  /** Reads and writes records and notes. If it throws, nothing of the unit stays. */
+  readonly work?: ((tables: StoreTables) => unknown) | undefined;
 }
 
 /** What became of a unit: the number of its first entry and what its work gave back, or its fault. */
@@ -66,6 +73,8 @@ export interface Store {
   transact(units: readonly Unit[]): Promise<UnitOutcome[]>;
   /** The records. */
   readonly records: RecordReader;
+  /** The notes. */
+  readonly notes: NoteReader;
   /** Entries with a sequence number above `after`, in order, at most `limit`. */
   readLog(after: number, limit: number): Promise<StoredEntry[]>;
   /** All entries that hold the activity with this id, in order. */

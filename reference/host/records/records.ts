@@ -6,7 +6,7 @@ import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { FederatedRecord, RecordContent } from '../../core/record.ts';
 import type { HostEvent } from '../events.ts';
 import { actorUrl, findActor, type Kernel, nowOf } from '../kernel.ts';
-import type { Secret } from '../store.ts';
+import type { Secret, StoreTables } from '../store.ts';
 import { formOf, type PlaceOutcome, placeForm } from './place.ts';
 import type { RecordReader, RecordTables, StoredRecord } from './record-tables.ts';
 import type { PeerSource, Signers } from './signers.ts';
@@ -34,6 +34,15 @@ export interface InstanceDraft {
   readonly body: JsonObject;
   /** In any order. */
   readonly parents?: readonly string[];
+}
+
+/** Writes records of the host itself, inside of a transaction. */
+export interface InstanceWriter {
+  readonly tables: StoreTables;
+  /** Completes a record of the host itself and puts it in its place. */
+  write(draft: InstanceDraft): FederatedRecord;
+  /** Puts a form of a peer, which was verified, in its place. */
+  keep(form: RecordForm, source?: string): void;
 }
 
 /** Told after a form has arrived on a thread, with the number of the arrival, when it is durable. */
@@ -168,25 +177,53 @@ export class Records {
     events: readonly HostEvent[] = [],
     secrets: readonly Secret[] = [],
   ): Promise<FederatedRecord[]> {
-    const { log, instance } = this.#kernel;
-    const written = await log.transact(
+    return this.transact(({ write }) => drafts.map(write), events, secrets);
+  }
+
+  /**
+   * Does work that writes records of the host itself, and notes, as one unit. What it decides by what
+   * it reads cannot be overtaken. Resolves with what it gave back, when all is durable; those who watch
+   * the threads have been told.
+   */
+  async transact<T>(
+    work: (writer: InstanceWriter) => T,
+    events: readonly HostEvent[] = [],
+    secrets: readonly Secret[] = [],
+  ): Promise<T> {
+    const { log, parts } = this.#kernel;
+    const arrived: StoredRecord[] = [];
+    const result = await log.transact(
       (tables) =>
-        drafts.map(({ parents = [], ...draft }) => {
-          const content = {
-            ...draft,
-            namespace: 'default',
-            data_type: 'SCALAR',
-            parents: [...parents].sort(),
-            actor: instance.did,
-            created: nowOf(this.#kernel),
-          } as const;
-          return this.#complete(tables, content, instance.keyId, instance.keyId);
+        work({
+          tables,
+          write: (draft) => {
+            const { record, stored } = this.#completeOwn(tables, draft);
+            arrived.push(stored);
+            return record;
+          },
+          keep: (form, source) => {
+            const placed = placeForm(tables, form, { source, isForeign: true }, parts);
+            if (placed.outcome !== 'known') arrived.push(placed.stored);
+          },
         }),
       events,
       secrets,
     );
-    this.#announce(written.map(({ stored }) => stored));
-    return written.map(({ record }) => record);
+    this.#announce(arrived);
+    return result;
+  }
+
+  #completeOwn(tables: RecordTables, { parents = [], ...draft }: InstanceDraft) {
+    const { instance } = this.#kernel;
+    const content = {
+      ...draft,
+      namespace: 'default',
+      data_type: 'SCALAR',
+      parents: [...parents].sort(),
+      actor: instance.did,
+      created: nowOf(this.#kernel),
+    } as const;
+    return this.#complete(tables, content, instance.keyId, instance.keyId);
   }
 
   /**
