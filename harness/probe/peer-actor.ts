@@ -35,6 +35,8 @@ export interface PeerActorOptions {
   method?: 'sync' | 'key' | 'web';
   /** The first key of a `sync` or `web` actor. */
   key?: PeerKeyOptions;
+  /** The DID, where it is another one than the name gives. */
+  did?: string;
 }
 
 export interface RecordOptions {
@@ -76,10 +78,7 @@ export class PeerActor {
       this.did = did;
       this.keys.push(key);
     } else {
-      this.did =
-        this.method === 'sync'
-          ? actorDid(host.did, this.name)
-          : `did:web:localhost%3A${new URL(host.base).port}:actors:${this.name}`;
+      this.did = options.did ?? usualDid(host, this.name, this.method);
       this.addKey(options.key);
     }
     this.updated = host.now();
@@ -230,6 +229,12 @@ export class PeerActor {
       created: options.created ?? this.later(),
     });
   }
+}
+
+function usualDid(host: ActorHost, name: string, method: 'sync' | 'web'): string {
+  return method === 'sync'
+    ? actorDid(host.did, name)
+    : `did:web:localhost%3A${new URL(host.base).port}:actors:${name}`;
 }
 
 /** The same record with an id that fits its changed members, but with the proof that it had. */

@@ -173,6 +173,10 @@ export class Probe {
     this.requests.push(seen);
     const answered = this.#observer.onExchange?.(seen, new URL(seen.path, this.origin).href);
     route.record?.(seen);
+    const isReplaced = [behaviour.body, behaviour.status, behaviour.redirect].some(
+      (part) => part !== undefined,
+    );
+    const acted = isReplaced ? undefined : route.act?.(seen);
     await behaviour.hold_after?.pass();
     if (behaviour.hang_up === 'after') {
       request.socket.destroy();
@@ -180,10 +184,8 @@ export class Probe {
     }
     if (behaviour.never === true) return;
     if (behaviour.delay_ms !== undefined) await pause(behaviour.delay_ms);
-    // What comes later is not awaited where a behaviour answers instead.
-    const isReplaced = behaviour.body !== undefined || behaviour.status !== undefined;
     const late = isReplaced ? undefined : await route.later?.();
-    const { status, headers, body } = shapeAnswer({ ...route, ...late }, behaviour);
+    const { status, headers, body } = shapeAnswer({ ...route, ...acted, ...late }, behaviour);
     if (route.stream !== undefined && !isReplaced) {
       const written = new AnswerStream(response, status, headers);
       written.whenClosed(() => answered?.(status, { headers, body: Buffer.from(written.text) }));
@@ -309,11 +311,19 @@ export interface Route {
   behaviours?: BehaviourList;
   /** Notes the request. */
   record?: (request: ProbeRequest) => unknown;
-  /** Waits for what decides the answer, once the request is noted, and gives what the answer has instead. */
-  later?: () => Promise<Partial<Pick<Route, 'status' | 'content_type' | 'document'>>>;
+  /**
+   * Does what the request asks for, and gives what the answer has instead. It is not called where a behaviour answers in its
+   * place; it is where the answer is lost on the way.
+   */
+  act?: (request: ProbeRequest) => RouteAnswer;
+  /** Waits for what decides the answer. */
+  later?: () => Promise<RouteAnswer>;
   /** Writes the body piece by piece, for as long as it likes. */
   stream?: (stream: AnswerStream) => void;
 }
+
+/** What is known of an answer only when the request has come. */
+export type RouteAnswer = Partial<Pick<Route, 'status' | 'content_type' | 'document'>>;
 
 /** An answer that is written while it is read. */
 export class AnswerStream {
