@@ -22,6 +22,10 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'actor-url': isActorUrl,
   'key-id': isKeyId,
   origin: isOrigin,
+  'base-url': isBaseUrl,
+  did: isDid,
+  'instance-did': isInstanceDid,
+  'did-url': isDidUrl,
   'note-content': (text) => text.length <= MAXIMUM_NOTE_LENGTH,
 };
 
@@ -53,6 +57,42 @@ export function isKeyId(text: string): boolean {
 /** Whether a text is scheme, host and port, in the form in which a URL's origin is written. */
 export function isOrigin(text: string): boolean {
   return isHttpUrl(text) && new URL(text).origin === text;
+}
+
+/** Whether a text is an http or https URL of nothing but scheme, host and port. */
+export function isBaseUrl(text: string): boolean {
+  return /^https?:\/\/[^/?#@\\\s]+$/.test(text) && URL.canParse(text);
+}
+
+const DID_KEY = /^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/;
+const DID_WEB = /^did:web:([^:%]+)(?:%3A([1-9][0-9]{0,4}))?((?::[A-Za-z0-9._-]+)*)$/;
+const DID_SYNC = /^did:sync:user:(.+):[a-z0-9][a-z0-9_-]{0,63}$/;
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.(?!$)|$))+$/;
+const NUMERIC_END = /(?:^|\.)(?:[0-9]+|0x[0-9a-f]*)$/;
+
+/** Whether a text is a DID of a host: a key, or a domain name with or without port and path. */
+export function isInstanceDid(text: string): boolean {
+  if (DID_KEY.test(text)) return true;
+  const [, domain, port = '1', path = ''] = DID_WEB.exec(text) ?? [];
+  return (
+    domain !== undefined &&
+    DOMAIN.test(domain) &&
+    !NUMERIC_END.test(domain) &&
+    Number(port) <= 65_535 &&
+    !path.split(':').some((segment) => segment === '.' || segment === '..')
+  );
+}
+
+/** Whether a text is the DID of a host or of an actor of one. */
+export function isDid(text: string): boolean {
+  const instance = DID_SYNC.exec(text)?.[1];
+  return isInstanceDid(instance === undefined ? text : `did:${instance}`);
+}
+
+/** Whether a text is a DID, `#` and at least one character. */
+export function isDidUrl(text: string): boolean {
+  const hash = text.indexOf('#');
+  return hash > 0 && hash < text.length - 1 && isDid(text.slice(0, hash));
 }
 
 function authority(url: string): string {

@@ -60,6 +60,10 @@ export type NextBackfillAttempt = null | Instant;
 export type BackfillRequest =
   BackfillNone | BackfillLastN | BackfillLastT | BackfillFull | BackfillSince;
 /**
+ * Where a host is: an absolute http or https URL without path, query, fragment and user information.
+ */
+export type BaseUrl = string;
+/**
  * A content id: CIDv1, codec json, sha2-256, base32 in lower case; 61 characters, of which the last carries one bit of the digest and four zero bits.
  */
 export type Cid = string;
@@ -111,6 +115,14 @@ export type DefinitionKind = 'DefineActivity' | 'DefineObject';
  * A DID: did:key, did:web, or did:sync of an actor of a host.
  */
 export type Did = string;
+/**
+ * A key, or the id of one in verificationMethod.
+ */
+export type DidDocumentKeyOrId = DidUrl | DidDocumentKey;
+/**
+ * A verification method of a DID: the DID, a hash sign, and a fragment that is not empty.
+ */
+export type DidUrl = string;
 /**
  * The name of an environment variable.
  */
@@ -194,6 +206,10 @@ export type ErrorCode =
  */
 export type ExchangeBody = string | null;
 /**
+ * A line of an export after the first: a key document or a record.
+ */
+export type ExportLine = ExportedKeyDocument | ExportedRecord;
+/**
  * The projection feed: Creates of notes and Announces, own and received, once each, verbatim, sorted by published and then by id.
  */
 export type Feed = SignedActivity[];
@@ -217,6 +233,10 @@ export type Icon =
   | {
       [k: string]: unknown;
     };
+/**
+ * The DID of a host: did:key or did:web.
+ */
+export type InstanceDid = string;
 /**
  * An instant in the one form that the specification allows: 24 characters, three digits of milliseconds, upper-case T and Z. The format also asks the calendar (no 30 February, no hour 24, no second 60).
  */
@@ -276,6 +296,28 @@ export type OperationName =
  * Scheme, host and (unless it is the default) port of a peer, as in http://peer.example:8080; no slash at the end.
  */
 export type Origin = string;
+/**
+ * The name of the pair of two hosts: fed_ and the SHA-256 of their DIDs, the lower one first, joined by LF.
+ */
+export type PairId = string;
+/**
+ * What a handshake is told by: random text that the initiator makes.
+ */
+export type PairNonce = string;
+/**
+ * What a pair permits, in both directions.
+ */
+export type PairScope = 'federation:sync_pull' | 'federation:sync_push' | 'federation:subscribe';
+/**
+ * The scopes of a pair, each at most once, and in the order of their list, which is not asked here.
+ *
+ * @minItems 1
+ */
+export type PairScopes = PairScope[];
+/**
+ * Where a pair stands.
+ */
+export type PairState = 'establishing' | 'active' | 'paused' | 'degraded' | 'revoked';
 /**
  * The actor document as it was fetched, with later Updates folded in; a Tombstone once the actor deleted itself.
  */
@@ -346,6 +388,10 @@ export type RequirementLevel = 'MUST' | 'MUST NOT' | 'SHOULD' | 'SHOULD NOT' | '
  */
 export type RunVerdict = 'conformant' | 'not-conformant' | 'not-judged' | 'kit-error';
 /**
+ * A SHA-256 as 64 lower-case hex digits.
+ */
+export type Sha256Hex = string;
+/**
  * An activity with its proof, as hosts publish, deliver and list it.
  */
 export type SignedActivity = Activity & {
@@ -359,6 +405,30 @@ export type SignedActivity = Activity & {
  * Lower-case words joined by hyphens.
  */
 export type Slug = string;
+/**
+ * A place in the changes of a thread, which only their source understands.
+ */
+export type SyncCursor = string;
+/**
+ * Why a pull failed.
+ */
+export type SyncErrorClass =
+  | 'CONNECT_REFUSED'
+  | 'TIMEOUT'
+  | 'DNS_FAILURE'
+  | 'HTTP_4XX'
+  | 'HTTP_5XX'
+  | 'PARSE_ERROR'
+  | 'PENDING_FULL'
+  | 'SIGNER_UNAVAILABLE';
+/**
+ * The name of a sync pair: sp_ and the SHA-256 of the peer's DID, LF and the thread.
+ */
+export type SyncPairId = string;
+/**
+ * What a peer sends: ids to ask for, or records to push.
+ */
+export type SyncRecordsRequest = SyncIdsRequest | SyncPushRequest;
 /**
  * Text in which the placeholders ${port}, ${base_url} and ${data_dir} are filled in; others do not exist.
  */
@@ -616,6 +686,44 @@ export interface ActorEndpoints {
   [k: string]: unknown;
 }
 /**
+ * A key of an actor, under its DID. Open.
+ */
+export interface ActorDidKey {
+  /**
+   * The DID with the fragment that the key has in the actor document.
+   */
+  id: DidUrl;
+  /**
+   * The type of a Multikey.
+   */
+  type: 'Multikey';
+  /**
+   * The DID that the key belongs to.
+   */
+  controller: Did;
+  /**
+   * The public key itself.
+   */
+  publicKeyMultibase: PublicKeyMultibase;
+  /**
+   * The instant from which it is active.
+   */
+  created: Instant;
+  /**
+   * What it may sign.
+   */
+  purpose: KeyPurpose[];
+  /**
+   * The instant at which another key took its place.
+   */
+  superseded_at?: Instant;
+  /**
+   * The instant at which it was withdrawn.
+   */
+  revoked_at?: Instant;
+  [k: string]: unknown;
+}
+/**
  * What an actor says of itself when it is created; it becomes part of the actor document.
  */
 export interface ActorProfile {
@@ -705,6 +813,179 @@ export interface AdapterResponse {
    * What was wrong, for people.
    */
   detail?: string;
+  [k: string]: unknown;
+}
+/**
+ * The answer to a decision that has taken effect. Open.
+ */
+export interface AitlDecisionAnswer {
+  /**
+   * The record of the decision.
+   */
+  record: Cid;
+  /**
+   * What became of the decision.
+   */
+  action: 'applied';
+  /**
+   * What became of the proposal.
+   */
+  result: 'pair_completed' | 'pair_declined';
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * How long tokens live; of approvals only.
+   */
+  token_ttl?: '90d';
+  [k: string]: unknown;
+}
+/**
+ * The body of the record of a decision. Open.
+ */
+export interface AitlDecisionBody {
+  /**
+   * The record of the proposal.
+   */
+  proposal: Cid;
+  /**
+   * The decision.
+   */
+  decision: 'approve' | 'reject';
+  /**
+   * Why, if the operator said so.
+   */
+  reason?: string;
+  /**
+   * The record of the rule, if a rule decided.
+   */
+  rule?: Cid;
+  [k: string]: unknown;
+}
+/**
+ * What an operator sends to decide. Closed.
+ */
+export interface AitlDecisionRequest {
+  /**
+   * The decision.
+   */
+  decision: 'approve' | 'reject';
+  /**
+   * Why.
+   */
+  reason?: string;
+}
+/**
+ * What an operator has to decide, and what was decided; the oldest first. Open.
+ */
+export interface AitlList {
+  /**
+   * The proposals.
+   */
+  proposals: AitlProposal[];
+  [k: string]: unknown;
+}
+/**
+ * What a proposal has to be for a rule; what is absent may be anything. Closed.
+ */
+export interface AitlMatch {
+  /**
+   * The DID of the peer.
+   */
+  peer_did?: Did;
+  /**
+   * The namespace of the initiator.
+   */
+  initiator?: Namespace;
+  /**
+   * The namespace of the responder.
+   */
+  responder?: Namespace;
+}
+/**
+ * Something that was proposed. Open.
+ */
+export interface AitlProposal {
+  /**
+   * The record of the proposal.
+   */
+  id: Cid;
+  /**
+   * Its kind.
+   */
+  kind: 'syncropel.federation.pair_pending.v1';
+  /**
+   * How it was decided.
+   */
+  state: 'pending' | 'approved' | 'declined' | 'expired';
+  /**
+   * When it was proposed.
+   */
+  created: Instant;
+  /**
+   * The body of its record.
+   */
+  body: PairPendingBody;
+  [k: string]: unknown;
+}
+/**
+ * A rule by which proposals are approved. Open.
+ */
+export interface AitlRule {
+  /**
+   * The record of the rule.
+   */
+  id: Cid;
+  /**
+   * The kind of proposals that it is for.
+   */
+  kind: 'syncropel.federation.pair_pending.v1';
+  /**
+   * What is done with them.
+   */
+  action: 'auto_apply';
+  /**
+   * Which of them.
+   */
+  match: AitlMatch;
+  [k: string]: unknown;
+}
+/**
+ * The body of the record by which a rule is removed. Open.
+ */
+export interface AitlRuleRemovedBody {
+  /**
+   * The record of the rule.
+   */
+  rule: Cid;
+  [k: string]: unknown;
+}
+/**
+ * What an operator sends to make a rule; also the body of its record. Closed.
+ */
+export interface AitlRuleRequest {
+  /**
+   * The kind of proposals that it is for.
+   */
+  kind: 'syncropel.federation.pair_pending.v1';
+  /**
+   * What is done with them.
+   */
+  action: 'auto_apply';
+  /**
+   * Which of them.
+   */
+  match: AitlMatch;
+}
+/**
+ * The rules of a host. Open.
+ */
+export interface AitlRules {
+  /**
+   * The rules.
+   */
+  rules: AitlRule[];
   [k: string]: unknown;
 }
 /**
@@ -925,6 +1206,40 @@ export interface CapabilityLimits {
   [k: string]: unknown;
 }
 /**
+ * A record that crosses, and its id; also the data of an event of a continuous feed. Open.
+ */
+export interface ChangedRecord {
+  /**
+   * The id of the record.
+   */
+  id: Cid;
+  /**
+   * The record, in the form in which it crosses.
+   */
+  record: RecordForm;
+  [k: string]: unknown;
+}
+/**
+ * The next records of a thread that may cross, in the order in which their source got them. Open.
+ */
+export interface ChangesPage {
+  /**
+   * The records.
+   *
+   * @maxItems 10000
+   */
+  records: ChangedRecord[];
+  /**
+   * The place behind the last record of this page.
+   */
+  next_cursor: SyncCursor;
+  /**
+   * Whether there is more now.
+   */
+  has_more: boolean;
+  [k: string]: unknown;
+}
+/**
  * What one check found. Closed.
  */
 export interface CheckResult {
@@ -1033,6 +1348,110 @@ export interface ClockReading {
    * The time of the host after the move.
    */
   now: Instant;
+  [k: string]: unknown;
+}
+/**
+ * What an operator sends to let records cross, and the body of its record. Closed.
+ */
+export interface ConsentGrant {
+  /**
+   * The namespace of the records.
+   */
+  source_namespace: Namespace;
+  /**
+   * The namespace as which the reader counts.
+   */
+  target_namespace: Namespace;
+  /**
+   * The levels at which they may cross, in ascending order in a record; all where absent.
+   *
+   * @minItems 1
+   */
+  hash_levels?: HashLevel[];
+  /**
+   * The threads; all where absent.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  threads?: ThreadName[];
+  /**
+   * What it is for.
+   */
+  purpose?: string;
+  /**
+   * When it ends.
+   */
+  expires?: Instant;
+}
+/**
+ * The answer to a grant. Open.
+ */
+export interface ConsentGrantAnswer {
+  /**
+   * The grant, which is the id of its record.
+   */
+  grant_id: Cid;
+  /**
+   * The record of the grant.
+   */
+  record: FederatedRecord;
+  [k: string]: unknown;
+}
+/**
+ * A grant and where it stands. Open.
+ */
+export interface ConsentGrantEntry {
+  /**
+   * The grant.
+   */
+  grant_id: Cid;
+  /**
+   * Where it stands.
+   */
+  state: 'active' | 'expired' | 'revoked';
+  /**
+   * What it says.
+   */
+  body: ConsentGrant;
+  [k: string]: unknown;
+}
+/**
+ * All grants of a host, the oldest first. Open.
+ */
+export interface ConsentGrantList {
+  /**
+   * The grants.
+   */
+  grants: ConsentGrantEntry[];
+  [k: string]: unknown;
+}
+/**
+ * The body of the record that revokes a grant. Open.
+ */
+export interface ConsentRevokedBody {
+  /**
+   * The grant.
+   */
+  grant: Cid;
+  [k: string]: unknown;
+}
+/**
+ * The body of the record of a grant or a revocation in the audit. Open.
+ */
+export interface ConsentStateChangeBody {
+  /**
+   * The grant.
+   */
+  grant: Cid;
+  /**
+   * What became of it.
+   */
+  to: 'active' | 'revoked';
+  /**
+   * When.
+   */
+  timestamp: Instant;
   [k: string]: unknown;
 }
 /**
@@ -1255,6 +1674,66 @@ export interface DeliveryState {
   [k: string]: PeerDeliveries;
 }
 /**
+ * The document of a did:web: its keys, by what they are for. Open.
+ */
+export interface DidDocument {
+  /**
+   * The DID.
+   */
+  id: InstanceDid;
+  /**
+   * The keys for what the DID says.
+   */
+  assertionMethod: DidDocumentKeyOrId[];
+  /**
+   * The keys for who the DID is.
+   */
+  authentication: DidDocumentKeyOrId[];
+  /**
+   * Keys that are named in the lists by their id.
+   */
+  verificationMethod?: DidDocumentKey[];
+  /**
+   * Other names of the same.
+   */
+  alsoKnownAs?: string[];
+  [k: string]: unknown;
+}
+/**
+ * A key of a DID document; without times it has always been there. Open.
+ */
+export interface DidDocumentKey {
+  /**
+   * The DID with a fragment.
+   */
+  id: DidUrl;
+  /**
+   * The type of a Multikey.
+   */
+  type: 'Multikey';
+  /**
+   * The DID that the key belongs to.
+   */
+  controller: Did;
+  /**
+   * The public key itself.
+   */
+  publicKeyMultibase: PublicKeyMultibase;
+  /**
+   * The instant from which it is active.
+   */
+  created?: Instant;
+  /**
+   * The instant at which another key took its place.
+   */
+  superseded_at?: Instant;
+  /**
+   * The instant at which it was withdrawn.
+   */
+  revoked_at?: Instant;
+  [k: string]: unknown;
+}
+/**
  * A JSON text of an object. Closed.
  */
 export interface DocumentIdInput {
@@ -1475,6 +1954,54 @@ export interface Exclusion {
   reason: string;
 }
 /**
+ * The first line of an export. Open.
+ */
+export interface ExportHeader {
+  /**
+   * The kind of object.
+   */
+  object: 'export';
+  /**
+   * The version of this form.
+   */
+  version: 1;
+  /**
+   * The host that exported.
+   */
+  source_did: InstanceDid;
+  /**
+   * When.
+   */
+  created: Instant;
+  /**
+   * How many lines are records.
+   */
+  records: number;
+  /**
+   * The SHA-256 of their ids in ascending order, each followed by LF.
+   */
+  digest: Sha256Hex;
+  [k: string]: unknown;
+}
+/**
+ * A key document, for the records of its actor. Closed.
+ */
+export interface ExportedKeyDocument {
+  /**
+   * The document.
+   */
+  key_document: KeyDocument;
+}
+/**
+ * A record, in the fullest form that the host has. Closed.
+ */
+export interface ExportedRecord {
+  /**
+   * The record.
+   */
+  record: RecordForm;
+}
+/**
  * One breach of one requirement. Closed.
  */
 export interface Failure {
@@ -1571,6 +2098,172 @@ export interface FederatedRecord {
   proof: Proof;
 }
 /**
+ * How a host introduces itself to those who may pair with it. That the endpoints are below its base URL is not asked here. Open.
+ */
+export interface FederationManifest {
+  /**
+   * The kind of object.
+   */
+  object: 'federation_manifest';
+  /**
+   * The version of this form.
+   */
+  manifest_version: 1;
+  /**
+   * The content id of the manifest without id and proof.
+   */
+  id: Cid;
+  instance: ManifestInstance;
+  /**
+   * Where it is.
+   */
+  base_url: BaseUrl;
+  federation: ManifestEndpoints;
+  advertises: ManifestAdvertisement;
+  consent_policy: ManifestPolicy;
+  /**
+   * From when on it is valid.
+   */
+  issued: Instant;
+  /**
+   * Until when; after issued, which is not asked here.
+   */
+  expires: Instant;
+  /**
+   * The signature of the instance; created is issued.
+   */
+  proof: Proof;
+  [k: string]: unknown;
+}
+/**
+ * Who the host is.
+ */
+export interface ManifestInstance {
+  /**
+   * Its DID.
+   */
+  did: Did;
+  /**
+   * The version of its software.
+   */
+  version: string;
+  /**
+   * The protocol that it speaks.
+   */
+  federation_protocol_version: string;
+  [k: string]: unknown;
+}
+/**
+ * Where its endpoints are.
+ */
+export interface ManifestEndpoints {
+  /**
+   * Whether it federates at all.
+   */
+  enabled: boolean;
+  /**
+   * The base URL and /v1/federation/pair.
+   */
+  pair_endpoint: HttpUrl;
+  /**
+   * The base URL and /v1/sync/changes.
+   */
+  sync_change_endpoint: HttpUrl;
+  /**
+   * The base URL and /v1/sync/records.
+   */
+  sync_record_endpoint: HttpUrl;
+  [k: string]: unknown;
+}
+/**
+ * What it says that it has.
+ */
+export interface ManifestAdvertisement {
+  /**
+   * Kinds of records.
+   */
+  kinds: string[];
+  /**
+   * Namespaces.
+   */
+  namespaces: string[];
+  [k: string]: unknown;
+}
+/**
+ * How it decides.
+ */
+export interface ManifestPolicy {
+  /**
+   * What it does without a decision.
+   */
+  default_posture: string;
+  /**
+   * Whether it may be asked for a pair.
+   */
+  accepts_pair_requests: boolean;
+  [k: string]: unknown;
+}
+/**
+ * A pair, as a host shows it to its operator. Open.
+ */
+export interface FederationPair {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The DID of the peer.
+   */
+  peer_did: InstanceDid;
+  /**
+   * Where the peer is.
+   */
+  peer_url: BaseUrl;
+  /**
+   * Where the pair stands.
+   */
+  state: PairState;
+  /**
+   * As which namespace each counts with the other.
+   */
+  namespaces: LocalNamespaces;
+  /**
+   * What the pair permits.
+   */
+  scopes: PairScopes;
+  /**
+   * The record that began the pair; null where there is none.
+   */
+  genesis: Cid | null;
+  /**
+   * When the token ends that the host holds; null where it holds none.
+   */
+  token_expires: Instant | null;
+  /**
+   * The last successful pull; null where there was none.
+   */
+  last_sync: Instant | null;
+  /**
+   * The threads that are allowed, in ascending order; null where all are.
+   */
+  threads: ThreadName[] | null;
+  /**
+   * What went wrong, while the last handshake, refresh or pull failed.
+   */
+  last_error?: string;
+  [k: string]: unknown;
+}
+/**
+ * All pairs of a host, in ascending order of their ids. Open.
+ */
+export interface FederationPairList {
+  /**
+   * The pairs.
+   */
+  pairs: FederationPair[];
+  [k: string]: unknown;
+}
+/**
  * What a receiver asks of an actor document that it fetched; less than what a host must publish, so that it can federate with others. Open.
  */
 export interface FetchedActor {
@@ -1590,6 +2283,42 @@ export interface FetchedActor {
    * The history of its keys; entries that are not keys of this actor are ignored.
    */
   assertionMethod: unknown[];
+  [k: string]: unknown;
+}
+/**
+ * An element of a page; its record is judged later. Open.
+ */
+export interface FetchedChange {
+  /**
+   * The id that the record should have.
+   */
+  id: string;
+  /**
+   * What is said to be a record.
+   */
+  record: {
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * What a reader asks of a page before it judges each record by itself; less than what a source must answer. Open.
+ */
+export interface FetchedChangesPage {
+  /**
+   * The elements of the page.
+   *
+   * @maxItems 10000
+   */
+  records: FetchedChange[];
+  /**
+   * The place behind the last record of this page.
+   */
+  next_cursor: SyncCursor;
+  /**
+   * Whether there is more now.
+   */
+  has_more: boolean;
   [k: string]: unknown;
 }
 /**
@@ -1746,6 +2475,86 @@ export interface HelloOutput {
   ops: string[];
 }
 /**
+ * Who a host is; with the token of an actor, who that actor is as well. Open.
+ */
+export interface Identity {
+  /**
+   * The kind of object.
+   */
+  object: 'identity';
+  /**
+   * The DID of the instance.
+   */
+  did: InstanceDid;
+  /**
+   * The method of the DID.
+   */
+  method: 'key' | 'web';
+  /**
+   * The verification method of the instance key.
+   */
+  key_id: DidUrl;
+  /**
+   * The instance key.
+   */
+  public_key_multibase: PublicKeyMultibase;
+  /**
+   * The SHA-256 of the 32 bytes of the key.
+   */
+  key_fingerprint: Sha256Hex;
+  /**
+   * The DID of the actor whose token was used.
+   */
+  actor?: Did;
+  [k: string]: unknown;
+}
+/**
+ * What became of an import. Open.
+ */
+export interface ImportAnswer {
+  /**
+   * How many records were stored.
+   */
+  imported: number;
+  /**
+   * How many were fuller than what was there.
+   */
+  upgraded: number;
+  /**
+   * How many were there already.
+   */
+  known: number;
+  /**
+   * How many lines were refused.
+   */
+  refused: number;
+  /**
+   * The first of them.
+   *
+   * @maxItems 100
+   */
+  refusals: ImportRefusal[];
+  /**
+   * Whether the ids of the record lines fit the header.
+   */
+  complete: boolean;
+  [k: string]: unknown;
+}
+/**
+ * A line that was refused. Open.
+ */
+export interface ImportRefusal {
+  /**
+   * Its number; the header is line 1.
+   */
+  line: number;
+  /**
+   * Why.
+   */
+  code: ErrorCode;
+  [k: string]: unknown;
+}
+/**
  * The answer of WebFinger (RFC 7033), as application/jrd+json. Open.
  */
 export interface JsonResourceDescriptor {
@@ -1820,6 +2629,36 @@ export interface Key {
   [k: string]: unknown;
 }
 /**
+ * The keys of an actor, under its DID, as its instance signed them. Open.
+ */
+export interface KeyDocument {
+  /**
+   * The DID of the actor.
+   */
+  id: Did;
+  /**
+   * The instance that the DID names.
+   */
+  controller: InstanceDid;
+  /**
+   * The URL of the actor.
+   */
+  alsoKnownAs: ActorUrl[];
+  /**
+   * Its keys, oldest first.
+   */
+  assertionMethod: ActorDidKey[];
+  /**
+   * When the document was signed; a newer one takes the place of an older one.
+   */
+  updated: Instant;
+  /**
+   * The signature of the instance.
+   */
+  proof: Proof;
+  [k: string]: unknown;
+}
+/**
  * A verified activity that somebody knows. Closed.
  */
 export interface KnownActivityInput {
@@ -1845,6 +2684,44 @@ export interface KnownFormOutput {
    * Its canonical bytes.
    */
   hex: HexBytes;
+}
+/**
+ * The namespaces of a pair as one of its hosts sees them. Closed.
+ */
+export interface LocalNamespaces {
+  /**
+   * The namespace as which this host counts with the peer.
+   */
+  local: Namespace;
+  /**
+   * The namespace as which the peer counts here.
+   */
+  peer: Namespace;
+}
+/**
+ * What a host answers where its manifest is. Open.
+ */
+export interface ManifestAnswer {
+  capabilities_manifest: CapabilitiesManifest;
+  /**
+   * The signed manifest.
+   */
+  federation_manifest: FederationManifest;
+  [k: string]: unknown;
+}
+/**
+ * What the host claims.
+ */
+export interface CapabilitiesManifest {
+  /**
+   * The protocol.
+   */
+  protocol: string;
+  /**
+   * The classes that it claims.
+   */
+  classes: ConformanceClass[];
+  [k: string]: unknown;
 }
 /**
  * What is known of a thread, in several sets. Closed.
@@ -2273,6 +3150,655 @@ export interface OutboxSegment {
    * @maxItems 100
    */
   orderedItems: SignedActivity[];
+  [k: string]: unknown;
+}
+/**
+ * The body of the record that a host writes when a pair is made. Open.
+ */
+export interface PairActiveBody {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The DID of the peer.
+   */
+  peer_did: InstanceDid;
+  /**
+   * Where the peer is.
+   */
+  peer_url: BaseUrl;
+  /**
+   * The record that began the pair.
+   */
+  genesis: Cid;
+  [k: string]: unknown;
+}
+/**
+ * The body of the record by which a thread is allowed for a pair, or is no more. Open.
+ */
+export interface PairConfigBody {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The thread.
+   */
+  thread: ThreadName;
+  /**
+   * Whether it is allowed.
+   */
+  allow: boolean;
+  [k: string]: unknown;
+}
+/**
+ * The message that makes a pair; it has the nonce of the request. Closed.
+ */
+export interface PairConfirm {
+  /**
+   * The kind of message.
+   */
+  object: 'pair_confirm';
+  /**
+   * The content id of the message without id and proof.
+   */
+  id: Cid;
+  /**
+   * The DID of the sender.
+   */
+  from: Did;
+  /**
+   * The DID of the host that it is meant for.
+   */
+  to: Did;
+  /**
+   * What the handshake or the refresh is told by.
+   */
+  nonce: PairNonce;
+  /**
+   * Random text, fresh in each message.
+   */
+  salt: RecordSalt;
+  /**
+   * When it was signed.
+   */
+  created: Instant;
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The genesis record that came with the result.
+   */
+  genesis: Cid;
+  /**
+   * The token that the receiver is to use at the sender.
+   */
+  token: Token;
+  /**
+   * When it ends.
+   */
+  token_expires: Instant;
+  /**
+   * The signature of the sender: for authentication, with the domain to and the challenge nonce.
+   */
+  proof: Proof;
+}
+/**
+ * The answer to a confirm. Open.
+ */
+export interface PairConfirmAnswer {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * Where the pair stands.
+   */
+  state: 'active';
+  [k: string]: unknown;
+}
+/**
+ * The body of the record that begins a pair, the same one on both sides. Open.
+ */
+export interface PairGenesisBody {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The DID of the host that asked.
+   */
+  initiator_did: InstanceDid;
+  /**
+   * The DID of the other, which wrote the record.
+   */
+  responder_did: InstanceDid;
+  /**
+   * As which namespace each counts with the other.
+   */
+  namespaces: PairNamespaces;
+  /**
+   * What the pair permits.
+   */
+  scopes: PairScopes;
+  /**
+   * The message that asked.
+   */
+  request: Cid;
+  [k: string]: unknown;
+}
+/**
+ * The body of the record that an initiator writes when it sends a request. Open.
+ */
+export interface PairInitBody {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The DID of the peer.
+   */
+  peer_did: InstanceDid;
+  /**
+   * Where the peer is.
+   */
+  peer_url: BaseUrl;
+  /**
+   * The namespaces that are proposed.
+   */
+  namespaces: PairNamespaces;
+  /**
+   * The scopes that are proposed.
+   */
+  scopes: PairScopes;
+  /**
+   * The message that asked.
+   */
+  request: Cid;
+  [k: string]: unknown;
+}
+/**
+ * The namespace as which each host of a pair counts with the other. Closed.
+ */
+export interface PairNamespaces {
+  /**
+   * That of the host that asked for the pair.
+   */
+  initiator: Namespace;
+  /**
+   * That of the other.
+   */
+  responder: Namespace;
+}
+/**
+ * The body of the record of a proposal. Open.
+ */
+export interface PairPendingBody {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The DID of the peer.
+   */
+  peer_did: InstanceDid;
+  /**
+   * Where the peer is.
+   */
+  peer_url: BaseUrl;
+  /**
+   * The namespaces that are proposed.
+   */
+  namespaces: PairNamespaces;
+  /**
+   * The scopes that are proposed.
+   */
+  scopes: PairScopes;
+  /**
+   * The message that asked.
+   */
+  request: Cid;
+  aitl: AitlMark;
+  [k: string]: unknown;
+}
+/**
+ * What is to be decided.
+ */
+export interface AitlMark {
+  /**
+   * The kind of the proposal.
+   */
+  kind: 'syncropel.federation.pair_pending.v1';
+  [k: string]: unknown;
+}
+/**
+ * The message that asks how a request was decided; it has the nonce of the request. Closed.
+ */
+export interface PairPoll {
+  /**
+   * The kind of message.
+   */
+  object: 'pair_poll';
+  /**
+   * The content id of the message without id and proof.
+   */
+  id: Cid;
+  /**
+   * The DID of the sender.
+   */
+  from: Did;
+  /**
+   * The DID of the host that it is meant for.
+   */
+  to: Did;
+  /**
+   * What the handshake or the refresh is told by.
+   */
+  nonce: PairNonce;
+  /**
+   * Random text, fresh in each message.
+   */
+  salt: RecordSalt;
+  /**
+   * When it was signed.
+   */
+  created: Instant;
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The signature of the sender: for authentication, with the domain to and the challenge nonce.
+   */
+  proof: Proof;
+}
+/**
+ * The answer to a poll while there is no decision. Open.
+ */
+export interface PairPollAnswer {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * Where the request stands.
+   */
+  state: 'pending';
+  [k: string]: unknown;
+}
+/**
+ * The message that renews the tokens of a pair. Closed.
+ */
+export interface PairRefresh {
+  /**
+   * The kind of message.
+   */
+  object: 'pair_refresh';
+  /**
+   * The content id of the message without id and proof.
+   */
+  id: Cid;
+  /**
+   * The DID of the sender.
+   */
+  from: Did;
+  /**
+   * The DID of the host that it is meant for.
+   */
+  to: Did;
+  /**
+   * What the handshake or the refresh is told by.
+   */
+  nonce: PairNonce;
+  /**
+   * Random text, fresh in each message.
+   */
+  salt: RecordSalt;
+  /**
+   * When it was signed.
+   */
+  created: Instant;
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The token that the receiver is to use at the sender.
+   */
+  token: Token;
+  /**
+   * When it ends.
+   */
+  token_expires: Instant;
+  /**
+   * The sender's manifest.
+   */
+  manifest: FederationManifest;
+  /**
+   * The signature of the sender: for authentication, with the domain to and the challenge nonce.
+   */
+  proof: Proof;
+}
+/**
+ * The answer to a refresh: a token in return. Open.
+ */
+export interface PairRefreshAnswer {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * Where the pair stands.
+   */
+  state: PairState;
+  /**
+   * The token that the sender of the refresh is to use at the receiver.
+   */
+  token: Token;
+  /**
+   * When it ends.
+   */
+  token_expires: Instant;
+  /**
+   * The manifest of the receiver.
+   */
+  manifest: FederationManifest;
+  [k: string]: unknown;
+}
+/**
+ * The body of the record that says that a token ends soon and was not renewed. Open.
+ */
+export interface PairRenewalFailedBody {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The DID of the peer.
+   */
+  peer_did: InstanceDid;
+  [k: string]: unknown;
+}
+/**
+ * The message that asks for a pair. Closed.
+ */
+export interface PairRequest {
+  /**
+   * The kind of message.
+   */
+  object: 'pair_request';
+  /**
+   * The content id of the message without id and proof.
+   */
+  id: Cid;
+  /**
+   * The DID of the sender.
+   */
+  from: Did;
+  /**
+   * The DID of the host that it is meant for.
+   */
+  to: Did;
+  /**
+   * What the handshake or the refresh is told by.
+   */
+  nonce: PairNonce;
+  /**
+   * Random text, fresh in each message.
+   */
+  salt: RecordSalt;
+  /**
+   * When it was signed.
+   */
+  created: Instant;
+  /**
+   * The namespaces that are proposed.
+   */
+  namespaces: PairNamespaces;
+  /**
+   * The scopes that are proposed.
+   */
+  scopes: PairScopes;
+  /**
+   * The sender's manifest.
+   */
+  manifest: FederationManifest;
+  /**
+   * The signature of the sender: for authentication, with the domain to and the challenge nonce.
+   */
+  proof: Proof;
+}
+/**
+ * The answer to a request that waits for a decision. Open.
+ */
+export interface PairRequestAnswer {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The record of the proposal.
+   */
+  aitl_record_id: Cid;
+  /**
+   * Where the request stands.
+   */
+  state: 'pending';
+  [k: string]: unknown;
+}
+/**
+ * The answer to a request, or to a poll, that was approved; a poll gets it once. Open.
+ */
+export interface PairResult {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * Where the request stands.
+   */
+  state: 'approved';
+  /**
+   * The record that begins the pair.
+   */
+  genesis: FederatedRecord;
+  /**
+   * The earlier genesis and revoke records of the pair, oldest first.
+   */
+  records: FederatedRecord[];
+  /**
+   * The token that the initiator is to use at the responder.
+   */
+  token: Token;
+  /**
+   * When it ends.
+   */
+  token_expires: Instant;
+  /**
+   * The scopes of the pair.
+   */
+  scopes: PairScopes;
+  /**
+   * The responder's manifest.
+   */
+  manifest: FederationManifest;
+  [k: string]: unknown;
+}
+/**
+ * The body of the record that revokes a pair. Open.
+ */
+export interface PairRevokeBody {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The record that began the pair.
+   */
+  genesis: Cid;
+  /**
+   * Why.
+   */
+  reason?: string;
+  [k: string]: unknown;
+}
+/**
+ * What a host tells its peer when it has revoked their pair. Open.
+ */
+export interface PairRevokeNotice {
+  /**
+   * The record that revokes the pair.
+   */
+  record: FederatedRecord;
+  [k: string]: unknown;
+}
+/**
+ * The answer to such a notice. Open.
+ */
+export interface PairRevokeNoticeAnswer {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * Where the pair stands.
+   */
+  state: PairState;
+  [k: string]: unknown;
+}
+/**
+ * What an operator may send to revoke a pair. Closed.
+ */
+export interface PairRevokeRequest {
+  /**
+   * Why.
+   */
+  reason?: string;
+}
+/**
+ * The answer to an operator whose request waits at the peer. Open.
+ */
+export interface PairStartAnswer {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The DID of the peer.
+   */
+  peer_did: InstanceDid;
+  /**
+   * Where the pair stands.
+   */
+  state: 'establishing';
+  /**
+   * The record of the proposal, at the peer.
+   */
+  aitl_record_id?: Cid;
+  [k: string]: unknown;
+}
+/**
+ * What an operator sends to begin a pair. Closed.
+ */
+export interface PairStartRequest {
+  /**
+   * Where the peer is.
+   */
+  peer_url: BaseUrl;
+  /**
+   * As which namespace each counts with the other; default where absent.
+   */
+  namespaces?: LocalNamespaces;
+  /**
+   * What the pair permits; all where absent.
+   */
+  scopes?: PairScopes;
+  /**
+   * Whether a manifest has to be valid now; true where absent.
+   */
+  strict?: boolean;
+}
+/**
+ * The body of the record of a change of the state of a pair. Open.
+ */
+export interface PairStateChangeBody {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The DID of the peer.
+   */
+  peer_did: InstanceDid;
+  /**
+   * The state before; null where there was none.
+   */
+  from: PairState | null;
+  /**
+   * The state after; null where there is none.
+   */
+  to: PairState | null;
+  /**
+   * When it changed.
+   */
+  timestamp: Instant;
+  [k: string]: unknown;
+}
+/**
+ * The answer to that. Open.
+ */
+export interface PairThreadAnswer {
+  /**
+   * The thread.
+   */
+  thread: ThreadName;
+  /**
+   * The record by which it is allowed.
+   */
+  record: Cid;
+  [k: string]: unknown;
+}
+/**
+ * What an operator sends to allow a thread of a pair. Closed.
+ */
+export interface PairThreadRequest {
+  /**
+   * The thread.
+   */
+  thread: ThreadName;
+}
+/**
+ * The threads that are allowed for a pair. Open.
+ */
+export interface PairThreads {
+  /**
+   * The threads, in ascending order; null where all are.
+   */
+  threads: ThreadName[] | null;
+  [k: string]: unknown;
+}
+/**
+ * The body of the record of a transition of a pair. Open.
+ */
+export interface PairUpdateBody {
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * What happened: decline, expire, pause, resume, degrade, recover, tokens, peer_url, or something else that changes no state.
+   */
+  transition: string;
+  /**
+   * When the new token ends, with tokens.
+   */
+  token_expires?: Instant;
+  /**
+   * Where the peer is now, with peer_url.
+   */
+  peer_url?: BaseUrl;
   [k: string]: unknown;
 }
 /**
@@ -3007,6 +4533,218 @@ export interface StructureForm {
    * The content id of the provenance, the innermost layer that is left out.
    */
   commitment: Cid;
+}
+/**
+ * The records that were asked for, as far as they are there and may cross. Open.
+ */
+export interface SyncIdsAnswer {
+  /**
+   * Those records, in the order asked for.
+   */
+  records: ChangedRecord[];
+  /**
+   * The other ids, in the order asked for.
+   */
+  missing: Cid[];
+  [k: string]: unknown;
+}
+/**
+ * The ids of records that a peer asks for. Closed.
+ */
+export interface SyncIdsRequest {
+  /**
+   * The ids.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  ids: Cid[];
+}
+/**
+ * The pulling of one thread from one peer, again and again. Open.
+ */
+export interface SyncPair {
+  /**
+   * The sync pair.
+   */
+  pair_id: SyncPairId;
+  /**
+   * The peer.
+   */
+  peer_did: InstanceDid;
+  /**
+   * The thread.
+   */
+  thread_id: ThreadName;
+  /**
+   * Where it stands.
+   */
+  state: 'starting' | 'running' | 'failing' | 'paused' | 'stopped';
+  /**
+   * How far it has come; null at the beginning.
+   */
+  cursor: SyncCursor | null;
+  /**
+   * How many records were stored or upgraded.
+   */
+  pulled: number;
+  /**
+   * How many were refused.
+   */
+  refused: number;
+  /**
+   * How many pulls have failed in a row.
+   */
+  attempts: number;
+  /**
+   * When the next pull begins, while it is running or failing.
+   */
+  next_attempt_at: Instant | null;
+  /**
+   * Why the last pull failed; null where it did not.
+   */
+  last_error: SyncErrorClass | null;
+  /**
+   * The last successful pull; null where there was none.
+   */
+  last_sync: Instant | null;
+  [k: string]: unknown;
+}
+/**
+ * All sync pairs of a host, in ascending order of their ids. Open.
+ */
+export interface SyncPairList {
+  /**
+   * The sync pairs.
+   */
+  pairs: SyncPair[];
+  [k: string]: unknown;
+}
+/**
+ * What an operator sends to have a thread pulled again and again. Closed.
+ */
+export interface SyncPairRequest {
+  /**
+   * The peer.
+   */
+  peer_did: Did;
+  /**
+   * The thread.
+   */
+  thread_id: ThreadName;
+}
+/**
+ * The answer when that is done. Open.
+ */
+export interface SyncPullAnswer {
+  /**
+   * The peer.
+   */
+  from: InstanceDid;
+  /**
+   * The thread.
+   */
+  thread: ThreadName;
+  /**
+   * How many records were stored or upgraded.
+   */
+  pulled: number;
+  /**
+   * How many were refused.
+   */
+  refused: number;
+  /**
+   * How far it has come.
+   */
+  cursor: SyncCursor | null;
+  [k: string]: unknown;
+}
+/**
+ * What an operator sends to have a thread pulled once. Closed.
+ */
+export interface SyncPullRequest {
+  /**
+   * The peer.
+   */
+  from: Did;
+  /**
+   * The thread.
+   */
+  thread: ThreadName;
+}
+/**
+ * What became of each pushed record, in their order. Open.
+ */
+export interface SyncPushAnswer {
+  /**
+   * The results.
+   */
+  results: SyncPushResult[];
+  [k: string]: unknown;
+}
+/**
+ * Records that a peer pushes; each is judged by itself. Closed.
+ */
+export interface SyncPushRequest {
+  /**
+   * The records.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  records: unknown[];
+}
+/**
+ * What became of a pushed record. Open.
+ */
+export interface SyncPushResult {
+  /**
+   * The id as it was sent; null where there was none.
+   */
+  id: string | null;
+  /**
+   * What became of it.
+   */
+  status: 'stored' | 'known' | 'upgraded' | 'refused';
+  /**
+   * Why it was refused.
+   */
+  code?: ErrorCode;
+  [k: string]: unknown;
+}
+/**
+ * What a sync pair has done. Open.
+ */
+export interface SyncStats {
+  /**
+   * The sync pair.
+   */
+  pair_id: SyncPairId;
+  /**
+   * How many records were stored or upgraded.
+   */
+  pulled: number;
+  /**
+   * How many were refused.
+   */
+  refused: number;
+  /**
+   * How many pulls succeeded.
+   */
+  pulls: number;
+  /**
+   * How many failed.
+   */
+  failures: number;
+  /**
+   * Why the last pull failed; null where it did not.
+   */
+  last_error: SyncErrorClass | null;
+  /**
+   * The last successful pull; null where there was none.
+   */
+  last_sync: Instant | null;
+  [k: string]: unknown;
 }
 /**
  * Tells the kit where a host is, or how to start and stop it, and what it claims. Closed. It has exactly one of start and base_url.
