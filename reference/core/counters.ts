@@ -54,8 +54,11 @@ export class Counters {
    */
   add(form: RecordForm): void {
     const report = readCounterReport(form);
-    if (report === undefined) return;
-    const { counter, actor, value } = report;
+    if (report !== undefined) this.addReport(report);
+  }
+
+  /** Adds a report. */
+  addReport({ counter, actor, value }: CounterReport): void {
     const slots = this.#counters.get(counter) ?? new Map<string, number>();
     if (value >= (slots.get(actor) ?? 0)) slots.set(actor, value);
     this.#counters.set(counter, slots);

@@ -14,9 +14,9 @@ import {
 import { verifyActivity } from '../core/activity.ts';
 import { isStrictEd25519Input } from '../core/ed25519.ts';
 import { ProtocolError } from '../core/errors.ts';
-import type { HashLevel } from '../core/hash-levels.ts';
 import type { Key } from '../core/keys.ts';
-import { verifyForm } from '../core/record-verify.ts';
+import type { FederatedRecord } from '../core/record.ts';
+import { checkRecordProof } from '../core/record-verify.ts';
 
 /** An Ed25519 key pair as bytes, 32 each. */
 export interface KeyPair {
@@ -177,17 +177,18 @@ export function verifyOnPlatform(
 }
 
 /**
- * Verifies a record, or a form of one, against the key history of its actor.
+ * Verifies the proof and the key of a whole record, whose shape and id are right, against the key
+ * history of its actor.
  *
  * @param received when it was pushed; undefined for what is verified as history
  * @throws {ProtocolError} for the first fault in the order of the spec
  */
-export function verifyFormOnPlatform(
-  value: unknown,
+export function verifyRecordOnPlatform(
+  record: FederatedRecord,
   keyHistory: readonly Key[],
   received: string | undefined,
-): Promise<HashLevel> {
+): Promise<void> {
   return judgeOnPlatform((options) =>
-    verifyForm(value, keyHistory, { ...arrivalOf(received), ...options }),
+    checkRecordProof(record, keyHistory, { ...arrivalOf(received), ...options }),
   );
 }

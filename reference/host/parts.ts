@@ -9,7 +9,7 @@ import { type Definition, isReservedName, SHIPPED_DEFINITIONS } from '../core/de
 import type { ErrorCode } from '../core/errors.ts';
 import { documentId } from '../core/cid.ts';
 import { readCounterReport } from '../core/counters.ts';
-import type { HashLevel } from '../core/hash-levels.ts';
+import { checkForm } from '../core/hash-levels.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { readKeyDocument } from '../core/key-documents.ts';
 import type { Key } from '../core/keys.ts';
@@ -66,7 +66,7 @@ import {
   type KeyPair,
   randomNonce,
   sha256,
-  verifyFormOnPlatform,
+  verifyRecordOnPlatform,
   verifyOnPlatform,
 } from './crypto.ts';
 import {
@@ -147,7 +147,7 @@ import {
   unaddressed,
 } from './publish.ts';
 import { foundInstance } from './records/instance.ts';
-import { raiseSlot } from './records/place.ts';
+import { isSettled, raiseSlot } from './records/place.ts';
 import { findPairedPeer, isNewerDocument } from './records/signers.ts';
 import {
   checkWriteParents,
@@ -274,12 +274,15 @@ export interface HostParts extends Folds {
 
   // Records.
   readonly foundInstance: typeof foundInstance;
-  /** Size, shape, id, proof and keys of a form of a record; throws the first fault. */
-  readonly verifyForm: (
-    value: JsonValue,
+  /** Size, shape and id of a form of a record; throws the first fault. */
+  readonly checkForm: (value: JsonValue) => void;
+  /** Proof and keys of a whole record; throws the first fault. */
+  readonly verifyRecord: (
+    record: FederatedRecord,
     keys: readonly Key[],
     received: string | undefined,
-  ) => Promise<HashLevel>;
+  ) => Promise<void>;
+  readonly isSettled: typeof isSettled;
   /** The proof of a document by somebody with a DID; throws the first fault. */
   readonly verifySigned: (
     document: JsonObject,
@@ -442,7 +445,9 @@ export function defaultParts(config: HostConfig): HostParts {
     verifyHistory: (activity, keys) => verifyOnPlatform(activity, keys, undefined),
 
     foundInstance,
-    verifyForm: verifyFormOnPlatform,
+    checkForm: (value) => checkForm(value, { sha256 }),
+    verifyRecord: verifyRecordOnPlatform,
+    isSettled,
     verifySigned: (document, keys, expected) =>
       verifySignedDocument(document, keys, { ...expected, sha256 }),
     readKeyDocument: (document, did, instanceKeys) =>

@@ -2,12 +2,13 @@
  * How a form finds its place among those that are kept: the merge of one form into the state of its
  * thread, and what it changes for the records that wait.
  */
+import { canonicalText } from '../../core/canonical.ts';
 import { ProtocolError } from '../../core/errors.ts';
-import { HASH_LEVELS, levelOf, type RecordForm } from '../../core/hash-levels.ts';
+import { HASH_LEVELS, isWhole, levelOf, type RecordForm } from '../../core/hash-levels.ts';
 import type { HostParts } from '../parts.ts';
 import type { RecordEntry, RecordTables, StoredRecord } from './record-tables.ts';
 
-/** What a form did: it was new, said nothing new, or is better than the one that was kept. */
+/** What a form did: it was new, said nothing new, or is fuller than the one that was kept. */
 export type PlaceOutcome = 'stored' | 'known' | 'upgraded';
 
 /** A form in its place. */
@@ -72,7 +73,23 @@ export function placeForm(
   if (!known) return { outcome: 'stored', stored: addForm(tables, form, origin, parts) };
   const held = formOf(known);
   if (parts.betterForm(held, form) === held) return { outcome: 'known', stored: known };
+  if (levelOf(held) === levelOf(form)) {
+    // It tells nothing new, so nobody has to get it again.
+    const stored = tables.rewrite(known, JSON.stringify(form), origin.source);
+    return { outcome: 'known', stored };
+  }
   return { outcome: 'upgraded', stored: replaceForm(tables, known, form, origin, parts) };
+}
+
+/**
+ * Tells whether a form whose id computes says nothing that would have to be judged: it is no whole
+ * record, or the very one that is held.
+ *
+ * Spec: `level-no-downgrade`, `import-again`.
+ */
+export function isSettled(form: RecordForm, held: StoredRecord): boolean {
+  if (!isWhole(form)) return held.level <= HASH_LEVELS.indexOf(form.level);
+  return held.level === 0 && canonicalText(form) === canonicalText(formOf(held));
 }
 
 function addForm(

@@ -27,7 +27,7 @@ export interface StoredRecord extends RecordEntry {
   /** Stays the same for the record, whatever form is kept. */
   readonly number: number;
   /**
-   * Its place in the order in which forms came to this host. A better form of a known record is a new
+   * Its place in the order in which forms came to this host. A fuller form of a known record is a new
    * arrival, and the earlier one is gone; so whoever reads on after a number misses nothing.
    */
   readonly arrival: number;
@@ -98,6 +98,8 @@ export interface RecordTables extends RecordReader {
   insert(entry: RecordEntry, waits: number): StoredRecord;
   /** Puts another form in the place of the one that is kept, as the newest arrival. */
   replace(number: number, entry: RecordEntry, waits: number): StoredRecord;
+  /** Puts another form of the same level in the place of the one that is kept; it is no arrival. */
+  rewrite(stored: StoredRecord, text: string, source: string | undefined): StoredRecord;
   setWaits(number: number, waits: number): void;
   /** Says which parents a record has. */
   link(child: number, parents: readonly string[]): void;

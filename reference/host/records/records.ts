@@ -7,9 +7,9 @@ import type { FederatedRecord, RecordContent } from '../../core/record.ts';
 import type { HostEvent } from '../events.ts';
 import { actorUrl, findActor, type Kernel, nowOf } from '../kernel.ts';
 import type { Secret, StoreTables } from '../store.ts';
-import { formOf, type PlaceOutcome, placeForm } from './place.ts';
+import { formOf, type Placed, type PlaceOutcome, placeForm } from './place.ts';
 import type { RecordReader, RecordTables, StoredRecord } from './record-tables.ts';
-import type { PeerSource, Signers } from './signers.ts';
+import type { PeerSource, Signers, VerifiedForm } from './signers.ts';
 import type { WriteRequest } from './write-request.ts';
 
 /** How a form comes in. */
@@ -20,10 +20,24 @@ export interface IngestOptions {
   readonly source?: PeerSource | undefined;
 }
 
+/** A form that was refused. */
+export interface Refused {
+  readonly outcome: 'refused';
+  readonly code: ErrorCode;
+  readonly detail: string;
+}
+
 /** What became of a form. */
 export type IngestResult =
-  | { readonly outcome: PlaceOutcome; readonly id: string; readonly arrival: number }
-  | { readonly outcome: 'refused'; readonly code: ErrorCode; readonly detail: string };
+  { readonly outcome: PlaceOutcome; readonly id: string; readonly arrival: number } | Refused;
+
+function toRefused(error: unknown): Refused {
+  if (!(error instanceof ProtocolError)) throw error;
+  return { outcome: 'refused', code: error.code, detail: error.detail };
+}
+
+/** How many forms are verified at once, and stored in one turn of the event loop. */
+const BATCH_LENGTH = 64;
 
 /** A record of the host itself, before it is completed. */
 export interface InstanceDraft {
@@ -103,25 +117,80 @@ export class Records {
   /**
    * Verifies a form that came from somebody else, and merges it into what is held. Whether its
    * thread may come from there is the caller's to decide.
+   */
+  async ingest(value: JsonValue, options: IngestOptions): Promise<IngestResult> {
+    const [result] = await this.ingestAll([value], options);
+    return result!;
+  }
+
+  /**
+   * Verifies forms that came from somebody else, and merges them, in their order, into what is held.
+   * One that is refused does not keep the others from being stored. Resolves when all is durable.
    *
    * Spec: `record-proof-judged`, `record-id-mismatch`, `level-commitment`, `identity-first-contact`,
-   * `identity-key-document-kept`.
+   * `identity-key-document-kept`, `sync-push-each`, `sync-push-durable`, `import-each`.
    */
-  async ingest(value: JsonValue, { mode, source }: IngestOptions): Promise<IngestResult> {
-    const { parts, log } = this.#kernel;
+  async ingestAll(values: readonly JsonValue[], options: IngestOptions): Promise<IngestResult[]> {
+    const results: IngestResult[] = [];
+    for (let at = 0; at < values.length; at += BATCH_LENGTH) {
+      const batch = values.slice(at, at + BATCH_LENGTH);
+      results.push(...(await this.#ingestBatch(batch, options)));
+    }
+    return results;
+  }
+
+  async #ingestBatch(
+    values: readonly JsonValue[],
+    options: IngestOptions,
+  ): Promise<IngestResult[]> {
+    const judged = await Promise.all(values.map((value) => this.#judge(value, options)));
+    const arrived: StoredRecord[] = [];
+    const results = await this.#kernel.log.transact((tables) =>
+      judged.map((one) => {
+        const placed = 'form' in one ? this.#place(tables, one, options) : one;
+        if (!('stored' in placed)) return placed;
+        const { outcome, stored } = placed;
+        if (outcome !== 'known') arrived.push(stored);
+        return { outcome, id: stored.id, arrival: stored.arrival };
+      }),
+    );
+    for (const one of judged) if ('form' in one) this.#signers.noteKept(one.fresh);
+    this.#announce(arrived);
+    return results;
+  }
+
+  /** Judges a form, as far as there is something to be judged. */
+  async #judge(
+    value: JsonValue,
+    { mode, source }: IngestOptions,
+  ): Promise<VerifiedForm | Placed | Refused> {
+    const { parts } = this.#kernel;
     try {
+      parts.checkForm(value);
+      // It was checked, so it is one.
+      const form = value as unknown as RecordForm;
+      const held = this.reader.find(form.id);
+      if (held && parts.isSettled(form, held)) return { outcome: 'known', stored: held };
       const received = mode === 'live' ? nowOf(this.#kernel) : undefined;
-      const { form, fresh } = await this.#signers.verify(value, received, source);
-      const placed = await log.transact((tables) => {
-        for (const document of fresh) tables.keepDocument(document);
-        return placeForm(tables, form, { source: source?.did, isForeign: true }, parts);
-      });
-      this.#signers.noteKept(fresh);
-      if (placed.outcome !== 'known') this.#announce([placed.stored]);
-      return { outcome: placed.outcome, id: form.id, arrival: placed.stored.arrival };
+      return { form, fresh: await this.#signers.verifyProof(form, received, source) };
     } catch (error) {
-      if (!(error instanceof ProtocolError)) throw error;
-      return { outcome: 'refused', code: error.code, detail: error.detail };
+      return toRefused(error);
+    }
+  }
+
+  #place(
+    tables: RecordTables,
+    { form, fresh }: VerifiedForm,
+    { source }: IngestOptions,
+  ): Placed | Refused {
+    const { parts } = this.#kernel;
+    try {
+      const placed = placeForm(tables, form, { source: source?.did, isForeign: true }, parts);
+      for (const document of fresh) tables.keepDocument(document);
+      return placed;
+    } catch (error) {
+      // There is no room for it, and nothing of it was written.
+      return toRefused(error);
     }
   }
 

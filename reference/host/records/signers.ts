@@ -13,7 +13,7 @@ import {
   parseDid,
 } from '../../core/dids.ts';
 import { ProtocolError } from '../../core/errors.ts';
-import type { RecordForm } from '../../core/hash-levels.ts';
+import { isWhole, type RecordForm } from '../../core/hash-levels.ts';
 import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../core/json.ts';
 import type { KeyDocument } from '../../core/key-documents.ts';
 import { type Key, readKeyHistory } from '../../core/keys.ts';
@@ -71,11 +71,7 @@ export class Signers {
   }
 
   /**
-   * Verifies a form of a record by the keys of its actor, which are fetched where those that are kept
-   * do not do. What was fetched is given back and not kept yet: it is stored together with the record,
-   * so that what a stranger makes us fetch leaves no trace unless it verifies.
-   *
-   * Spec: `record-proof-judged`, `identity-first-contact`, `identity-refetch`.
+   * Verifies a form of a record: size, shape and id, and for a whole one its proof and key.
    *
    * @param received when it was pushed; undefined for what is history
    * @throws {ProtocolError} for the first fault in the order of the spec
@@ -85,12 +81,31 @@ export class Signers {
     received: string | undefined,
     source: PeerSource | undefined,
   ): Promise<VerifiedForm> {
-    const { parts } = this.#kernel;
-    const fresh = await this.#judge(actorOf(value), 'assertionMethod', source, (keys) =>
-      parts.verifyForm(value, keys, received),
+    this.#kernel.parts.checkForm(value);
+    // It was checked, so it is one.
+    const form = value as unknown as RecordForm;
+    return { form, fresh: await this.verifyProof(form, received, source) };
+  }
+
+  /**
+   * Verifies the proof of a form whose size, shape and id are right, by the keys of its actor, which
+   * are fetched where those that are kept do not do. What is below L0 proves nothing.
+   *
+   * Spec: `record-proof-judged`, `identity-first-contact`, `identity-refetch`.
+   *
+   * @returns documents that were fetched. They are not kept yet: they are stored together with the
+   * record, so that what a stranger makes us fetch leaves no trace unless it verifies
+   * @throws {ProtocolError} for the first fault in the order of the spec
+   */
+  async verifyProof(
+    form: RecordForm,
+    received: string | undefined,
+    source: PeerSource | undefined,
+  ): Promise<readonly KeptDocument[]> {
+    if (!isWhole(form)) return [];
+    return this.#judge(form.actor, 'assertionMethod', source, (keys) =>
+      this.#kernel.parts.verifyRecord(form, keys, received),
     );
-    // It was verified, so it is one.
-    return { form: value as unknown as RecordForm, fresh };
   }
 
   /**
@@ -290,10 +305,6 @@ export class Signers {
 function keptKeyDocument(document: JsonObject, did: string): KeyDocument {
   const keys = readKeyHistory(ownMember(document, 'assertionMethod'), did);
   return { did, updated: String(ownMember(document, 'updated')), keys };
-}
-
-function actorOf(value: JsonValue): string {
-  return isJsonObject(value) ? String(ownMember(value, 'actor')) : '';
 }
 
 function tryParse(did: string): Did | undefined {

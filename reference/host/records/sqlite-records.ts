@@ -145,6 +145,7 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
     `UPDATE records SET arrival = ?, level = ?, actor = ?, clock = ?, waits = ?, source = ?, body = ?
      WHERE number = ?`,
   );
+  const updateBody = database.prepare('UPDATE records SET source = ?, body = ? WHERE number = ?');
   const updateWaits = database.prepare('UPDATE records SET waits = ? WHERE number = ?');
   const insertLink = database.prepare(
     'INSERT OR IGNORE INTO record_parents (child, parent) VALUES (?, ?)',
@@ -254,6 +255,10 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
         number,
       );
       return { ...entry, number, arrival, waits };
+    },
+    rewrite(stored, text, source) {
+      updateBody.run(source ?? null, bytes(text), stored.number);
+      return { ...stored, text, source };
     },
     setWaits(number, waits) {
       updateWaits.run(waits, number);
