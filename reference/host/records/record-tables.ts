@@ -39,7 +39,7 @@ export interface StoredRecord extends RecordEntry {
 export interface RecordOutline {
   readonly number: number;
   readonly id: string;
-  readonly clock: number | undefined;
+  readonly clock?: number;
 }
 
 /** One actor's slot of a counter. */
@@ -65,6 +65,19 @@ export interface RecordReader {
   lastArrival(thread?: string): number;
   /** Forms of a thread that arrived after a place, pending ones too, in the order of arrival. */
   readThread(thread: string, after: number, limit: number): StoredRecord[];
+  /** Namespaces of the records of a thread, in ascending order, after one of them. */
+  listNamespaces(thread: string, after: string, limit: number): string[];
+  /**
+   * Forms of a thread whose namespaces are among these, that arrived after one place and not after
+   * another, in the order of arrival.
+   */
+  readCrossing(
+    thread: string,
+    namespaces: readonly string[],
+    after: number,
+    end: number,
+    limit: number,
+  ): StoredRecord[];
   /** Forms of all threads that arrived after a place, in the order of arrival. */
   readAll(after: number, limit: number): StoredRecord[];
   /** The forms of these records, in the order asked for. */
@@ -75,18 +88,14 @@ export interface RecordReader {
   highestClock(thread: string, actor: string): number | undefined;
   /** The records of a thread that wait for nothing. */
   outlineThread(thread: string): RecordOutline[];
-  /** Parent and child among the records of a thread that wait for nothing. */
-  linksOfThread(thread: string): (readonly [parent: number, child: number])[];
+  /** The parents of the records of a thread that wait for nothing. */
+  linksOfThread(thread: string): { readonly child: number; readonly parent: string }[];
   countReady(thread: string): number;
   countPending(thread: string): number;
   /** Ids of the records that wait, in ascending order, with those of their parents that are not there. */
   listPending(thread: string): { readonly id: string; readonly missing: readonly string[] }[];
-  /** Whole records that share thread, actor and clock with another one. */
-  listSharedClocks(thread: string): {
-    readonly actor: string;
-    readonly clock: number;
-    readonly id: string;
-  }[];
+  /** Ids of the whole records that share thread, actor and clock with another one. */
+  listSharedClocks(thread: string): string[];
   counterSlots(thread: string): CounterSlot[];
   findCounterSlot(thread: string, counter: string, actor: string): number | undefined;
   findDocument(did: string): KeptDocument | undefined;
@@ -100,6 +109,8 @@ export interface RecordTables extends RecordReader {
   replace(number: number, entry: RecordEntry, waits: number): StoredRecord;
   /** Puts another form of the same level in the place of the one that is kept; it is no arrival. */
   rewrite(stored: StoredRecord, text: string, source: string | undefined): StoredRecord;
+  /** Puts a form that tells nothing new in the place of the one that is kept. It is no arrival. */
+  exchange(number: number, text: string): void;
   setWaits(number: number, waits: number): void;
   /** Says which parents a record has. */
   link(child: number, parents: readonly string[]): void;

@@ -17,7 +17,8 @@ export const RECORD_TABLES = `
     source TEXT,
     body BLOB NOT NULL
   );
-  CREATE INDEX IF NOT EXISTS records_by_thread ON records (thread, arrival);
+  CREATE INDEX IF NOT EXISTS records_by_thread ON records (thread, arrival, namespace);
+  CREATE INDEX IF NOT EXISTS records_by_namespace ON records (thread, namespace);
   CREATE INDEX IF NOT EXISTS records_ready ON records (thread, clock, id) WHERE waits = 0;
   CREATE INDEX IF NOT EXISTS records_pending ON records (thread, id) WHERE waits > 0;
   CREATE INDEX IF NOT EXISTS records_by_clock ON records (thread, actor, clock, id) WHERE level = 0;
@@ -79,6 +80,17 @@ function toStoredRecord(row: Row): StoredRecord {
   };
 }
 
+/** One text after the other, by a question for the next one. That is quicker than to look at all rows. */
+function listNext(after: string, limit: number, next: (last: string) => unknown): string[] {
+  const found: string[] = [];
+  for (let last = after; found.length < limit;) {
+    const [text] = next(last) as [string | null];
+    if (text === null) break;
+    found.push((last = text));
+  }
+  return found;
+}
+
 /** Opens the tables of records in a database that has them. */
 export function openSqliteRecords(database: Database.Database): RecordTables {
   const rows = (sql: string) => database.prepare(sql).raw();
@@ -87,6 +99,15 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
   const selectLastOfThread = rows('SELECT coalesce(max(arrival), 0) FROM records WHERE thread = ?');
   const selectThread = rows(
     `SELECT ${COLUMNS} FROM records WHERE thread = ? AND arrival > ? ORDER BY arrival LIMIT ?`,
+  );
+  const selectNextNamespace = rows(
+    'SELECT min(namespace) FROM records WHERE thread = ? AND namespace > ?',
+  );
+  const selectCrossing = rows(
+    `SELECT ${COLUMNS} FROM records INDEXED BY records_by_thread
+     WHERE thread = ? AND arrival > ? AND arrival <= ?
+       AND namespace IN (SELECT value FROM json_each(?))
+     ORDER BY arrival LIMIT ?`,
   );
   const selectAll = rows(
     `SELECT ${COLUMNS} FROM records WHERE arrival > ? ORDER BY arrival LIMIT ?`,
@@ -103,10 +124,8 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
     'SELECT number, id, clock FROM records WHERE thread = ? AND waits = 0',
   );
   const selectLinks = rows(
-    `SELECT parents.number, children.number FROM records AS children
-     JOIN record_parents ON record_parents.child = children.number
-     JOIN records AS parents ON parents.id = record_parents.parent
-     WHERE children.thread = ? AND children.waits = 0`,
+    `SELECT child, parent FROM records JOIN record_parents ON child = number
+     WHERE thread = ? AND waits = 0`,
   );
   const countReady = rows('SELECT count(*) FROM records WHERE thread = ? AND waits = 0');
   const countPending = rows('SELECT count(*) FROM records WHERE thread = ? AND waits > 0');
@@ -121,7 +140,7 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
      ORDER BY pending.id, record_parents.parent`,
   );
   const selectSharedClocks = rows(
-    `SELECT records.actor, records.clock, records.id FROM records JOIN (
+    `SELECT records.id FROM records JOIN (
        SELECT actor, clock FROM records WHERE thread = ?1 AND level = 0
        GROUP BY actor, clock HAVING count(*) > 1
      ) AS shared ON records.actor = shared.actor AND records.clock = shared.clock
@@ -146,6 +165,7 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
      WHERE number = ?`,
   );
   const updateBody = database.prepare('UPDATE records SET source = ?, body = ? WHERE number = ?');
+  const updateBody = database.prepare('UPDATE records SET body = ? WHERE number = ?');
   const updateWaits = database.prepare('UPDATE records SET waits = ? WHERE number = ?');
   const insertLink = database.prepare(
     'INSERT OR IGNORE INTO record_parents (child, parent) VALUES (?, ?)',
@@ -173,27 +193,30 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
     lastArrival,
     readThread: (thread, after, limit) =>
       (selectThread.all(thread, after, limit) as Row[]).map(toStoredRecord),
+    listNamespaces: (thread, after, limit) =>
+      listNext(after, limit, (last) => selectNextNamespace.get(thread, last)),
+    readCrossing: (thread, namespaces, after, end, limit) =>
+      (
+        selectCrossing.all(thread, after, end, JSON.stringify(namespaces), limit) as Row[]
+      ).map(toStoredRecord),
     readAll: (after, limit) => (selectAll.all(after, limit) as Row[]).map(toStoredRecord),
     readNumbers: (numbers) =>
       (selectNumbers.all(JSON.stringify(numbers)) as Row[]).map(toStoredRecord),
-    listThreads(after, limit) {
-      const threads: string[] = [];
-      for (let last = after; threads.length < limit;) {
-        const [next] = selectNextThread.get(last) as [string | null];
-        if (next === null) break;
-        threads.push((last = next));
-      }
-      return threads;
-    },
+    listThreads: (after, limit) => listNext(after, limit, (last) => selectNextThread.get(last)),
     highestClock(thread, actor) {
       const [clock] = selectHighestClock.get(thread, actor) as [number | null];
       return clock ?? undefined;
     },
     outlineThread(thread) {
       const found = selectOutlines.all(thread) as [number, string, number | null][];
-      return found.map(([number, id, clock]) => ({ number, id, clock: clock ?? undefined }));
+      return found.map(([number, id, clock]) =>
+        clock === null ? { number, id } : { number, id, clock },
+      );
     },
-    linksOfThread: (thread) => selectLinks.all(thread) as [number, number][],
+    linksOfThread(thread) {
+      const found = selectLinks.all(thread) as [number, string][];
+      return found.map(([child, parent]) => ({ child, parent }));
+    },
     countReady: (thread) => (countReady.get(thread) as [number])[0],
     countPending: (thread) => (countPending.get(thread) as [number])[0],
     listPending(thread) {
@@ -205,8 +228,7 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
       return pending;
     },
     listSharedClocks(thread) {
-      const found = selectSharedClocks.all(thread) as [string, number, string][];
-      return found.map(([actor, clock, id]) => ({ actor, clock, id }));
+      return (selectSharedClocks.all(thread) as [string][]).map(([id]) => id);
     },
     counterSlots(thread) {
       const found = selectSlots.all(thread) as [string, string, number][];
@@ -259,6 +281,9 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
     rewrite(stored, text, source) {
       updateBody.run(source ?? null, bytes(text), stored.number);
       return { ...stored, text, source };
+    },
+    exchange(number, text) {
+      updateBody.run(bytes(text), number);
     },
     setWaits(number, waits) {
       updateWaits.run(waits, number);
