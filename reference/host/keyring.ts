@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import { hkdfSync, type KeyObject } from 'node:crypto';
 import { importPrivateKey, signEd25519 } from './crypto.ts';
 import type { Secret } from './store.ts';
 
@@ -17,11 +17,20 @@ export class Keyring {
     return (message) => signEd25519(message, key);
   }
 
+  /** Secret bytes for another purpose, the same ones each time, that only the holder of a key can make. */
+  derive(keyId: string, purpose: string, length: number): Uint8Array {
+    return new Uint8Array(hkdfSync('sha256', this.#seedOf(keyId), '', purpose, length));
+  }
+
   #import(keyId: string): KeyObject {
-    const seed = this.#seeds.get(keyId);
-    if (!seed) throw new TypeError(`no private key for ${keyId}`);
-    const key = importPrivateKey(seed);
+    const key = importPrivateKey(this.#seedOf(keyId));
     this.#imported.set(keyId, key);
     return key;
+  }
+
+  #seedOf(keyId: string): Uint8Array {
+    const seed = this.#seeds.get(keyId);
+    if (!seed) throw new TypeError(`no private key for ${keyId}`);
+    return seed;
   }
 }

@@ -73,7 +73,6 @@ export function placeForm(
   if (!known) return { outcome: 'stored', stored: addForm(tables, form, origin, parts) };
   const held = formOf(known);
   if (parts.betterForm(held, form) === held) return { outcome: 'known', stored: known };
-  if (levelOf(held) === levelOf(form)) return exchangeForm(tables, known, form);
   if (levelOf(held) === levelOf(form)) {
     // It tells nothing new, so nobody has to get it again.
     const stored = tables.rewrite(known, JSON.stringify(form), origin.source);
@@ -91,13 +90,6 @@ export function placeForm(
 export function isSettled(form: RecordForm, held: StoredRecord): boolean {
   if (!isWhole(form)) return held.level <= HASH_LEVELS.indexOf(form.level);
   return held.level === 0 && canonicalText(form) === canonicalText(formOf(held));
-}
-
-/** The same record with another proof: nothing new, so it is no arrival. */
-function exchangeForm(tables: RecordTables, known: StoredRecord, form: RecordForm): Placed {
-  const text = JSON.stringify(form);
-  tables.exchange(known.number, text);
-  return { outcome: 'known', stored: { ...known, text } };
 }
 
 function addForm(

@@ -109,8 +109,6 @@ export interface RecordTables extends RecordReader {
   replace(number: number, entry: RecordEntry, waits: number): StoredRecord;
   /** Puts another form of the same level in the place of the one that is kept; it is no arrival. */
   rewrite(stored: StoredRecord, text: string, source: string | undefined): StoredRecord;
-  /** Puts a form that tells nothing new in the place of the one that is kept. It is no arrival. */
-  exchange(number: number, text: string): void;
   setWaits(number: number, waits: number): void;
   /** Says which parents a record has. */
   link(child: number, parents: readonly string[]): void;

@@ -18,6 +18,8 @@ export interface IngestOptions {
   readonly mode: 'live' | 'history';
   /** The peer that it came from; undefined for what came otherwise, such as by import. */
   readonly source?: PeerSource | undefined;
+  /** Does what belongs together with a batch of forms, in the transaction in which it is stored. */
+  readonly along?: ((results: readonly IngestResult[], tables: StoreTables) => void) | undefined;
 }
 
 /** A form that was refused. */
@@ -37,7 +39,7 @@ function toRefused(error: unknown): Refused {
 }
 
 /** How many forms are verified at once, and stored in one turn of the event loop. */
-const BATCH_LENGTH = 64;
+export const BATCH_LENGTH = 64;
 
 /** A record of the host itself, before it is completed. */
 export interface InstanceDraft {
@@ -145,15 +147,17 @@ export class Records {
   ): Promise<IngestResult[]> {
     const judged = await Promise.all(values.map((value) => this.#judge(value, options)));
     const arrived: StoredRecord[] = [];
-    const results = await this.#kernel.log.transact((tables) =>
-      judged.map((one) => {
-        const placed = 'form' in one ? this.#place(tables, one, options) : one;
-        if (!('stored' in placed)) return placed;
-        const { outcome, stored } = placed;
+    const results = await this.#kernel.log.transact((tables) => {
+      const placed = judged.map((one) => {
+        const found = 'form' in one ? this.#place(tables, one, options) : one;
+        if (!('stored' in found)) return found;
+        const { outcome, stored } = found;
         if (outcome !== 'known') arrived.push(stored);
         return { outcome, id: stored.id, arrival: stored.arrival };
-      }),
-    );
+      });
+      options.along?.(placed, tables);
+      return placed;
+    });
     for (const one of judged) if ('form' in one) this.#signers.noteKept(one.fresh);
     this.#announce(arrived);
     return results;

@@ -165,7 +165,6 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
      WHERE number = ?`,
   );
   const updateBody = database.prepare('UPDATE records SET source = ?, body = ? WHERE number = ?');
-  const updateBody = database.prepare('UPDATE records SET body = ? WHERE number = ?');
   const updateWaits = database.prepare('UPDATE records SET waits = ? WHERE number = ?');
   const insertLink = database.prepare(
     'INSERT OR IGNORE INTO record_parents (child, parent) VALUES (?, ?)',
@@ -196,9 +195,9 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
     listNamespaces: (thread, after, limit) =>
       listNext(after, limit, (last) => selectNextNamespace.get(thread, last)),
     readCrossing: (thread, namespaces, after, end, limit) =>
-      (
-        selectCrossing.all(thread, after, end, JSON.stringify(namespaces), limit) as Row[]
-      ).map(toStoredRecord),
+      (selectCrossing.all(thread, after, end, JSON.stringify(namespaces), limit) as Row[]).map(
+        toStoredRecord,
+      ),
     readAll: (after, limit) => (selectAll.all(after, limit) as Row[]).map(toStoredRecord),
     readNumbers: (numbers) =>
       (selectNumbers.all(JSON.stringify(numbers)) as Row[]).map(toStoredRecord),
@@ -281,9 +280,6 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
     rewrite(stored, text, source) {
       updateBody.run(source ?? null, bytes(text), stored.number);
       return { ...stored, text, source };
-    },
-    exchange(number, text) {
-      updateBody.run(bytes(text), number);
     },
     setWaits(number, waits) {
       updateWaits.run(waits, number);
