@@ -6,14 +6,19 @@ import type { JsonObject, JsonValue } from '../oracle/index.ts';
 import { FaultProxy } from '../probe/fault-proxy.ts';
 import { Probe } from '../probe/probe.ts';
 import type { Delivery } from '../probe/probe.ts';
+import { SyncPeer } from '../probe/peer.ts';
+import type { SyncPeerOptions } from '../probe/peer.ts';
 import { until } from './clock.ts';
 import type { UntilOptions } from './clock.ts';
 import { isSilence, NotTestable, TargetFault, TargetUnreachable } from './errors.ts';
+import { EventFeed } from './event-feed.ts';
+import type { FeedOptions } from './event-feed.ts';
 import { HttpDriver } from './http.ts';
 import type { Body, HttpAnswer, RequestOptions } from './http.ts';
 import { at, isObject, listAt, show, textAt } from './json.ts';
 import { LocalActor } from './local-actor.ts';
 import type { TargetManifest } from './manifest.ts';
+import { Operator } from './operator.ts';
 import { freePort } from './ports.ts';
 import { chunked, sendRaw } from './raw-socket.ts';
 import type { RawAnswer } from './raw-socket.ts';
@@ -97,6 +102,7 @@ export class CheckContext {
   readonly #hosts: Host[] = [];
   readonly #proxies: FaultProxy[] = [];
   readonly #probes: Probe[] = [];
+  readonly #feeds: EventFeed[] = [];
   readonly #documents = new Map<string, unknown>();
   readonly #verifications: Promise<void>[] = [];
   #ended = false;
@@ -124,6 +130,17 @@ export class CheckContext {
     });
     this.#probes.push(probe);
     return probe;
+  }
+
+  /** A Syncropel peer of this check's own, on a port of its own, without a pair yet: see `pairWith`. */
+  async syncPeer(options: SyncPeerOptions = {}): Promise<SyncPeer> {
+    const probe = this.peer();
+    await probe.open();
+    const { redactor } = this.#environment;
+    return new SyncPeer(probe, (url, request) => this.request(url, request), {
+      keepSecret: (token) => redactor.add(token, 'peer'),
+      ...options,
+    });
   }
 
   // ------------------------------------------------------------------------------------------------ saying what was seen
@@ -288,6 +305,14 @@ export class CheckContext {
     );
   }
 
+  /** Opens an event stream of the target; it is closed with the check at the latest. */
+  async openFeed(url: string, options: Partial<FeedOptions> = {}): Promise<EventFeed> {
+    const { deadline_ms } = this.#environment.driver;
+    const feed = await EventFeed.open(url, { deadline_ms, ...options }, this.transcript);
+    this.#feeds.push(feed);
+    return feed;
+  }
+
   /** A body in HTTP's chunked framing, for {@link raw}. */
   chunked = chunked;
 
@@ -306,6 +331,13 @@ export class CheckContext {
   /** The operator's token; a check that needs it is not testable without. */
   operatorToken(host: Host = this.host): string {
     return host.operator_token ?? this.notTestable('the operator token is not known');
+  }
+
+  /** What the operator of a host can do about pairs, consent and sync; not testable without the operator's token. */
+  operator(host: Host = this.host): Operator {
+    return new Operator(host.base, this.operatorToken(host), (url, request) =>
+      this.request(url, request),
+    );
   }
 
   /** `POST /admin/tokens`, whatever comes of it. */
@@ -473,6 +505,7 @@ export class CheckContext {
   async close(): Promise<void> {
     this.#ended = true;
     await Promise.allSettled(this.#verifications);
+    for (const feed of this.#feeds) feed.close();
     await Promise.all(this.#probes.map((probe) => probe.close()));
     await Promise.all(this.#proxies.map((proxy) => proxy.close()));
     await Promise.all(this.#hosts.map((host) => host.close()));

@@ -3,6 +3,8 @@
 import { TargetFault } from './errors.ts';
 import type { Body, HttpAnswer, RequestOptions } from './http.ts';
 import { listAt, show, textAt } from './json.ts';
+import { readSummary, readThread } from './threads.ts';
+import type { ThreadReading, ThreadSummary } from './threads.ts';
 import type { JsonObject } from '../oracle/index.ts';
 
 /** How a local actor sends its requests: through the check that made it, so that they are recorded and judged. */
@@ -72,6 +74,58 @@ export class LocalActor {
       object: this.url,
       patch: { add_publicKey: {}, supersede: {} },
     });
+  }
+
+  // ------------------------------------------------------------------------------------------------ records
+
+  /** The actor's DID, as `/v1/identity` tells its owner. */
+  async did(): Promise<string> {
+    const answer = await this.#send(`${this.base}/v1/identity`, { token: this.token });
+    const did = textAt(answer.json, 'actor');
+    if (answer.status === 200 && did !== undefined) return did;
+    throw new TargetFault(
+      `GET /v1/identity should be answered 200 with the actor, and was answered ${answer.status} ${show(answer.text, 200)}`,
+    );
+  }
+
+  /** `POST /v1/records`, whatever comes of it. */
+  async write(request: Body, options: RequestOptions = {}): Promise<HttpAnswer> {
+    return await this.#send(`${this.base}/v1/records`, {
+      method: 'POST',
+      token: this.token,
+      body: request,
+      ...options,
+    });
+  }
+
+  /**
+   * Writes a record where a check needs it to go on: a KNOW with a text, unless `members` say otherwise.
+   *
+   * @throws {TargetFault} when the answer is not 201 with a record
+   */
+  async record(thread: string, members: object = {}): Promise<JsonObject> {
+    const request = { thread, act: 'KNOW', body: { text: 'a record' }, ...members };
+    const answer = await this.write(request);
+    if (answer.status !== 201 || textAt(answer.json, 'id') === undefined) {
+      throw new TargetFault(
+        `POST /v1/records ${show(request, 120)} should be answered 201 with the record, and was answered ${answer.status} ${show(answer.text, 200)}`,
+      );
+    }
+    return answer.json as JsonObject;
+  }
+
+  /** `GET /v1/records/<id>`, whatever comes of it. */
+  async recordAnswer(id: string): Promise<HttpAnswer> {
+    return await this.#send(`${this.base}/v1/records/${id}`, { token: this.token });
+  }
+
+  /** All pages of the view of a thread. */
+  async thread(thread: string, limit?: number): Promise<ThreadReading> {
+    return await readThread(this.#send, this.base, this.token, thread, limit);
+  }
+
+  async summary(thread: string): Promise<ThreadSummary> {
+    return await readSummary(this.#send, this.base, this.token, thread);
   }
 
   /** The actor document as anybody sees it. */

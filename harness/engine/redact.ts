@@ -26,7 +26,9 @@ export class Redactor {
       if (result.includes(secret)) result = result.replaceAll(secret, mark(role));
     }
     // A token that the run did not issue itself, such as one that a host makes up, is a secret as well.
-    return result.replace(/\b(bearer)\s+[A-Za-z0-9._~+/=-]{8,}/gi, `$1 ${mark(undefined)}`);
+    return result
+      .replace(/\b(bearer)\s+[A-Za-z0-9._~+/=-]{8,}/gi, `$1 ${mark(undefined)}`)
+      .replace(/("token"\s*:\s*")[A-Za-z0-9._~+/=-]{8,}(?=")/g, `$1${mark(undefined)}`);
   }
 
   header(name: string, value: string): string {

@@ -50,6 +50,8 @@ export interface PeerTarget {
 export interface SyncPeerOptions {
   /** The method of the instance DID; `key` unless given. A `web` one is `did:web:localhost%3A<port>`. */
   method?: 'key' | 'web';
+  /** Told each token that the peer mints or gets, so that no report shows it. */
+  keepSecret?: (token: string) => void;
 }
 
 /** What a pair is made for. */
@@ -184,12 +186,14 @@ export class SyncPeer implements ActorHost {
   /** How far its clock is ahead, for a target whose clock was moved. */
   clock_ahead_ms = 0;
   readonly #send: PeerSend;
+  readonly #keepSecret: (token: string) => void;
   readonly #threads = new Map<string, SourceThread>();
 
   /** Use `check.syncPeer()`. The probe must be listening. */
   constructor(probe: Probe, send: PeerSend, options: SyncPeerOptions = {}) {
     this.probe = probe;
     this.#send = send;
+    this.#keepSecret = options.keepSecret ?? (() => undefined);
     const { port } = new URL(probe.origin);
     const isWeb = options.method === 'web';
     this.base = isWeb ? `http://localhost:${port}` : probe.origin;
@@ -325,6 +329,7 @@ export class SyncPeer implements ActorHost {
   /** A token for a target to present, which is accepted from now on unless `accept` is false. */
   mintToken(target: PeerTarget, options: { accept?: boolean } = {}): string {
     const token = randomText();
+    this.#keepSecret(token);
     if (options.accept !== false) this.link(target).accepted.push(token);
     return token;
   }
@@ -353,7 +358,7 @@ export class SyncPeer implements ActorHost {
     );
     const answer = await this.send('pair_refresh', target, message, options);
     const token = textAt(answer.json, 'token');
-    if (answer.status === 200 && token !== undefined) this.link(target).token = token;
+    if (answer.status === 200 && token !== undefined) this.#use(this.link(target), token);
     return answer;
   }
 
@@ -383,6 +388,11 @@ export class SyncPeer implements ActorHost {
     });
     if (answer.status === 200) this.#end(this.link(target), record);
     return answer;
+  }
+
+  #use(link: PairLink, token: string): void {
+    this.#keepSecret(token);
+    link.token = token;
   }
 
   #end(link: PairLink, revoke: JsonObject): void {
@@ -558,7 +568,7 @@ export class SyncPeer implements ActorHost {
 
   #activate(link: PairLink, genesis: JsonObject, token: string, accepted: string): void {
     link.state = 'active';
-    link.token = token;
+    this.#use(link, token);
     if (link.genesis?.['id'] !== genesis['id']) link.history.push(genesis);
     link.genesis = genesis;
     link.accepted.splice(0, link.accepted.length, accepted);
@@ -574,7 +584,7 @@ export class SyncPeer implements ActorHost {
     if (link?.state !== 'active') {
       return problem(401, 'pair_handshake_rejected', { reason: 'unpaired' });
     }
-    link.token = refresh['token'] as string;
+    this.#use(link, refresh['token'] as string);
     const base = textAt(refresh, 'manifest', 'base_url');
     if (base !== undefined) link.target.base = base;
     return answer(200, {
