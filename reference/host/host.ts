@@ -18,6 +18,7 @@ import { Peers } from './peers.ts';
 import { openInstance } from './records/instance.ts';
 import { Records } from './records/records.ts';
 import { Signers } from './records/signers.ts';
+import { Views } from './records/views.ts';
 import { emptyState, foldState } from './state.ts';
 import { DefinitionClaims } from './verbs.ts';
 
@@ -50,6 +51,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
   const inbox = new Inbox(kernel, peers);
   const signers = new Signers(kernel);
   const records = new Records(kernel, signers);
+  const views = new Views(kernel.store.records, parts);
   const attempts = new DeliveryAttempts(kernel, peers, inbox, stopping.signal);
   const queue = new DeliveryQueue({
     clock: parts.clock,
@@ -73,7 +75,10 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
   listeners.push((entry) => backfills.notice(entry));
   listeners.push((entry) => announces.notice(entry));
   let isStopping = false;
-  const services = { kernel, peers, inbox, signers, records, isStopping: () => isStopping };
+  const services = {
+    ...{ kernel, peers, inbox, signers, records, views },
+    isStopping: () => isStopping,
+  };
   const server = createHttpServer(createApp(services));
   return {
     async listen() {

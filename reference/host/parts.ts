@@ -13,7 +13,7 @@ import { checkForm } from '../core/hash-levels.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { readKeyDocument } from '../core/key-documents.ts';
 import type { Key } from '../core/keys.ts';
-import { betterForm, MAX_PENDING_RECORDS } from '../core/merge.ts';
+import { betterForm, equivocationsOf, MAX_PENDING_RECORDS, orderThread } from '../core/merge.ts';
 import { signDocument } from '../core/proof.ts';
 import {
   checkRecordSize,
@@ -146,9 +146,12 @@ import {
   signingKey,
   unaddressed,
 } from './publish.ts';
+import { didDocument, identityView, keyDocument } from './records/identity.ts';
 import { foundInstance } from './records/instance.ts';
 import { isSettled, raiseSlot } from './records/place.ts';
+import { checkReader, readViewRequest } from './records/reading.ts';
 import { findPairedPeer, isNewerDocument } from './records/signers.ts';
+import { countersView, type OrderThread } from './records/views.ts';
 import {
   checkWriteParents,
   nextClock,
@@ -309,6 +312,14 @@ export interface HostParts extends Folds {
   readonly raiseSlot: typeof raiseSlot;
   /** How many records of a thread may wait for their ancestors. */
   readonly pendingLimit: number;
+  readonly orderThread: OrderThread;
+  readonly equivocationsOf: typeof equivocationsOf;
+  readonly countersView: typeof countersView;
+  readonly checkReader: typeof checkReader;
+  readonly readViewRequest: typeof readViewRequest;
+  readonly identityView: typeof identityView;
+  readonly keyDocument: typeof keyDocument;
+  readonly didDocument: typeof didDocument;
 
   // Answering.
   readonly routes: typeof routesOf;
@@ -467,6 +478,14 @@ export function defaultParts(config: HostConfig): HostParts {
     readCounterReport,
     raiseSlot,
     pendingLimit: MAX_PENDING_RECORDS,
+    orderThread,
+    equivocationsOf,
+    countersView,
+    checkReader,
+    readViewRequest,
+    identityView,
+    keyDocument,
+    didDocument,
 
     routes: routesOf,
     findHolder,

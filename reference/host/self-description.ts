@@ -61,6 +61,7 @@ const CLASSES: readonly string[] = [
   'discovery',
   'backfill',
   'verbs',
+  'records',
 ];
 
 /**

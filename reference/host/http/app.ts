@@ -1,12 +1,14 @@
 /** The routes of a host on Express. */
 import { IncomingMessage, type Server, ServerResponse, createServer } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { didOfBaseUrl } from '../../core/dids.ts';
 import { ProtocolError } from '../../core/errors.ts';
 import type { HostConfig } from '../config.ts';
 import { type Answer, writeAnswer } from './answer.ts';
 import { AbortedRequestError, announcesTooMuch, endUnread } from './body.ts';
 import * as handle from './handlers.ts';
 import type { Handler, Services } from './handlers.ts';
+import * as records from './record-handlers.ts';
 import { readRequestInfo } from './request.ts';
 
 /** A path and what answers each of its methods. */
@@ -39,6 +41,15 @@ export function routesOf(config: HostConfig): Route[] {
       path: '/admin/dead-letter',
       methods: { GET: handle.getDeadLetters, POST: handle.postDeadLetters },
     },
+    { path: '/v1/records', methods: { POST: records.postRecord } },
+    { path: '/v1/records/:id', methods: { GET: records.getRecord } },
+    { path: '/v1/threads/:thread', methods: { GET: records.getThread } },
+    { path: '/v1/threads/:thread/records', methods: { GET: records.getThreadRecords } },
+    { path: '/v1/identity', methods: { GET: records.getIdentity } },
+    { path: '/v1/actors/:did', methods: { GET: records.getKeyDocument } },
+    ...(didOfBaseUrl(config.base) === undefined
+      ? []
+      : [{ path: '/.well-known/did.json', methods: { GET: records.getDidDocument } }]),
     ...(config.testClock ? [{ path: '/admin/clock', methods: { POST: handle.postClock } }] : []),
   ];
 }

@@ -18,6 +18,7 @@ import { findActor, isActorName, type Kernel, nowOf } from '../kernel.ts';
 import type { Peers } from '../peers.ts';
 import type { Records } from '../records/records.ts';
 import type { Signers } from '../records/signers.ts';
+import type { Views } from '../records/views.ts';
 import { isDeleted, type LocalActor } from '../projections/actor-state.ts';
 import { followSetsOf } from '../projections/follower-graph.ts';
 import { mailboxOf } from '../projections/mailboxes.ts';
@@ -34,6 +35,7 @@ export interface Services {
   readonly inbox: Inbox;
   readonly signers: Signers;
   readonly records: Records;
+  readonly views: Views;
   /** Whether the host is about to end, so that connections are not kept. */
   readonly isStopping: () => boolean;
 }
@@ -46,7 +48,8 @@ export interface RoutedRequest extends RequestInfo {
 /** Answers one method of one route. */
 export type Handler = (request: RoutedRequest, services: Services) => Answer | Promise<Answer>;
 
-function holderOf({ message }: RequestInfo, { kernel }: Services): Holder | undefined {
+/** Who asks. */
+export function holderOf({ message }: RequestInfo, { kernel }: Services): Holder | undefined {
   return kernel.parts.findHolder(kernel, bearerToken(message.headers.authorization));
 }
 
@@ -387,15 +390,32 @@ export async function getProjection(request: RoutedRequest, services: Services):
   return { ...jsonAnswer(''), body: undefined, pieces: shown };
 }
 
+/**
+ * The body of a request that takes JSON. Whoever asks has been looked at before.
+ *
+ * Spec: `http-content-type`.
+ */
+export async function readJsonBody(request: RoutedRequest, services: Services): Promise<JsonValue> {
+  const { parts } = services.kernel;
+  requireContentType(request, 'application/json');
+  return parts.parseBody(await parts.readBody(request.message));
+}
+
+/**
+ * Checks the content type of a request; parameters are ignored.
+ *
+ * @throws {ProtocolError} `unsupported-media-type`
+ */
+export function requireContentType(request: RoutedRequest, expected: string): void {
+  const type = (contentTypeOf(request) ?? '').split(';')[0]!.trim().toLowerCase();
+  if (type === expected) return;
+  throw new ProtocolError('unsupported-media-type', `${expected} is needed`);
+}
+
 /** The body of an operator's request. */
 async function readAdminBody(request: RoutedRequest, services: Services): Promise<JsonObject> {
-  const { parts } = services.kernel;
-  parts.requireOperator(holderOf(request, services));
-  const type = (contentTypeOf(request) ?? '').split(';')[0]!.trim().toLowerCase();
-  if (type !== 'application/json') {
-    throw new ProtocolError('unsupported-media-type', 'application/json is needed');
-  }
-  const value: JsonValue = parts.parseBody(await parts.readBody(request.message));
+  services.kernel.parts.requireOperator(holderOf(request, services));
+  const value = await readJsonBody(request, services);
   if (!isJsonObject(value)) throw new ProtocolError('shape-invalid', 'the body is no object');
   return value;
 }
