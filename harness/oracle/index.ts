@@ -79,6 +79,7 @@ export {
   isReservedThread,
   isThread,
   MAX_RECORD_BYTES,
+  MAX_RECORD_DEPTH,
   oracleCheckRecord,
   oracleCheckRecordShape,
   oracleRecordId,

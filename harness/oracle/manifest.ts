@@ -75,7 +75,11 @@ const FORM = hasMembers({
   object: (value) => value === 'federation_manifest',
   manifest_version: (value) => value === 1,
   id: isText,
-  instance: hasMembers({ did: isDid, version: isText, federation_protocol_version: isText }),
+  instance: hasMembers({
+    did: isDid,
+    version: isText,
+    federation_protocol_version: (value) => value === 'concordat/0',
+  }),
   base_url: isBaseUrl,
   federation: hasMembers({ enabled: isFlag }),
   advertises: hasMembers({ kinds: isTexts, namespaces: isTexts }),

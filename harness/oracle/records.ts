@@ -21,6 +21,9 @@ export const RECORD_LEVELS: readonly RecordLevel[] = ['L0', 'L1', 'L2', 'L3'];
 /** The most canonical bytes that a record may have, with `id` and `proof`. Spec: `record-size`. */
 export const MAX_RECORD_BYTES = 262_144;
 
+/** The deepest nesting of a record by itself. Spec: `record-depth`. */
+export const MAX_RECORD_DEPTH = 56;
+
 /** The commitments of a record, the innermost first. */
 export interface RecordLayers {
   readonly c0: string;
@@ -104,15 +107,17 @@ function isParents(value: JsonValue): boolean {
 }
 
 /**
- * Judges size and shape of a form, and gives its level.
+ * Judges size, depth and shape of a form, and gives its level.
  *
- * Spec: `record-size`, `record-shape`, `record-namespace`, `level-members`, `level-body`.
+ * Spec: `record-size`, `record-depth`, `record-shape`, `record-namespace`, `level-members`, `level-body`.
  *
- * @throws {OracleError} `too-large` or `shape-invalid`
+ * @throws {OracleError} `too-large`, `too-deep` or `shape-invalid`
  */
 export function oracleCheckRecordShape(value: unknown): { form: JsonObject; level: RecordLevel } {
   const size = oracleCanonicalize(value).length;
   if (size > MAX_RECORD_BYTES) throw new OracleError('too-large', `${size} canonical bytes`);
+  const depth = depthOf(value as JsonValue);
+  if (depth > MAX_RECORD_DEPTH) throw new OracleError('too-deep', `${depth} levels`);
   if (!isJsonObject(value)) throw shapeError('a record is an object');
   const level = levelOf(value);
   const names = MEMBERS[level];
@@ -123,6 +128,12 @@ export function oracleCheckRecordShape(value: unknown): { form: JsonObject; leve
   }
   if (level !== 'L0' && !isStub(value['body'])) throw shapeError('the body of a redacted form');
   return { form: value, level };
+}
+
+/** How many arrays and objects stand inside one another. */
+function depthOf(value: JsonValue): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return 1 + Object.values(value).reduce((most: number, it) => Math.max(most, depthOf(it)), 0);
 }
 
 function levelOf(form: JsonObject): RecordLevel {
@@ -177,11 +188,11 @@ export function oracleRecordId(form: JsonObject): string {
 }
 
 /**
- * Judges a form up to its id: size, shape and id.
+ * Judges a form up to its id: size, depth, shape and id.
  *
  * Spec: `record-id-mismatch`, `level-commitment`.
  *
- * @throws {OracleError} `too-large`, `shape-invalid` or `id-mismatch`
+ * @throws {OracleError} `too-large`, `too-deep`, `shape-invalid` or `id-mismatch`
  */
 export function oracleCheckRecord(value: unknown): { form: JsonObject; level: RecordLevel } {
   const checked = oracleCheckRecordShape(value);
@@ -191,7 +202,7 @@ export function oracleCheckRecord(value: unknown): { form: JsonObject; level: Re
 }
 
 /**
- * Judges a form: parsing, size, shape, id, and for a whole record its proof and key.
+ * Judges a form: parsing, size, depth, shape, id, and for a whole record its proof and key.
  *
  * Spec: `record-proof`, `record-proof-judged`.
  *

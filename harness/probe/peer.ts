@@ -539,7 +539,8 @@ export class SyncPeer implements ActorHost {
   #answerPoll(poll: JsonObject): RouteAnswer {
     const nonce = poll['nonce'] as string;
     const handshake = this.#handshakeWith(poll);
-    if (handshake === undefined || handshake.served.has(nonce)) return problem(410, 'gone');
+    const isOver = handshake?.state === 'active' || handshake?.served.has(nonce) === true;
+    if (handshake === undefined || isOver) return problem(410, 'gone');
     if (handshake.state === 'declined') return problem(403, 'pair_declined');
     if (handshake.state === 'pending') {
       return answer(202, { pair_id: handshake.pair_id, state: 'pending' });
