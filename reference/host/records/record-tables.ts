@@ -27,8 +27,8 @@ export interface StoredRecord extends RecordEntry {
   /** Stays the same for the record, whatever form is kept. */
   readonly number: number;
   /**
-   * Its place in the order in which forms came to this host. A fuller form of a known record is a new
-   * arrival, and the earlier one is gone; so whoever reads on after a number misses nothing.
+   * Its place in the order in which forms came to this host. A fuller form of a known record is one
+   * more arrival, and `readCrossing` gives it in both places.
    */
   readonly arrival: number;
   /** How many of its parents are not there, or are waiting themselves. With any it is pending. */
@@ -69,7 +69,8 @@ export interface RecordReader {
   listNamespaces(thread: string, after: string, limit: number): string[];
   /**
    * Forms of a thread whose namespaces are among these, that arrived after one place and not after
-   * another, in the order of arrival.
+   * another, in the order of arrival. A record of which a fuller form came later stands in both places,
+   * with the `arrival` of each.
    */
   readCrossing(
     thread: string,
@@ -105,7 +106,7 @@ export interface RecordReader {
 export interface RecordTables extends RecordReader {
   /** Adds a record that is not there, as the newest arrival. Gives back its number. */
   insert(entry: RecordEntry, waits: number): StoredRecord;
-  /** Puts another form in the place of the one that is kept, as the newest arrival. */
+  /** Keeps another form of a record, which is the newest arrival as well. */
   replace(number: number, entry: RecordEntry, waits: number): StoredRecord;
   /** Puts another form of the same level in the place of the one that is kept; it is no arrival. */
   rewrite(stored: StoredRecord, text: string, source: string | undefined): StoredRecord;

@@ -22,6 +22,13 @@ export const RECORD_TABLES = `
   CREATE INDEX IF NOT EXISTS records_ready ON records (thread, clock, id) WHERE waits = 0;
   CREATE INDEX IF NOT EXISTS records_pending ON records (thread, id) WHERE waits > 0;
   CREATE INDEX IF NOT EXISTS records_by_clock ON records (thread, actor, clock, id) WHERE level = 0;
+  CREATE TABLE IF NOT EXISTS later_arrivals (
+    arrival INTEGER PRIMARY KEY,
+    thread TEXT NOT NULL,
+    namespace TEXT NOT NULL,
+    number INTEGER NOT NULL
+  );
+  CREATE INDEX IF NOT EXISTS later_by_thread ON later_arrivals (thread, arrival, namespace);
   CREATE TABLE IF NOT EXISTS record_parents (
     child INTEGER NOT NULL,
     parent TEXT NOT NULL,
@@ -95,8 +102,14 @@ function listNext(after: string, limit: number, next: (last: string) => unknown)
 export function openSqliteRecords(database: Database.Database): RecordTables {
   const rows = (sql: string) => database.prepare(sql).raw();
   const selectById = rows(`SELECT ${COLUMNS} FROM records WHERE id = ?`);
-  const selectLast = rows('SELECT coalesce(max(arrival), 0) FROM records');
-  const selectLastOfThread = rows('SELECT coalesce(max(arrival), 0) FROM records WHERE thread = ?');
+  const selectLast = rows(
+    `SELECT max(coalesce((SELECT max(arrival) FROM records), 0),
+                coalesce((SELECT max(arrival) FROM later_arrivals), 0))`,
+  );
+  const selectLastOfThread = rows(
+    `SELECT max(coalesce((SELECT max(arrival) FROM records WHERE thread = ?1), 0),
+                coalesce((SELECT max(arrival) FROM later_arrivals WHERE thread = ?1), 0))`,
+  );
   const selectThread = rows(
     `SELECT ${COLUMNS} FROM records WHERE thread = ? AND arrival > ? ORDER BY arrival LIMIT ?`,
   );
@@ -108,6 +121,17 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
      WHERE thread = ? AND arrival > ? AND arrival <= ?
        AND namespace IN (SELECT value FROM json_each(?))
      ORDER BY arrival LIMIT ?`,
+  );
+  const selectLaterCrossing = rows(
+    `SELECT ${COLUMNS.replace('records.arrival', 'later.arrival')}
+     FROM later_arrivals AS later INDEXED BY later_by_thread
+     JOIN records ON records.number = later.number
+     WHERE later.thread = ? AND later.arrival > ? AND later.arrival <= ?
+       AND later.namespace IN (SELECT value FROM json_each(?))
+     ORDER BY later.arrival LIMIT ?`,
+  );
+  const insertLater = database.prepare(
+    'INSERT INTO later_arrivals (arrival, thread, namespace, number) VALUES (?, ?, ?, ?)',
   );
   const selectAll = rows(
     `SELECT ${COLUMNS} FROM records WHERE arrival > ? ORDER BY arrival LIMIT ?`,
@@ -161,7 +185,7 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`,
   );
   const updateRecord = database.prepare(
-    `UPDATE records SET arrival = ?, level = ?, actor = ?, clock = ?, waits = ?, source = ?, body = ?
+    `UPDATE records SET level = ?, actor = ?, clock = ?, waits = ?, source = ?, body = ?
      WHERE number = ?`,
   );
   const updateBody = database.prepare('UPDATE records SET source = ?, body = ? WHERE number = ?');
@@ -194,10 +218,14 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
       (selectThread.all(thread, after, limit) as Row[]).map(toStoredRecord),
     listNamespaces: (thread, after, limit) =>
       listNext(after, limit, (last) => selectNextNamespace.get(thread, last)),
-    readCrossing: (thread, namespaces, after, end, limit) =>
-      (selectCrossing.all(thread, after, end, JSON.stringify(namespaces), limit) as Row[]).map(
-        toStoredRecord,
-      ),
+    readCrossing(thread, namespaces, after, end, limit) {
+      const bounds = [thread, after, end, JSON.stringify(namespaces), limit];
+      const first = selectCrossing.all(...bounds) as Row[];
+      const later = selectLaterCrossing.all(...bounds) as Row[];
+      const found = [...first, ...later].map(toStoredRecord);
+      if (later.length > 0) found.sort((one, other) => one.arrival - other.arrival);
+      return found.slice(0, limit);
+    },
     readAll: (after, limit) => (selectAll.all(after, limit) as Row[]).map(toStoredRecord),
     readNumbers: (numbers) =>
       (selectNumbers.all(JSON.stringify(numbers)) as Row[]).map(toStoredRecord),
@@ -264,9 +292,9 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
     },
     replace(number, entry: RecordEntry, waits) {
       const arrival = lastArrival() + 1;
-      const { level, actor, clock, source, text } = entry;
+      const { thread, namespace, level, actor, clock, source, text } = entry;
+      insertLater.run(arrival, thread, namespace, number);
       updateRecord.run(
-        arrival,
         level,
         actor ?? null,
         clock ?? null,
