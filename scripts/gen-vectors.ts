@@ -10,8 +10,11 @@ import { definitionVectors } from './vectors/definitions.ts';
 import { ed25519Vectors } from './vectors/ed25519.ts';
 import { endorsementVectors } from './vectors/endorsements.ts';
 import { followGraphVectors } from './vectors/follow-graph.ts';
+import { hashLevelVectors } from './vectors/hash-levels.ts';
 import { keyVectors } from './vectors/keys.ts';
+import { mergeVectors } from './vectors/merge.ts';
 import { proofVectors } from './vectors/proofs.ts';
+import { recordVectors } from './vectors/records.ts';
 import { schemaVectors } from './vectors/schemas.ts';
 
 /** Makes the text of every file in `vectors/`, by file name. */
@@ -27,6 +30,9 @@ export function generateVectors(): Map<string, string> {
     endorsementVectors(),
     definitionVectors(),
     schemaVectors(),
+    recordVectors(),
+    hashLevelVectors(),
+    mergeVectors(),
   ];
   return new Map(files.map((file) => [`${file.suite}.json`, `${JSON.stringify(file, null, 2)}\n`]));
 }
