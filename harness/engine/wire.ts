@@ -7,6 +7,7 @@ import type { HttpAnswer } from './http.ts';
 import { isObject, show, textAt } from './json.ts';
 import { shapeProblems } from './schemas.ts';
 import type { ShapeName } from './schemas.ts';
+import { isFederationPath, judgeFederation } from './wire-federation.ts';
 
 /** Something that was looked at, and whether it was right. */
 export interface Finding {
@@ -59,8 +60,9 @@ export function judgeAnswer(answer: HttpAnswer, base: string): Finding[] {
   const path = pathBelow(answer.url, base);
   if (isTombstone(answer, path)) return judgeTombstone(answer);
   if (answer.status >= 400) return judgeRefusal(answer);
-  if (answer.status !== 200 && answer.status !== 201) return [];
   if (answer.method === 'HEAD') return [];
+  if (isFederationPath(path)) return judgeFederation(answer, path);
+  if (answer.status !== 200 && answer.status !== 201) return [];
   return judgeContent(answer, path, new URL(answer.url).searchParams);
 }
 
