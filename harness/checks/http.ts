@@ -6,6 +6,7 @@ import type { CheckContext } from '../engine/context.ts';
 import { TargetFault } from '../engine/errors.ts';
 import { at, isObject } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
+import { federationRoutes } from './http-routes.ts';
 import { SOME_CID } from './publishing-shapes.ts';
 import { claims } from './publishing-support.ts';
 
@@ -165,6 +166,7 @@ function routesOfClasses(check: CheckContext, own: string): [string, string[]][]
   }
   if (claims(check, 'delivery')) routes.push(['/admin/dead-letter', ['GET', 'POST']]);
   if (claims(check, 'backfill')) routes.push([`${own}/backfilled`, ['GET']]);
+  for (const { path, methods } of federationRoutes(check, true)) routes.push([path, [...methods]]);
   return routes;
 }
 
@@ -211,8 +213,8 @@ const head = defineCheck({
       '/resolve',
       `/actors/${check.random('nobody-')}`,
       ...routesOfClasses(check, own)
-        .map(([path]) => path)
-        .filter((path) => !path.startsWith('/admin')),
+        .filter(([path, allowed]) => allowed.includes('GET') && !path.startsWith('/admin'))
+        .map(([path]) => path),
     ];
     for (const path of paths) {
       const get = await check.get(path, { token: actor.token });

@@ -37,6 +37,7 @@ import { followManualChecks } from './follow-manual.ts';
 import { followOrderChecks } from './follow-order.ts';
 import { outboundFollowChecks } from './follow-outbound.ts';
 import { followTwoHostsChecks } from './follow-two-hosts.ts';
+import { httpFederationChecks } from './http-federation.ts';
 import { httpOrderChecks } from './http-order.ts';
 import { httpChecks } from './http.ts';
 import { inboxAnswerChecks } from './inbox-answers.ts';
@@ -68,6 +69,8 @@ import { publishingParallelChecks } from './publishing-parallel.ts';
 import { publishingRefusalChecks } from './publishing-refusals.ts';
 import { publishingSecretChecks } from './publishing-secrets.ts';
 import { publishingChecks } from './publishing.ts';
+import { recordFormChecks } from './records-forms.ts';
+import { recordChecks } from './records.ts';
 import { restartKilledChecks } from './restart-killed.ts';
 import { restartChecks } from './restart.ts';
 import { rotationHistoryChecks } from './rotation-history.ts';
@@ -75,12 +78,14 @@ import { rotationRefusalChecks } from './rotation-refusals.ts';
 import { rotationChecks } from './rotation.ts';
 import { securityChecks } from './security.ts';
 import { testClockChecks } from './test-clock.ts';
+import { threadChecks } from './threads.ts';
 import { tokenFlightChecks } from './tokens-in-flight.ts';
 import { tokenChecks } from './tokens.ts';
 
 export const allChecks: readonly CheckDefinition[] = [
   ...httpChecks,
   ...httpOrderChecks,
+  ...httpFederationChecks,
   ...actorChecks,
   ...discoveryChecks,
   ...discoveryHostChecks,
@@ -155,4 +160,7 @@ export const allChecks: readonly CheckDefinition[] = [
   ...verbChecks,
   ...bareVerbChecks,
   ...endorseChecks,
+  ...recordChecks,
+  ...threadChecks,
+  ...recordFormChecks,
 ];
