@@ -10,6 +10,7 @@ import {
   canonicalize,
   checkForm,
   checkFormShape,
+  checkRecordDepth,
   checkRecordShape,
   checkRecordSize,
   checkSchema,
@@ -205,6 +206,7 @@ function judgeBySchema(input: JsonObject): JsonObject {
 function showLayers(input: JsonObject): JsonObject {
   const record: unknown = parseStrict(bytesAt(input, 'hex'));
   checkRecordSize(record);
+  checkRecordDepth(record);
   checkRecordShape(record);
   return { ...recordLayers(record) };
 }

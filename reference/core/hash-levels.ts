@@ -12,6 +12,7 @@ import {
   type FederatedRecord,
   RECORD_MEMBERS,
   checkMembers,
+  checkRecordDepth,
   checkRecordSize,
   layerIds,
 } from './record.ts';
@@ -101,15 +102,16 @@ function layersShown(form: RecordForm, options: HashOptions): string[] {
 }
 
 /**
- * Checks all of a form but its proof: size, shape and id, in this order.
+ * Checks all of a form but its proof: size, depth, shape and id, in this order.
  *
- * Spec: `record-size`, `record-shape`, `record-id-mismatch`, `level-members`, `level-body`,
- * `level-commitment`.
+ * Spec: `record-size`, `record-depth`, `record-shape`, `record-id-mismatch`, `level-members`,
+ * `level-body`, `level-commitment`.
  *
- * @throws {ProtocolError} `too-large`, `shape-invalid`, `id-mismatch`
+ * @throws {ProtocolError} `too-large`, `too-deep`, `shape-invalid`, `id-mismatch`
  */
 export function checkForm(value: unknown, options: HashOptions = {}): asserts value is RecordForm {
   checkRecordSize(value);
+  checkRecordDepth(value);
   checkFormShape(value);
   if (formId(value, options) !== value.id) {
     throw new ProtocolError('id-mismatch', 'id is not the content id of the presence');

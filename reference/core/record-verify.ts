@@ -1,6 +1,6 @@
 /**
- * A record or a form of one, from value to verdict: size, shape, id, and for a whole record its proof
- * and key, in this order.
+ * A record or a form of one, from value to verdict: size, depth, shape, id, and for a whole record its
+ * proof and key, in this order.
  */
 import { checkLiveWindow, timeOfReceipt, type VerifyActivityOptions } from './activity.ts';
 import { canonicalMembers } from './canonical.ts';
@@ -21,7 +21,7 @@ export type VerifyRecordOptions = VerifyActivityOptions;
  * Verifies a record at any of its levels against the key history of its actor, and gives its level.
  * What is below L0 needs no keys: it has no proof.
  *
- * Spec: `record-size`, `record-shape`, `record-id-mismatch`, `record-proof-judged`,
+ * Spec: `record-size`, `record-depth`, `record-shape`, `record-id-mismatch`, `record-proof-judged`,
  * `level-commitment`.
  *
  * @throws {ProtocolError} for the first fault in the order of the spec

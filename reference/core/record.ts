@@ -19,6 +19,12 @@ export type { FederatedRecord };
 /** The most canonical bytes of a record, with `id` and `proof`. */
 export const MAX_RECORD_BYTES = 262_144;
 
+/**
+ * The most levels of arrays and objects in a record, which is level 1 itself; so it fits into what
+ * carries records.
+ */
+export const MAX_RECORD_DEPTH = 56;
+
 /** The most parents of a record. */
 export const MAX_PARENTS = 64;
 
@@ -169,6 +175,24 @@ export function checkRecordSize(value: unknown): void {
   if (length > MAX_RECORD_BYTES) {
     throw new ProtocolError('too-large', `${length} canonical bytes, at most ${MAX_RECORD_BYTES}`);
   }
+}
+
+/**
+ * Checks how deep a record, or a form of one, is nested.
+ *
+ * Spec: `record-depth`.
+ *
+ * @throws {ProtocolError} `too-deep`
+ */
+export function checkRecordDepth(value: unknown): void {
+  if (isDeeperThan(MAX_RECORD_DEPTH, value)) {
+    throw new ProtocolError('too-deep', `nested more than ${MAX_RECORD_DEPTH} levels`);
+  }
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 /** The layers from the inside out, each with its members in canonical order; it holds the one before. */

@@ -545,6 +545,15 @@ function addOrder(v: LevelVectors): void {
     const slug = level.toLowerCase();
     const form = formOf(PLAIN, level);
     v.refuses(
+      `${slug}-order-depth-before-shape`,
+      edit(form, { body: JSON.parse('[{"a":'.repeat(28) + '1' + '}]'.repeat(28)) as JsonValue }),
+      'too-deep',
+      `${slug}-plain`,
+      'A body of 56 levels in a form that has none.',
+      ['record-depth'],
+      flags,
+    );
+    v.refuses(
       `${slug}-order-shape-before-id`,
       edit(form, { id: idOf('x'), note: 'x' }),
       'shape-invalid',

@@ -40,6 +40,7 @@ export function recordVectors(): VectorFile {
   addProofs(vectors);
   addKeys(vectors);
   addSizes(vectors);
+  addDepths(vectors);
   addOrder(vectors);
   return vectors.builder.build();
 }
@@ -1031,6 +1032,67 @@ function addSizes(v: RecordVectors): void {
     'too-large',
     'record/size-ascii',
   );
+}
+
+function addDepths(v: RecordVectors): void {
+  const requires = ['record-depth'];
+  const ways: [string, string, string, string][] = [
+    ['lists', '[', ']', 'lists'],
+    ['objects', '{"a":', '}', 'objects'],
+    ['mixed', '[{"a":', '}]', 'lists and objects'],
+  ];
+  for (const [id, open, close, what] of ways) {
+    const step = id === 'mixed' ? 2 : 1;
+    const empty = id === 'lists' ? '' : '1';
+    const body = (levels: number): JsonObject => {
+      const count = (levels - 2) / step;
+      return { deep: JSON.parse(open.repeat(count) + empty + close.repeat(count)) as JsonValue };
+    };
+    const whole = record({ body: body(56) });
+    v.accepts(`depth-${id}`, whole, `56 levels of ${what}.`, requires, { flags: ['boundary'] });
+    const over = record({ body: body(56 + step) });
+    const comment = `${56 + step} levels of ${what}.`;
+    const flags = ['boundary'];
+    v.refuses(`depth-${id}-over`, over, 'too-deep', `depth-${id}`, comment, requires, { flags });
+  }
+  const proof = PLAIN['proof'] as JsonObject;
+  const deepProof = edit(PLAIN, { proof: edit(proof, { deep: deepList(55) }) });
+  v.refuses(
+    'depth-of-proof',
+    deepProof,
+    'too-deep',
+    'plain',
+    'The proof is part of the record, and its depth is judged before its form.',
+    requires,
+    { flags: ['order'] },
+  );
+  v.refuses(
+    'order-depth-before-shape',
+    edit(PLAIN, { parents: deepList(56) }),
+    'too-deep',
+    'plain',
+    'Parents that are 56 lists inside one another.',
+    requires,
+    { flags: ['order'] },
+  );
+  v.builder.valid(
+    'record/layers-deepest',
+    { comment: '56 levels.', requires, flags: ['boundary'], origin: 'hand' },
+    'record-layers',
+    { hex: hexOf(record({ body: { deep: deepList(54) } })) },
+  );
+  v.builder.invalid(
+    'record/layers-too-deep',
+    { comment: '57 levels.', requires, flags: ['boundary'] },
+    'record-layers',
+    { hex: hexOf(record({ body: { deep: deepList(55) } })) },
+    'too-deep',
+    'record/layers-deepest',
+  );
+}
+
+function deepList(levels: number): JsonValue {
+  return JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as JsonValue;
 }
 
 function addOrder(v: RecordVectors): void {
