@@ -3,6 +3,7 @@
 // any number of them, each in a pair with the target.
 
 import {
+  BEGINNING,
   keysOfDidDocument,
   keysOfDidKey,
   MANIFEST_ENDPOINTS,
@@ -201,6 +202,8 @@ export class SyncPeer implements ActorHost {
       name: 'instance',
       method: options.method ?? 'key',
       did: `did:web:localhost%3A${port}`,
+      // Like that of a did:key, so that a peer may have a past.
+      key: { created: BEGINNING },
     });
     this.did = this.instance.did;
     probe.routes.push((request) => this.#route(request));
