@@ -150,7 +150,7 @@ import { didDocument, identityView, keyDocument } from './records/identity.ts';
 import { foundInstance } from './records/instance.ts';
 import { isSettled, raiseSlot } from './records/place.ts';
 import { checkReader, readViewRequest } from './records/reading.ts';
-import { findPairedPeer, isNewerDocument } from './records/signers.ts';
+import { findPairedPeer, isNewerDocument, isOldDocument } from './records/signers.ts';
 import { countersView, type OrderThread } from './records/views.ts';
 import {
   checkWriteParents,
@@ -294,6 +294,7 @@ export interface HostParts extends Folds {
   ) => void;
   readonly readKeyDocument: typeof readKeyDocument;
   readonly isNewerDocument: typeof isNewerDocument;
+  readonly isOldDocument: typeof isOldDocument;
   readonly findPairedPeer: typeof findPairedPeer;
   readonly isReservedThread: typeof isReservedThread;
   readonly readWriteRequest: typeof readWriteRequest;
@@ -464,6 +465,7 @@ export function defaultParts(config: HostConfig): HostParts {
     readKeyDocument: (document, did, instanceKeys) =>
       readKeyDocument(document, did, instanceKeys, { sha256 }),
     isNewerDocument,
+    isOldDocument,
     findPairedPeer,
     isReservedThread,
     readWriteRequest,

@@ -20,10 +20,8 @@ export interface Placed {
 
 /** How a form came. */
 export interface Origin {
-  /** The DID of the peer that it came from. */
+  /** The DID of the peer that sent it; of those only so many may wait. */
   readonly source?: string | undefined;
-  /** Whether it is from somebody else, so that only so many may wait. */
-  readonly isForeign: boolean;
 }
 
 /** The parts that decide here. */
@@ -118,7 +116,6 @@ function replaceForm(
 ): StoredRecord {
   const parents = parentsOf(form);
   const waits = countUnready(tables, form.thread, parents);
-  if (waits > 0 && known.waits === 0) checkRoom(tables, form.thread, origin, parts);
   const stored = tables.replace(known.number, entryOf(form, origin.source), waits);
   tables.link(stored.number, parents);
   countReport(tables, form, parts);
@@ -129,7 +126,7 @@ function replaceForm(
 /** How many of these parents are not on the thread, or wait themselves. */
 function countUnready(tables: RecordTables, thread: string, parents: readonly string[]): number {
   return parents.filter((id) => {
-    const parent = tables.find(id);
+    const parent = tables.placeOf(id);
     return parent?.thread !== thread || parent.waits > 0;
   }).length;
 }
@@ -137,10 +134,10 @@ function countUnready(tables: RecordTables, thread: string, parents: readonly st
 function checkRoom(
   tables: RecordTables,
   thread: string,
-  { isForeign }: Origin,
+  { source }: Origin,
   { pendingLimit }: PlaceParts,
 ): void {
-  if (!isForeign || tables.countPending(thread) < pendingLimit) return;
+  if (source === undefined || tables.countPending(thread) < pendingLimit) return;
   throw new ProtocolError('pending-full', `${pendingLimit} records of ${thread} wait already`);
 }
 

@@ -56,10 +56,23 @@ export interface CounterSlot {
 export interface KeptDocument {
   readonly did: string;
   readonly text: string;
+  /** Which of two documents of one DID is the newer one, as a time of the protocol. */
+  readonly updated: string;
+  /** When it was had last, in milliseconds. */
+  readonly fetchedAt: number;
+  /** Whether something was verified by it that is held. One that is only on offer may be forgotten. */
+  readonly isUsed: boolean;
+}
+
+/** Where a record stands, without its form. */
+export interface RecordPlace {
+  readonly thread: string;
+  readonly waits: number;
 }
 
 /** Reading. */
 export interface RecordReader {
+  placeOf(id: string): RecordPlace | undefined;
   find(id: string): StoredRecord | undefined;
   /** The newest arrival on a thread, or of all of them; 0 if there is none. */
   lastArrival(thread?: string): number;
@@ -119,5 +132,7 @@ export interface RecordTables extends RecordReader {
     parent: string,
   ): { readonly number: number; readonly id: string; readonly waits: number }[];
   putCounterSlot(thread: string, slot: CounterSlot): void;
-  keepDocument(document: KeptDocument): void;
+  /** Keeps a document in the place of every other one of its DID. */
+  putDocument(document: KeptDocument): void;
+  forgetUnusedDocuments(): void;
 }

@@ -9,7 +9,7 @@ import { actorUrl, findActor, type Kernel, nowOf } from '../kernel.ts';
 import type { Secret, StoreTables } from '../store.ts';
 import { formOf, type Placed, type PlaceOutcome, placeForm } from './place.ts';
 import type { RecordReader, RecordTables, StoredRecord } from './record-tables.ts';
-import type { PeerSource, Signers, VerifiedForm } from './signers.ts';
+import { keepDocuments, type PeerSource, type Signers, type VerifiedForm } from './signers.ts';
 import type { WriteRequest } from './write-request.ts';
 
 /** How a form comes in. */
@@ -189,8 +189,8 @@ export class Records {
   ): Placed | Refused {
     const { parts } = this.#kernel;
     try {
-      const placed = placeForm(tables, form, { source: source?.did, isForeign: true }, parts);
-      for (const document of fresh) tables.keepDocument(document);
+      const placed = placeForm(tables, form, { source: source?.did }, parts);
+      keepDocuments(tables, fresh, parts);
       return placed;
     } catch (error) {
       // There is no room for it, and nothing of it was written.
@@ -275,7 +275,7 @@ export class Records {
             return record;
           },
           keep: (form, source) => {
-            const placed = placeForm(tables, form, { source, isForeign: true }, parts);
+            const placed = placeForm(tables, form, { source }, parts);
             if (placed.outcome !== 'known') arrived.push(placed.stored);
           },
         }),
@@ -315,7 +315,7 @@ export class Records {
     const complete = { ...content, clock, salt: parts.randomSalt() };
     const record = parts.signRecord(complete, verificationMethod, keyring.signer(keyId));
     parts.checkRecordSize(record);
-    const { stored } = placeForm(tables, record, { isForeign: false }, parts);
+    const { stored } = placeForm(tables, record, {}, parts);
     return { record, stored };
   }
 

@@ -18,10 +18,10 @@ import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../
 import type { KeyDocument } from '../../core/key-documents.ts';
 import { type Key, readKeyHistory } from '../../core/keys.ts';
 import type { ExpectedSigner } from '../../core/signed-documents.ts';
-import { findActor, type Kernel } from '../kernel.ts';
+import { findActor, type Kernel, nowOf } from '../kernel.ts';
 import { fetchJson, PeerError, toSignerError } from '../peers.ts';
 import type { LocalActor } from '../projections/actor-state.ts';
-import type { KeptDocument } from './record-tables.ts';
+import type { KeptDocument, RecordTables } from './record-tables.ts';
 
 /** A peer from whom something came, and who can be asked for keys. */
 export interface PeerSource {
@@ -31,20 +31,42 @@ export interface PeerSource {
   readonly base: string;
 }
 
-/** Keys, and the documents from which they are, where those are not kept yet. */
+/** A form that is what it says it is. */
+export interface VerifiedForm {
+  readonly form: RecordForm;
+  /** Documents that are to be kept together with it. */
+  readonly fresh: readonly KeptDocument[];
+}
+
+/** Keys, and the documents from which they are, where those are still to be kept. */
 interface FoundKeys {
   readonly keys: readonly Key[];
   readonly fresh: readonly KeptDocument[];
 }
 
-/** A form that is what it says it is. */
-export interface VerifiedForm {
-  readonly form: RecordForm;
-  /** Documents that were fetched for it. They are to be kept together with it. */
-  readonly fresh: readonly KeptDocument[];
+/** Keys that are at hand. */
+interface KnownKeys extends FoundKeys {
+  /** Where they are from a document that was fetched some time. */
+  readonly document: KeptDocument | undefined;
 }
 
-const NOTHING: FoundKeys = { keys: [], fresh: [] };
+/** A key document that is kept, and what it says. */
+interface ReadDocument {
+  readonly document: KeptDocument;
+  readonly keys: readonly Key[];
+}
+
+/** Whose keys are asked for, and who can be asked. */
+interface Question {
+  readonly did: string;
+  readonly purpose: DidPurpose;
+  /** Who gave what is judged, if that was a peer. */
+  readonly source?: PeerSource | undefined;
+  /** Whether somebody else gave it just now, so that keys that are too old have to be looked at anew. */
+  readonly isFromPeer: boolean;
+}
+
+type Judge = (keys: readonly Key[]) => unknown;
 
 /** The key history of a local actor, under its DID. */
 export function keysUnderDid(actor: LocalActor, did: string): Key[] {
@@ -55,7 +77,7 @@ export function keysUnderDid(actor: LocalActor, did: string): Key[] {
   }));
 }
 
-/** How many documents are kept read at once; the others are in the tables. */
+/** How many key documents are at hand at once; the others are in the tables. */
 const MAX_READ = 1000;
 
 /** Those who sign. */
@@ -64,7 +86,7 @@ export class Signers {
   /** Fetches that are under way, by URL. */
   readonly #flights = new Map<string, Promise<JsonObject>>();
   /** Key documents by DID, as they are kept. */
-  readonly #read = new Map<string, KeyDocument>();
+  readonly #read = new Map<string, ReadDocument>();
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
@@ -91,7 +113,7 @@ export class Signers {
    * Verifies the proof of a form whose size, shape and id are right, by the keys of its actor, which
    * are fetched where those that are kept do not do. What is below L0 proves nothing.
    *
-   * Spec: `record-proof-judged`, `identity-first-contact`, `identity-refetch`.
+   * Spec: `record-proof-judged`, `identity-first-contact`, `identity-refetch`, `identity-key-expiry`.
    *
    * @returns documents that were fetched. They are not kept yet: they are stored together with the
    * record, so that what a stranger makes us fetch leaves no trace unless it verifies
@@ -103,9 +125,9 @@ export class Signers {
     source: PeerSource | undefined,
   ): Promise<readonly KeptDocument[]> {
     if (!isWhole(form)) return [];
-    return this.#judge(form.actor, 'assertionMethod', source, (keys) =>
-      this.#kernel.parts.verifyRecord(form, keys, received),
-    );
+    const isFromPeer = source !== undefined;
+    const question = { did: form.actor, purpose: 'assertionMethod', source, isFromPeer } as const;
+    return this.#judge(question, (keys) => this.#kernel.parts.verifyRecord(form, keys, received));
   }
 
   /**
@@ -113,16 +135,55 @@ export class Signers {
    *
    * Spec: `did-web-purpose`, `did-web-document`.
    *
-   * @throws {ProtocolError} one of the `proof-` and `key-` codes, or `signer-unresolvable`,
-   * `signer-unavailable`
+   * @throws {ProtocolError} one of the `proof-` and `key-` codes, or `did-malformed`,
+   * `signer-unresolvable`, `signer-unavailable`
    */
   async verifyDocument(document: JsonObject, expected: ExpectedSigner): Promise<void> {
-    const purpose =
-      expected.proofPurpose === 'authentication' ? 'authentication' : 'assertionMethod';
-    const fresh = await this.#judge(expected.signer, purpose, undefined, (keys) =>
-      this.#kernel.parts.verifySigned(document, keys, expected),
+    const { parts, log } = this.#kernel;
+    const isForLogin = expected.proofPurpose === 'authentication';
+    const purpose = isForLogin ? 'authentication' : 'assertionMethod';
+    const question = { did: expected.signer, purpose, isFromPeer: true } as const;
+    const fresh = await this.#judge(question, (keys) =>
+      parts.verifySigned(document, keys, expected),
     );
-    await this.#keep(fresh);
+    if (fresh.length === 0) return;
+    await log.transact((tables) => keepDocuments(tables, fresh, parts));
+    this.noteKept(fresh);
+  }
+
+  /**
+   * Judges a key document that was offered together with records: it is at hand for them, and kept if
+   * one of them is verified by it.
+   *
+   * Spec: `identity-key-document-proof`.
+   *
+   * @throws {ProtocolError} `shape-invalid` if it is not for an actor of a `did:sync`;
+   * `signer-unresolvable`, `signer-unavailable`
+   */
+  async offer(document: JsonObject): Promise<void> {
+    const { parts, log } = this.#kernel;
+    const did = ownMember(document, 'id');
+    const parsed = typeof did === 'string' ? tryParse(did) : undefined;
+    if (parsed?.method !== 'sync') {
+      throw new ProtocolError('shape-invalid', 'no key document of an actor');
+    }
+    const { read, fresh } = await this.#readDocument(document, parsed);
+    // What the host itself knows of its actors is not taken from a document.
+    if (this.#localActor(parsed)) return;
+    const offered = this.#toKeep(parsed.did, document, read.updated);
+    await log.transact((tables) => {
+      keepDocuments(tables, fresh, parts);
+      const held = tables.findDocument(offered.did);
+      if (held && !parts.isNewerDocument(offered, held)) return;
+      tables.putDocument({ ...offered, isUsed: held?.isUsed ?? false });
+    });
+    this.noteKept([...fresh, offered]);
+  }
+
+  /** Forgets documents that were offered, and by which nothing was verified. */
+  async forgetOffers(): Promise<void> {
+    await this.#kernel.log.transact((tables) => tables.forgetUnusedDocuments());
+    this.#read.clear();
   }
 
   /** Says that documents that were fetched are kept now. */
@@ -130,48 +191,73 @@ export class Signers {
     for (const { did } of documents) this.#read.delete(did);
   }
 
-  async #keep(documents: readonly KeptDocument[]): Promise<void> {
-    if (documents.length === 0) return;
-    await this.#kernel.log.transact((tables) => {
-      for (const document of documents) tables.keepDocument(document);
-    });
-    this.noteKept(documents);
-  }
-
   /** Judges by the keys that are at hand, and, where others may mend it, by fetched ones. */
-  async #judge(
-    did: string,
-    purpose: DidPurpose,
-    source: PeerSource | undefined,
-    judge: (keys: readonly Key[]) => unknown,
-  ): Promise<readonly KeptDocument[]> {
+  async #judge(question: Question, judge: Judge): Promise<readonly KeptDocument[]> {
     const { parts } = this.#kernel;
-    const kept = this.#keptKeys(did, purpose);
+    const known = this.#knownKeys(question);
+    const isTooOld = known !== undefined && this.#isTooOld(known, question);
     let fault: unknown;
     try {
       // Without keys every check but those of the keys is made before anything is fetched.
-      await judge(kept ?? []);
-      return [];
+      await judge(isTooOld ? [] : (known?.keys ?? []));
+      return known?.fresh ?? [];
     } catch (error) {
       if (!parts.isMendable(error)) throw error;
       fault = error;
     }
-    const found = await this.#fetchKeys(parseDid(did), purpose, source, kept !== undefined);
+    if (isTooOld) return this.#judgeByOld(question, known, judge);
+    const found = await this.#fetchKeys(question, known !== undefined);
     if (!found) throw fault;
     await judge(found.keys);
     return found.fresh;
   }
 
+  #isTooOld({ document }: KnownKeys, { isFromPeer }: Question): boolean {
+    const { parts } = this.#kernel;
+    return isFromPeer && document !== undefined && parts.isOldDocument(document, parts.clock.now());
+  }
+
+  /**
+   * Judges by a document that is fetched, or by one that is too old while there is no other.
+   *
+   * Spec: `identity-key-expiry`.
+   */
+  async #judgeByOld(
+    question: Question,
+    known: KnownKeys,
+    judge: Judge,
+  ): Promise<readonly KeptDocument[]> {
+    let found: FoundKeys | undefined;
+    let failure: unknown;
+    try {
+      found = await this.#fetchKeys(question, true);
+    } catch (error) {
+      if (!isNotToBeHad(error)) throw error;
+      failure = error;
+    }
+    try {
+      await judge(found?.keys ?? known.keys);
+      return found?.fresh ?? known.fresh;
+    } catch (error) {
+      // The second look that this asks for has been made, and its failure is the answer.
+      throw failure !== undefined && this.#kernel.parts.isMendable(error) ? failure : error;
+    }
+  }
+
   /** The keys that need no fetching; undefined where nothing is known of the DID. */
-  #keptKeys(did: string, purpose: DidPurpose): readonly Key[] | undefined {
+  #knownKeys({ did, purpose }: Question): KnownKeys | undefined {
     const parsed = tryParse(did);
     if (!parsed) return undefined;
-    if (parsed.method === 'key') return keysOfDidKey(parsed);
+    if (parsed.method === 'key') return certain(keysOfDidKey(parsed));
     const local = this.#localActor(parsed);
-    if (local) return keysUnderDid(local, did);
-    if (parsed.method === 'sync') return this.#keptDocument(parsed)?.keys;
-    const document = this.#keptJson(did);
-    return document && keysOfDidDocument(document, did, purpose);
+    if (local) return certain(keysUnderDid(local, did));
+    if (parsed.method === 'web') {
+      const document = this.#kernel.store.records.findDocument(did);
+      return document && { keys: keysOfText(document.text, did, purpose), document, fresh: [] };
+    }
+    const kept = this.#keptDocument(did);
+    // One that was only offered so far is kept with the first record that it verifies.
+    return kept && { ...kept, fresh: kept.document.isUsed ? [] : [kept.document] };
   }
 
   #localActor(parsed: Did): LocalActor | undefined {
@@ -180,12 +266,7 @@ export class Signers {
     return findActor(this.#kernel, parsed.name);
   }
 
-  #keptJson(did: string): JsonObject | undefined {
-    const kept = this.#kernel.store.records.findDocument(did);
-    return kept && (JSON.parse(kept.text) as JsonObject);
-  }
-
-  #keptDocument({ did }: DidSync): KeyDocument | undefined {
+  #keptDocument(did: string): ReadDocument | undefined {
     const read = this.#read.get(did) ?? this.#readKept(did);
     this.#read.delete(did);
     if (!read) return undefined;
@@ -194,41 +275,40 @@ export class Signers {
     return read;
   }
 
-  #readKept(did: string): KeyDocument | undefined {
-    const document = this.#keptJson(did);
+  #readKept(did: string): ReadDocument | undefined {
+    const document = this.#kernel.store.records.findDocument(did);
+    if (!document) return undefined;
     // It was verified before it was kept.
-    return document && keptKeyDocument(document, did);
+    const { assertionMethod } = JSON.parse(document.text) as JsonObject;
+    return { document, keys: readKeyHistory(assertionMethod, did) };
   }
 
   /**
    * Fetches the keys of a DID; undefined where there is nowhere to fetch them from.
    *
-   * @param isKept whether there are kept ones, so that there is another verdict if none can be had
+   * @param isKnown whether there are other ones, so that there is a verdict if none can be had
    */
-  async #fetchKeys(
-    did: Did,
-    purpose: DidPurpose,
-    source: PeerSource | undefined,
-    isKept: boolean,
-  ): Promise<FoundKeys | undefined> {
+  async #fetchKeys(question: Question, isKnown: boolean): Promise<FoundKeys | undefined> {
+    const { parts, instance } = this.#kernel;
+    const did = parseDid(question.did);
     if (did.method === 'key') return undefined;
-    if (did.method === 'web') return this.#fetchWebKeys(did, purpose);
-    if (did.instance === this.#kernel.instance.did) {
-      if (isKept) return undefined;
+    if (did.method === 'web') return this.#fetchWebKeys(did, question.purpose);
+    if (did.instance === instance.did) {
+      if (isKnown) return undefined;
       throw new ProtocolError('signer-unresolvable', 'this host has no such actor');
     }
-    const { parts } = this.#kernel;
-    const peer = source ?? parts.findPairedPeer(this.#kernel, did.instance);
+    const peer = question.source ?? parts.findPairedPeer(this.#kernel, did.instance);
     if (peer) return this.#fetchSyncKeys(did, peer);
-    if (isKept) return undefined;
+    if (isKnown) return undefined;
     throw new ProtocolError('signer-unresolvable', `nobody to ask for the keys of ${did.did}`);
   }
 
+  /** Spec: `did-web-url`, `did-web-document`. */
   async #fetchWebKeys(did: DidWeb, purpose: DidPurpose): Promise<FoundKeys> {
     const url = didDocumentUrl(did, this.#kernel.config.development);
     const document = await this.#fetch(url, 'application/did+json, application/json');
     const keys = keysOfDidDocument(document, did.did, purpose);
-    return { keys, fresh: [{ did: did.did, text: JSON.stringify(document) }] };
+    return { keys, fresh: [this.#toKeep(did.did, document, nowOf(this.#kernel))] };
   }
 
   /**
@@ -241,25 +321,38 @@ export class Signers {
     const { parts } = this.#kernel;
     const url = `${peer.base}/v1/actors/${encodeURIComponent(did.did)}`;
     const document = await this.#fetch(url, 'application/json');
-    let read: KeyDocument | undefined;
-    const fresh = await this.#judgeDocument(did, (instanceKeys) => {
-      read = parts.readKeyDocument(document, did.did, instanceKeys);
-    });
-    const kept = this.#keptDocument(did);
-    if (kept && !parts.isNewerDocument(read!, kept)) return { ...NOTHING, keys: kept.keys };
-    return {
-      keys: read!.keys,
-      fresh: [...fresh, { did: did.did, text: JSON.stringify(document) }],
-    };
+    const { read, fresh } = await this.#readDocument(document, did);
+    const kept = this.#keptDocument(did.did);
+    if (kept && !parts.isNewerDocument(read, kept.document)) {
+      // It has been looked at again, and there is nothing newer.
+      const looked = { ...kept.document, fetchedAt: parts.clock.now(), isUsed: true };
+      return { keys: kept.keys, fresh: [...fresh, looked] };
+    }
+    return { keys: read.keys, fresh: [...fresh, this.#toKeep(did.did, document, read.updated)] };
   }
 
-  /** Judges a key document by the keys of its instance. What is wrong with it is the signer's. */
-  async #judgeDocument(
-    { instance }: DidSync,
-    judge: (keys: readonly Key[]) => void,
-  ): Promise<readonly KeptDocument[]> {
+  #toKeep(did: string, document: JsonObject, updated: string): KeptDocument {
+    const fetchedAt = this.#kernel.parts.clock.now();
+    return { did, text: JSON.stringify(document), updated, fetchedAt, isUsed: true };
+  }
+
+  /**
+   * Judges a key document by the keys of the instance that the DID names. What is wrong with it is the
+   * signer's.
+   *
+   * Spec: `identity-key-document-proof`.
+   */
+  async #readDocument(
+    document: JsonObject,
+    { did, instance }: DidSync,
+  ): Promise<{ readonly read: KeyDocument; readonly fresh: readonly KeptDocument[] }> {
+    let read: KeyDocument | undefined;
+    const question = { did: instance, purpose: 'assertionMethod', isFromPeer: true } as const;
     try {
-      return await this.#judge(instance, 'assertionMethod', undefined, judge);
+      const fresh = await this.#judge(question, (keys) => {
+        read = this.#kernel.parts.readKeyDocument(document, did, keys);
+      });
+      return { read: read!, fresh };
     } catch (error) {
       if (!(error instanceof ProtocolError) || error.code === 'signer-unavailable') throw error;
       throw new ProtocolError('signer-unresolvable', error.message, { cause: error });
@@ -292,7 +385,8 @@ export class Signers {
   /** The key document of somebody else's actor by which a record that is held was verified. */
   findKeyDocument(did: string): string | undefined {
     if (tryParse(did)?.method !== 'sync') return undefined;
-    return this.#kernel.store.records.findDocument(did)?.text;
+    const document = this.#kernel.store.records.findDocument(did);
+    return document?.isUsed ? document.text : undefined;
   }
 
   /** The local actor with a DID, also one that was deleted. */
@@ -302,9 +396,20 @@ export class Signers {
   }
 }
 
-function keptKeyDocument(document: JsonObject, did: string): KeyDocument {
-  const keys = readKeyHistory(ownMember(document, 'assertionMethod'), did);
-  return { did, updated: String(ownMember(document, 'updated')), keys };
+/** Keys that are what they are, and in no document. */
+function certain(keys: readonly Key[]): KnownKeys {
+  return { keys, document: undefined, fresh: [] };
+}
+
+function keysOfText(text: string, did: string, purpose: DidPurpose): Key[] {
+  return keysOfDidDocument(JSON.parse(text), did, purpose);
+}
+
+function isNotToBeHad(error: unknown): boolean {
+  return (
+    error instanceof ProtocolError &&
+    (error.code === 'signer-unavailable' || error.code === 'signer-unresolvable')
+  );
 }
 
 function tryParse(did: string): Did | undefined {
@@ -317,15 +422,52 @@ function tryParse(did: string): Did | undefined {
 }
 
 /**
+ * Keeps documents by which something was verified that is stored in the same transaction. A newer one
+ * that somebody else has just kept stays.
+ */
+export function keepDocuments(
+  tables: RecordTables,
+  documents: readonly KeptDocument[],
+  { isNewerDocument }: { readonly isNewerDocument: NewerDocument },
+): void {
+  for (const document of documents) {
+    const held = tables.findDocument(document.did);
+    const isHeldBetter =
+      held !== undefined && held.text !== document.text && !isNewerDocument(document, held);
+    const { fetchedAt } = document;
+    tables.putDocument(isHeldBetter ? { ...held, fetchedAt, isUsed: true } : document);
+  }
+}
+
+type NewerDocument = (
+  fetched: Pick<KeptDocument, 'updated'>,
+  kept: Pick<KeptDocument, 'updated'>,
+) => boolean;
+
+/**
+ * Tells whether a document is to replace the one that is kept.
+ *
+ * Spec: `identity-key-document-proof`.
+ */
+export const isNewerDocument: NewerDocument = (fetched, kept) => fetched.updated > kept.updated;
+
+/** How long a document is used without another look: 24 hours. */
+const DOCUMENT_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/**
+ * Tells whether a document has to be fetched anew before something is judged by it.
+ *
+ * Spec: `identity-key-expiry`.
+ */
+export function isOldDocument({ fetchedAt }: KeptDocument, now: number): boolean {
+  return now - fetchedAt > DOCUMENT_MILLISECONDS;
+}
+
+/**
  * The paired peer with an instance DID, who is asked for keys where no other peer can be.
  *
  * Spec: `identity-first-contact`.
  */
 export function findPairedPeer(_kernel: Kernel, _instance: string): PeerSource | undefined {
   return undefined;
-}
-
-/** Tells whether a key document is to replace the one that is kept. */
-export function isNewerDocument(fetched: KeyDocument, kept: KeyDocument): boolean {
-  return fetched.updated > kept.updated;
 }

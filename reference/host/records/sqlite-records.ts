@@ -42,7 +42,14 @@ export const RECORD_TABLES = `
     value INTEGER NOT NULL,
     PRIMARY KEY (thread, counter, actor)
   ) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS did_documents (did TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS did_documents (
+    did TEXT PRIMARY KEY,
+    body BLOB NOT NULL,
+    updated TEXT NOT NULL,
+    fetched_at INTEGER NOT NULL,
+    is_used INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS did_documents_unused ON did_documents (did) WHERE is_used = 0;
 `;
 
 type Row = readonly [
@@ -102,6 +109,7 @@ function listNext(after: string, limit: number, next: (last: string) => unknown)
 export function openSqliteRecords(database: Database.Database): RecordTables {
   const rows = (sql: string) => database.prepare(sql).raw();
   const selectById = rows(`SELECT ${COLUMNS} FROM records WHERE id = ?`);
+  const selectPlace = rows('SELECT thread, waits FROM records WHERE id = ?');
   const selectLast = rows(
     `SELECT max(coalesce((SELECT max(arrival) FROM records), 0),
                 coalesce((SELECT max(arrival) FROM later_arrivals), 0))`,
@@ -174,7 +182,9 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
   const selectSlot = rows(
     'SELECT value FROM counter_slots WHERE thread = ? AND counter = ? AND actor = ?',
   );
-  const selectDocument = rows('SELECT body FROM did_documents WHERE did = ?');
+  const selectDocument = rows(
+    'SELECT body, updated, fetched_at, is_used FROM did_documents WHERE did = ?',
+  );
   const selectChildren = rows(
     `SELECT records.number, records.id, records.waits FROM record_parents
      JOIN records ON records.number = record_parents.child
@@ -198,9 +208,10 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
      ON CONFLICT (thread, counter, actor) DO UPDATE SET value = excluded.value`,
   );
   const upsertDocument = database.prepare(
-    `INSERT INTO did_documents (did, body) VALUES (?, ?)
-     ON CONFLICT (did) DO UPDATE SET body = excluded.body`,
+    `INSERT OR REPLACE INTO did_documents (did, body, updated, fetched_at, is_used)
+     VALUES (?, ?, ?, ?, ?)`,
   );
+  const deleteUnused = database.prepare('DELETE FROM did_documents WHERE is_used = 0');
 
   const lastArrival = (thread?: string): number => {
     const row = thread === undefined ? selectLast.get() : selectLastOfThread.get(thread);
@@ -209,6 +220,10 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
   const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
 
   return {
+    placeOf(id) {
+      const row = selectPlace.get(id) as [string, number] | undefined;
+      return row && { thread: row[0], waits: row[1] };
+    },
     find(id) {
       const row = selectById.get(id) as Row | undefined;
       return row && toStoredRecord(row);
@@ -270,8 +285,10 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
       return row?.[0];
     },
     findDocument(did) {
-      const row = selectDocument.get(did) as [Uint8Array] | undefined;
-      return row && { did, text: textOf(row[0]) };
+      const row = selectDocument.get(did) as [Uint8Array, string, number, number] | undefined;
+      if (!row) return undefined;
+      const [body, updated, fetchedAt, isUsed] = row;
+      return { did, text: textOf(body), updated, fetchedAt, isUsed: isUsed === 1 };
     },
     insert(entry, waits) {
       const arrival = lastArrival() + 1;
@@ -323,8 +340,11 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
       // A name can be any string, and not every one of them is a text for SQLite.
       upsertSlot.run(thread, JSON.stringify(counter), actor, value);
     },
-    keepDocument({ did, text }) {
-      upsertDocument.run(did, bytes(text));
+    putDocument({ did, text, updated, fetchedAt, isUsed }) {
+      upsertDocument.run(did, bytes(text), updated, fetchedAt, isUsed ? 1 : 0);
+    },
+    forgetUnusedDocuments() {
+      deleteUnused.run();
     },
   };
 }

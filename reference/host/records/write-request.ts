@@ -59,7 +59,7 @@ export function requireWriter(actor: LocalActor | undefined): LocalActor {
  * @throws {ProtocolError} `parent-unknown`
  */
 export function checkWriteParents(tables: RecordReader, { thread, parents }: WriteRequest): void {
-  const missing = parents.find((id) => tables.find(id)?.thread !== thread);
+  const missing = parents.find((id) => tables.placeOf(id)?.thread !== thread);
   if (missing === undefined) return;
   throw new ProtocolError('parent-unknown', `${missing} is not on ${thread}`);
 }
@@ -69,8 +69,11 @@ export function checkWriteParents(tables: RecordReader, { thread, parents }: Wri
  *
  * Spec: `record-clock`.
  *
- * @param highest the highest that is held; undefined if there is no record of the actor
+ * @param highest the highest that is held; undefined if there is no whole record of the actor
+ * @throws {ProtocolError} `conflict` if there is none after it
  */
 export function nextClock(highest: number | undefined): number {
-  return highest === undefined ? 0 : highest + 1;
+  if (highest === undefined) return 0;
+  if (highest < Number.MAX_SAFE_INTEGER) return highest + 1;
+  throw new ProtocolError('conflict', 'the clock of the actor on this thread is at its end');
 }
