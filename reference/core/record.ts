@@ -85,6 +85,11 @@ export function isRecordKind(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_KIND_LENGTH && KIND_FORM.test(value);
 }
 
+/** Tells whether a value can be the `salt` of a record. */
+export function isSalt(value: unknown): value is string {
+  return typeof value === 'string' && SALT_FORM.test(value);
+}
+
 /** Tells whether a value is a list of at most 64 content ids, in ascending order, each once. */
 function isParents(value: unknown): value is string[] {
   return (
@@ -114,7 +119,7 @@ const MEMBER_FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
   actor: isRecordActor,
   clock: isClock,
   created: isTimestamp,
-  salt: (value) => typeof value === 'string' && SALT_FORM.test(value),
+  salt: isSalt,
   body: isJsonObject,
   // Whatever stands here is judged as a proof, with the codes of proofs.
   proof: () => true,

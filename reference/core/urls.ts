@@ -11,3 +11,10 @@ const ACTOR_ID_FORM = /^https?:\/\/[^/?#@\\\s]+(?:\/[^?#\\\s]*)?$/;
 export function isActorId(value: unknown): value is string {
   return typeof value === 'string' && ACTOR_ID_FORM.test(value) && URL.canParse(value);
 }
+
+const BASE_URL_FORM = /^https?:\/\/[^/?#@\\\s]+$/;
+
+/** Tells whether a value is an absolute `http` or `https` URL of nothing but scheme, host and port. */
+export function isBaseUrl(value: unknown): value is string {
+  return typeof value === 'string' && BASE_URL_FORM.test(value) && URL.canParse(value);
+}
