@@ -60,6 +60,7 @@ import { inboxTombstoneChecks } from './inbox-tombstones.ts';
 import { inboxVerbChecks } from './inbox-verbs.ts';
 import { actorUpdateChecks } from './lifecycle-updates.ts';
 import { lifecycleChecks } from './lifecycle.ts';
+import { mergeChecks } from './merge.ts';
 import { moveChecks } from './move.ts';
 import { nodeinfoChecks } from './nodeinfo.ts';
 import { projectionChecks } from './projections.ts';
@@ -163,4 +164,5 @@ export const allChecks: readonly CheckDefinition[] = [
   ...recordChecks,
   ...threadChecks,
   ...recordFormChecks,
+  ...mergeChecks,
 ];
