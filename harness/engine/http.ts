@@ -21,6 +21,8 @@ export interface RequestOptions {
   content_type?: string | null;
   accept?: string;
   deadline_ms?: number;
+  /** Most bytes of the answer; 16 MiB unless given. */
+  answer_limit?: number;
 }
 
 /** An answer of the target, whole. */
@@ -131,7 +133,7 @@ export class HttpDriver {
         dispatcher: this.#agent,
         signal: giveUp.signal,
       });
-      const received = await readBody(answer.body);
+      const received = await readBody(answer.body, options.answer_limit ?? ANSWER_LIMIT);
       const lower: Record<string, string | string[]> = {};
       for (const [name, value] of Object.entries(answer.headers)) {
         if (value !== undefined) lower[name.toLowerCase()] = value;
@@ -173,13 +175,12 @@ function explainFailure(method: string, url: string, error: unknown): Error {
   return new TargetFault(`${method} ${url} got no complete answer: ${reason}`);
 }
 
-async function readBody(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function readBody(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    if (length > ANSWER_LIMIT)
-      throw new TargetFault(`the answer is longer than ${ANSWER_LIMIT} bytes`);
+    if (length > limit) throw new TargetFault(`the answer is longer than ${limit} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -8,6 +8,9 @@ import type { Send } from './local-actor.ts';
 import { readSummary, readThread } from './threads.ts';
 import type { ThreadReading, ThreadSummary } from './threads.ts';
 
+/** An export may be far longer than other answers. */
+const EXPORT_LIMIT = 512 * 1024 * 1024;
+
 /** What `POST /v1/federation/pairs` takes. */
 export interface PairStart {
   peer_url: string;
@@ -199,7 +202,8 @@ export class Operator {
 
   /** The export, as its lines. */
   async export(): Promise<string[]> {
-    const { text } = await this.#good('/v1/export');
+    // The records of every check of a run are in it.
+    const { text } = await this.#good('/v1/export', { answer_limit: EXPORT_LIMIT });
     return text.split('\n').filter((line) => line !== '');
   }
 
@@ -216,8 +220,8 @@ export class Operator {
   }
 
   /** @throws {TargetFault} when the answer is not 200 */
-  async #good(path: string): Promise<HttpAnswer> {
-    const answer = await this.get(path);
+  async #good(path: string, options: RequestOptions = {}): Promise<HttpAnswer> {
+    const answer = await this.get(path, options);
     if (answer.status !== 200) throw unexpected(`GET ${path}`, '200', answer);
     return answer;
   }

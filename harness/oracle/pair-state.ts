@@ -65,7 +65,8 @@ function endedOf(
 }
 
 function step(stand: Stand, record: JsonObject, geneses: ReadonlyMap<string, Genesis>): void {
-  const kind = String(record['kind']).slice(KINDS.length);
+  const name = String(record['kind']);
+  const kind = name.startsWith(KINDS) ? name.slice(KINDS.length) : '';
   if (kind === 'pair_init.v1' || kind === 'pair_pending.v1') {
     if (stand.state !== null && stand.state !== 'revoked') return;
     stand.before = stand.state;
