@@ -102,7 +102,33 @@ function layersShown(form: RecordForm, options: HashOptions): string[] {
 }
 
 /**
- * Checks all of a form but its proof: size, depth, shape and id, in this order.
+ * Checks the id of a form of the right shape.
+ *
+ * Spec: `record-id-mismatch`, `level-commitment`.
+ *
+ * @throws {ProtocolError} `id-mismatch`
+ */
+export function checkFormId(form: RecordForm, options: HashOptions = {}): void {
+  if (formId(form, options) !== form.id) {
+    throw new ProtocolError('id-mismatch', 'id is not the content id of the presence');
+  }
+}
+
+/**
+ * Checks what a form looks like: size, depth and shape, in this order.
+ *
+ * Spec: `record-size`, `record-depth`, `record-shape`, `level-members`, `level-body`.
+ *
+ * @throws {ProtocolError} `too-large`, `too-deep`, `shape-invalid`
+ */
+export function checkFormLooks(value: unknown): asserts value is RecordForm {
+  checkRecordSize(value);
+  checkRecordDepth(value);
+  checkFormShape(value);
+}
+
+/**
+ * Checks all of a form but its proof: what it looks like, and its id.
  *
  * Spec: `record-size`, `record-depth`, `record-shape`, `record-id-mismatch`, `level-members`,
  * `level-body`, `level-commitment`.
@@ -110,12 +136,8 @@ function layersShown(form: RecordForm, options: HashOptions): string[] {
  * @throws {ProtocolError} `too-large`, `too-deep`, `shape-invalid`, `id-mismatch`
  */
 export function checkForm(value: unknown, options: HashOptions = {}): asserts value is RecordForm {
-  checkRecordSize(value);
-  checkRecordDepth(value);
-  checkFormShape(value);
-  if (formId(value, options) !== value.id) {
-    throw new ProtocolError('id-mismatch', 'id is not the content id of the presence');
-  }
+  checkFormLooks(value);
+  checkFormId(value, options);
 }
 
 /**

@@ -9,13 +9,14 @@ import { type Definition, isReservedName, SHIPPED_DEFINITIONS } from '../core/de
 import type { ErrorCode } from '../core/errors.ts';
 import { documentId } from '../core/cid.ts';
 import { readCounterReport } from '../core/counters.ts';
-import { checkForm } from '../core/hash-levels.ts';
+import { checkFormId, checkFormLooks, type RecordForm } from '../core/hash-levels.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { readKeyDocument } from '../core/key-documents.ts';
 import type { Key } from '../core/keys.ts';
 import { betterForm, equivocationsOf, MAX_PENDING_RECORDS, orderThread } from '../core/merge.ts';
 import { signDocument } from '../core/proof.ts';
 import {
+  checkRecordDepth,
   checkRecordSize,
   type FederatedRecord,
   isReservedThread,
@@ -150,7 +151,7 @@ import { didDocument, identityView, keyDocument } from './records/identity.ts';
 import { foundInstance } from './records/instance.ts';
 import { isSettled, raiseSlot } from './records/place.ts';
 import { checkReader, readViewRequest } from './records/reading.ts';
-import { findPairedPeer, isNewerDocument, isOldDocument } from './records/signers.ts';
+import { isNewerDocument, isOldDocument } from './records/signers.ts';
 import { countersView, type OrderThread } from './records/views.ts';
 import {
   checkWriteParents,
@@ -277,8 +278,9 @@ export interface HostParts extends Folds {
 
   // Records.
   readonly foundInstance: typeof foundInstance;
-  /** Size, shape and id of a form of a record; throws the first fault. */
-  readonly checkForm: (value: JsonValue) => void;
+  /** Size, depth and shape of a form of a record; throws the first fault. */
+  readonly checkFormLooks: (value: JsonValue) => void;
+  readonly checkFormId: (form: RecordForm) => void;
   /** Proof and keys of a whole record; throws the first fault. */
   readonly verifyRecord: (
     record: FederatedRecord,
@@ -295,7 +297,6 @@ export interface HostParts extends Folds {
   readonly readKeyDocument: typeof readKeyDocument;
   readonly isNewerDocument: typeof isNewerDocument;
   readonly isOldDocument: typeof isOldDocument;
-  readonly findPairedPeer: typeof findPairedPeer;
   readonly isReservedThread: typeof isReservedThread;
   readonly readWriteRequest: typeof readWriteRequest;
   readonly requireWriter: typeof requireWriter;
@@ -303,6 +304,7 @@ export interface HostParts extends Folds {
   readonly nextClock: typeof nextClock;
   readonly randomSalt: () => string;
   readonly checkRecordSize: typeof checkRecordSize;
+  readonly checkRecordDepth: typeof checkRecordDepth;
   readonly signRecord: (
     content: RecordContent,
     verificationMethod: string,
@@ -457,7 +459,8 @@ export function defaultParts(config: HostConfig): HostParts {
     verifyHistory: (activity, keys) => verifyOnPlatform(activity, keys, undefined),
 
     foundInstance,
-    checkForm: (value) => checkForm(value, { sha256 }),
+    checkFormLooks: (value) => checkFormLooks(value),
+    checkFormId: (form) => checkFormId(form, { sha256 }),
     verifyRecord: verifyRecordOnPlatform,
     isSettled,
     verifySigned: (document, keys, expected) =>
@@ -466,7 +469,6 @@ export function defaultParts(config: HostConfig): HostParts {
       readKeyDocument(document, did, instanceKeys, { sha256 }),
     isNewerDocument,
     isOldDocument,
-    findPairedPeer,
     isReservedThread,
     readWriteRequest,
     requireWriter,
@@ -474,6 +476,7 @@ export function defaultParts(config: HostConfig): HostParts {
     nextClock,
     randomSalt: randomNonce,
     checkRecordSize,
+    checkRecordDepth,
     signRecord: (content, verificationMethod, sign) =>
       signRecord(content, { sign, sha256, verificationMethod }),
     betterForm,

@@ -18,6 +18,13 @@ export interface IngestOptions {
   readonly mode: 'live' | 'history';
   /** The peer that it came from; undefined for what came otherwise, such as by import. */
   readonly source?: PeerSource | undefined;
+  /**
+   * Refuses a form that is not to come in here, by what it says of itself: it is asked after size,
+   * depth and shape, and before the id.
+   *
+   * @throws {ProtocolError}
+   */
+  readonly admit?: ((form: RecordForm) => void) | undefined;
   /** Does what belongs together with a batch of forms, in the transaction in which it is stored. */
   readonly along?: ((results: readonly IngestResult[], tables: StoreTables) => void) | undefined;
 }
@@ -166,13 +173,15 @@ export class Records {
   /** Judges a form, as far as there is something to be judged. */
   async #judge(
     value: JsonValue,
-    { mode, source }: IngestOptions,
+    { mode, source, admit }: IngestOptions,
   ): Promise<VerifiedForm | Placed | Refused> {
     const { parts } = this.#kernel;
     try {
-      parts.checkForm(value);
+      parts.checkFormLooks(value);
       // It was checked, so it is one.
       const form = value as unknown as RecordForm;
+      admit?.(form);
+      parts.checkFormId(form);
       const held = this.reader.find(form.id);
       if (held && parts.isSettled(form, held)) return { outcome: 'known', stored: held };
       const received = mode === 'live' ? nowOf(this.#kernel) : undefined;
@@ -315,6 +324,7 @@ export class Records {
     const complete = { ...content, clock, salt: parts.randomSalt() };
     const record = parts.signRecord(complete, verificationMethod, keyring.signer(keyId));
     parts.checkRecordSize(record);
+    parts.checkRecordDepth(record);
     const { stored } = placeForm(tables, record, {}, parts);
     return { record, stored };
   }

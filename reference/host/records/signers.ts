@@ -31,6 +31,14 @@ export interface PeerSource {
   readonly base: string;
 }
 
+/** The hosts that this one is paired with. */
+export interface PeerDirectory {
+  /** The host with an instance DID, where there is a pair with it. */
+  find(instance: string): PeerSource | undefined;
+  /** Whether there is or was a pair with somebody, by the records that are held now. */
+  isPeer(did: string): boolean | Promise<boolean>;
+}
+
 /** A form that is what it says it is. */
 export interface VerifiedForm {
   readonly form: RecordForm;
@@ -87,9 +95,20 @@ export class Signers {
   readonly #flights = new Map<string, Promise<JsonObject>>();
   /** Key documents by DID, as they are kept. */
   readonly #read = new Map<string, ReadDocument>();
+  #peers: PeerDirectory | undefined;
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
+  }
+
+  /** Says who can be asked for the keys of the actors of whom a record came otherwise than from a peer. */
+  usePeers(peers: PeerDirectory): void {
+    this.#peers = peers;
+  }
+
+  /** Tells whether somebody is the other host of a pair, by the records that are held. */
+  async isPeer(did: string): Promise<boolean> {
+    return (await this.#peers?.isPeer(did)) ?? false;
   }
 
   /**
@@ -103,9 +122,11 @@ export class Signers {
     received: string | undefined,
     source: PeerSource | undefined,
   ): Promise<VerifiedForm> {
-    this.#kernel.parts.checkForm(value);
+    const { parts } = this.#kernel;
+    parts.checkFormLooks(value);
     // It was checked, so it is one.
     const form = value as unknown as RecordForm;
+    parts.checkFormId(form);
     return { form, fresh: await this.verifyProof(form, received, source) };
   }
 
@@ -289,7 +310,7 @@ export class Signers {
    * @param isKnown whether there are other ones, so that there is a verdict if none can be had
    */
   async #fetchKeys(question: Question, isKnown: boolean): Promise<FoundKeys | undefined> {
-    const { parts, instance } = this.#kernel;
+    const { instance } = this.#kernel;
     const did = parseDid(question.did);
     if (did.method === 'key') return undefined;
     if (did.method === 'web') return this.#fetchWebKeys(did, question.purpose);
@@ -297,7 +318,7 @@ export class Signers {
       if (isKnown) return undefined;
       throw new ProtocolError('signer-unresolvable', 'this host has no such actor');
     }
-    const peer = question.source ?? parts.findPairedPeer(this.#kernel, did.instance);
+    const peer = question.source ?? this.#peers?.find(did.instance);
     if (peer) return this.#fetchSyncKeys(did, peer);
     if (isKnown) return undefined;
     throw new ProtocolError('signer-unresolvable', `nobody to ask for the keys of ${did.did}`);
@@ -461,13 +482,4 @@ const DOCUMENT_MILLISECONDS = 24 * 60 * 60 * 1000;
  */
 export function isOldDocument({ fetchedAt }: KeptDocument, now: number): boolean {
   return now - fetchedAt > DOCUMENT_MILLISECONDS;
-}
-
-/**
- * The paired peer with an instance DID, who is asked for keys where no other peer can be.
- *
- * Spec: `identity-first-contact`.
- */
-export function findPairedPeer(_kernel: Kernel, _instance: string): PeerSource | undefined {
-  return undefined;
 }
