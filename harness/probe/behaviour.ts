@@ -81,3 +81,13 @@ export class BehaviourList {
     return {};
   }
 }
+
+/** A behaviour that refuses as a host does, with a problem document. */
+export function refusesWith(status: number, code: string, more: Behaviour = {}): Behaviour {
+  return {
+    status,
+    content_type: 'application/problem+json',
+    body: { type: `urn:concordat:error:${code}`, title: code, status, code },
+    ...more,
+  };
+}

@@ -2,6 +2,7 @@
 // and hostile where a check wants it.
 
 import type { JsonObject } from '../oracle/index.ts';
+import { BehaviourList } from './behaviour.ts';
 import type { ProbeRequest } from './behaviour.ts';
 import type { AnswerStream, Route } from './probe.ts';
 import type { RecordSeries } from './record-series.ts';
@@ -33,6 +34,8 @@ export class SourceThread {
   readonly thread: string;
   /** Every request for this thread, in order of arrival. */
   readonly fetches: SourceFetch[] = [];
+  /** Misbehaviour for this thread alone, asked before that of the peer. */
+  readonly on_changes = new BehaviourList();
   /** Most elements on a page, whatever the reader asks for. */
   page_size = DEFAULT_LIMIT;
   /** What is answered instead of the page that would be right. */

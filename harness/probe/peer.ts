@@ -705,7 +705,11 @@ export class SyncPeer implements ActorHost {
       source.fetches.push(full);
     };
     const route = refusal === undefined ? source.route(full) : { status: 401, ...refusal, record };
-    return { ...route, behaviours: this.on.changes };
+    const take: BehaviourList['take'] = (seen) => {
+      const own = source.on_changes.take(seen);
+      return Object.keys(own).length > 0 ? own : this.on.changes.take(seen);
+    };
+    return { ...route, behaviours: { take } };
   }
 
   /** Refuses a request without a token that the peer gave; the use of one ends those before it. */

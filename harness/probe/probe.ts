@@ -308,7 +308,7 @@ export interface Route {
   content_type?: string;
   /** A text is sent as it is. */
   document?: JsonObject | string;
-  behaviours?: BehaviourList;
+  behaviours?: Pick<BehaviourList, 'take'>;
   /** Notes the request. */
   record?: (request: ProbeRequest) => unknown;
   /**
