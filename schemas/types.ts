@@ -291,7 +291,13 @@ export type OperationName =
   | 'record-layers'
   | 'record-redact'
   | 'record-verify'
-  | 'merge';
+  | 'merge'
+  | 'did-key'
+  | 'did-web'
+  | 'manifest-verify'
+  | 'pair-id'
+  | 'pair-state'
+  | 'consent-level';
 /**
  * Scheme, host and (unless it is the default) port of a peer, as in http://peer.example:8080; no slash at the end.
  */
@@ -1351,7 +1357,7 @@ export interface ClockReading {
   [k: string]: unknown;
 }
 /**
- * What an operator sends to let records cross, and the body of its record. Closed.
+ * What an operator sends to let records cross. Closed.
  */
 export interface ConsentGrant {
   /**
@@ -1363,7 +1369,7 @@ export interface ConsentGrant {
    */
   target_namespace: Namespace;
   /**
-   * The levels at which they may cross, in ascending order in a record; all where absent.
+   * The levels at which they may cross, in whatever order; all where absent.
    *
    * @minItems 1
    */
@@ -1399,6 +1405,40 @@ export interface ConsentGrantAnswer {
   [k: string]: unknown;
 }
 /**
+ * The body of the record of a grant. Closed.
+ */
+export interface ConsentGrantBody {
+  /**
+   * The namespace of the records.
+   */
+  source_namespace: Namespace;
+  /**
+   * The namespace as which the reader counts.
+   */
+  target_namespace: Namespace;
+  /**
+   * The levels at which they may cross, in ascending order, which is not asked here.
+   *
+   * @minItems 1
+   */
+  hash_levels: HashLevel[];
+  /**
+   * The threads; all where absent.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  threads?: ThreadName[];
+  /**
+   * What it is for.
+   */
+  purpose?: string;
+  /**
+   * When it ends.
+   */
+  expires?: Instant;
+}
+/**
  * A grant and where it stands. Open.
  */
 export interface ConsentGrantEntry {
@@ -1413,7 +1453,7 @@ export interface ConsentGrantEntry {
   /**
    * What it says.
    */
-  body: ConsentGrant;
+  body: ConsentGrantBody;
   [k: string]: unknown;
 }
 /**
@@ -1425,6 +1465,40 @@ export interface ConsentGrantList {
    */
   grants: ConsentGrantEntry[];
   [k: string]: unknown;
+}
+/**
+ * The records that a host wrote on th_consent, and what is asked. Closed.
+ */
+export interface ConsentLevelInput {
+  /**
+   * The records, in any order.
+   */
+  known: KnownRecordInput[];
+  /**
+   * The namespace of the records.
+   */
+  source_namespace: Namespace;
+  /**
+   * The namespace as which the reader counts.
+   */
+  target_namespace: Namespace;
+  /**
+   * The thread of the records.
+   */
+  thread: ThreadName;
+  /**
+   * When.
+   */
+  now: Instant;
+}
+/**
+ * How much may cross. Closed.
+ */
+export interface ConsentLevelOutput {
+  /**
+   * The fullest level; null where nothing crosses.
+   */
+  level: HashLevel | null;
 }
 /**
  * The body of the record that revokes a grant. Open.
@@ -1732,6 +1806,50 @@ export interface DidDocumentKey {
    */
   revoked_at?: Instant;
   [k: string]: unknown;
+}
+/**
+ * A DID, which may be malformed. Closed.
+ */
+export interface DidKeyInput {
+  /**
+   * The DID.
+   */
+  did: string;
+}
+/**
+ * The key of a did:key. Closed.
+ */
+export interface DidKeyOutput {
+  /**
+   * The key.
+   */
+  publicKeyMultibase: PublicKeyMultibase;
+  /**
+   * Its verification method.
+   */
+  verificationMethod: DidUrl;
+}
+/**
+ * A DID, which may be malformed, and how it is to be read. Closed.
+ */
+export interface DidWebInput {
+  /**
+   * The DID.
+   */
+  did: string;
+  /**
+   * Whether localhost is asked without TLS.
+   */
+  development: boolean;
+}
+/**
+ * Where the document of a did:web is. Closed.
+ */
+export interface DidWebOutput {
+  /**
+   * The URL, with the port as it is written.
+   */
+  url: HttpUrl;
 }
 /**
  * A JSON text of an object. Closed.
@@ -2150,7 +2268,7 @@ export interface ManifestInstance {
   /**
    * The protocol that it speaks.
    */
-  federation_protocol_version: string;
+  federation_protocol_version: 'concordat/0';
   [k: string]: unknown;
 }
 /**
@@ -2686,6 +2804,15 @@ export interface KnownFormOutput {
   hex: HexBytes;
 }
 /**
+ * A record that is known and was verified. Closed.
+ */
+export interface KnownRecordInput {
+  /**
+   * The bytes of its JSON text.
+   */
+  hex: HexBytes;
+}
+/**
  * The namespaces of a pair as one of its hosts sees them. Closed.
  */
 export interface LocalNamespaces {
@@ -2723,6 +2850,44 @@ export interface CapabilitiesManifest {
   classes: ConformanceClass[];
   [k: string]: unknown;
 }
+/**
+ * A key of a DID. Closed.
+ */
+export interface ManifestKeyInput {
+  /**
+   * Its verification method.
+   */
+  id: string;
+  /**
+   * The key.
+   */
+  publicKeyMultibase: PublicKeyMultibase;
+}
+/**
+ * A federation manifest, and the keys of the DID that it names. Closed.
+ */
+export interface ManifestVerifyInput {
+  /**
+   * The bytes of its JSON text.
+   */
+  hex: HexBytes;
+  /**
+   * The keys, which have always been there.
+   */
+  keys: ManifestKeyInput[];
+  /**
+   * The time of the reader.
+   */
+  now: Instant;
+  /**
+   * Whether it has to be valid at that time.
+   */
+  strict: boolean;
+}
+/**
+ * Nothing: the manifest is good. Closed.
+ */
+export interface ManifestVerifyOutput {}
 /**
  * What is known of a thread, in several sets. Closed.
  */
@@ -3290,6 +3455,27 @@ export interface PairGenesisBody {
   [k: string]: unknown;
 }
 /**
+ * Two hosts. Closed.
+ */
+export interface PairIdInput {
+  /**
+   * Their DIDs, in any order.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  dids: string[];
+}
+/**
+ * The name of their pair. Closed.
+ */
+export interface PairIdOutput {
+  /**
+   * The name.
+   */
+  pair_id: PairId;
+}
+/**
  * The body of the record that an initiator writes when it sends a request. Open.
  */
 export interface PairInitBody {
@@ -3690,13 +3876,13 @@ export interface PairStartAnswer {
    */
   peer_did: InstanceDid;
   /**
+   * The record of the proposal, at the peer; null where its answer named none.
+   */
+  aitl_record_id: Cid | null;
+  /**
    * Where the pair stands.
    */
   state: 'establishing';
-  /**
-   * The record of the proposal, at the peer.
-   */
-  aitl_record_id?: Cid;
   [k: string]: unknown;
 }
 /**
@@ -3745,6 +3931,32 @@ export interface PairStateChangeBody {
    */
   timestamp: Instant;
   [k: string]: unknown;
+}
+/**
+ * A host, a pair, and the records of the host's th_federation_pairs. Closed.
+ */
+export interface PairStateInput {
+  /**
+   * The DID of the host.
+   */
+  self: InstanceDid;
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The records, in any order.
+   */
+  known: KnownRecordInput[];
+}
+/**
+ * Where the pair stands. Closed.
+ */
+export interface PairStateOutput {
+  /**
+   * The state; null where there is none.
+   */
+  state: PairState | null;
 }
 /**
  * The answer to that. Open.
@@ -4071,6 +4283,14 @@ export interface ProofVerifyInput {
    * The expected created, if one is expected.
    */
   created?: string;
+  /**
+   * The expected domain, if one is expected.
+   */
+  domain?: string;
+  /**
+   * The expected challenge, if one is expected.
+   */
+  challenge?: string;
 }
 /**
  * Nothing: the proof holds. Closed.
@@ -4556,7 +4776,7 @@ export interface SyncIdsRequest {
    * The ids.
    *
    * @minItems 1
-   * @maxItems 1000
+   * @maxItems 50
    */
   ids: Cid[];
 }

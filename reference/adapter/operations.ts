@@ -4,6 +4,7 @@
  * Spec: `adapter-answer`, `adapter-hello`, `adapter-unknown-op`.
  */
 import {
+  BEGINNING_OF_TIME,
   ProtocolError,
   activeKeys,
   canonicalNumber,
@@ -16,22 +17,29 @@ import {
   checkSchema,
   countersOf,
   cidOfBytes,
+  consentLevel,
   decodeMultikey,
   decodeProofValue,
   definitionId,
+  didDocumentUrl,
   documentId,
   endorsementsOf,
   equivocationsOf,
+  foldPair,
   followSets,
   followView,
   hashBytes,
   hashDocument,
+  isDid,
   isJsonObject,
   isMultikey,
   levelOf,
   mergeForms,
   orderThread,
+  methodOfDidKey,
+  pairIdOf,
   parseCid,
+  parseDid,
   parseStrict,
   readDefinition,
   recordLayers,
@@ -42,6 +50,8 @@ import {
   verifyDocument,
   verifyEd25519Strict,
   verifyForm,
+  verifyManifest,
+  type FederatedRecord,
   type HashLevel,
   type JsonObject,
   type JsonValue,
@@ -98,6 +108,12 @@ const OPERATIONS = new Map<string, (input: JsonObject) => JsonObject>([
   ['record-redact', redactForm],
   ['record-verify', judgeForm],
   ['merge', mergeSets],
+  ['did-key', readDidKey],
+  ['did-web', locateDidDocument],
+  ['manifest-verify', judgeManifest],
+  ['pair-id', namePair],
+  ['pair-state', showPairState],
+  ['consent-level', showConsentLevel],
 ]);
 
 function hello(): JsonObject {
@@ -150,11 +166,10 @@ function verifyProof(input: JsonObject): JsonObject {
   const document = documentAt(input);
   const publicKeyMultibase = textAt(input, 'publicKeyMultibase');
   if (!isMultikey(publicKeyMultibase)) throw new AdapterRefusal('key-malformed');
-  const created = input['created'];
   verifyDocument(document, decodeMultikey(publicKeyMultibase), {
     verificationMethod: textAt(input, 'verificationMethod'),
     proofPurpose: textAt(input, 'proofPurpose'),
-    ...(typeof created === 'string' ? { created } : {}),
+    ...optionalTexts(input, 'created', 'domain', 'challenge'),
   });
   return {};
 }
@@ -254,6 +269,59 @@ function formsIn(set: JsonValue): RecordForm[] {
   });
 }
 
+function readDidKey(input: JsonObject): JsonObject {
+  const parsed = parseDid(textAt(input, 'did'));
+  if (parsed.method !== 'key') throw new ProtocolError('did-malformed', 'no did:key');
+  const { publicKeyMultibase } = parsed;
+  return { publicKeyMultibase, verificationMethod: methodOfDidKey(parsed) };
+}
+
+function locateDidDocument(input: JsonObject): JsonObject {
+  const parsed = parseDid(textAt(input, 'did'));
+  if (parsed.method !== 'web') throw new ProtocolError('did-malformed', 'no did:web');
+  return { url: didDocumentUrl(parsed, input['development'] === true) };
+}
+
+function judgeManifest(input: JsonObject): JsonObject {
+  const manifest = parseStrict(bytesAt(input, 'hex'));
+  const keys = listAt(input, 'keys').filter(isJsonObject);
+  const always = { type: 'Multikey', created: BEGINNING_OF_TIME, purpose: ['sign-activity'] };
+  verifyManifest(manifest, (did) => keys.map((key) => ({ ...always, controller: did, ...key })), {
+    now: textAt(input, 'now'),
+    strict: input['strict'] === true,
+  });
+  return {};
+}
+
+function namePair(input: JsonObject): JsonObject {
+  const [one, other] = listAt(input, 'dids');
+  if (!isDid(one) || !isDid(other)) throw new ProtocolError('did-malformed', 'two DIDs are needed');
+  return { pair_id: pairIdOf(one, other) };
+}
+
+function showPairState(input: JsonObject): JsonObject {
+  const { state } = foldPair(recordsAt(input), textAt(input, 'self'), textAt(input, 'pair_id'));
+  return { state };
+}
+
+function showConsentLevel(input: JsonObject): JsonObject {
+  const level = consentLevel(recordsAt(input), {
+    source_namespace: textAt(input, 'source_namespace'),
+    target_namespace: textAt(input, 'target_namespace'),
+    thread: textAt(input, 'thread'),
+    now: textAt(input, 'now'),
+  });
+  return { level: level ?? null };
+}
+
+/** The whole records that somebody knows. They are verified already. */
+function recordsAt(input: JsonObject): FederatedRecord[] {
+  return listAt(input, 'known').map((entry) => {
+    if (!isJsonObject(entry)) throw new TypeError('a known record is no object');
+    return documentAt(entry) as unknown as FederatedRecord;
+  });
+}
+
 /** The activities that somebody knows. They are verified already, so their shape is not asked. */
 function knownAt(input: JsonObject): KnownActivity[] {
   return listAt(input, 'known').map((entry) => {
@@ -272,6 +340,16 @@ function textAt(input: JsonObject, name: string): string {
   const value = input[name];
   if (typeof value !== 'string') throw new TypeError(`the input has no text "${name}"`);
   return value;
+}
+
+function optionalTexts<Name extends string>(
+  input: JsonObject,
+  ...names: Name[]
+): Partial<Record<Name, string>> {
+  const given = names.filter((name) => typeof input[name] === 'string');
+  return Object.fromEntries(given.map((name) => [name, input[name]])) as Partial<
+    Record<Name, string>
+  >;
 }
 
 function listAt(input: JsonObject, name: string): JsonValue[] {
