@@ -6,18 +6,10 @@ import fc from 'fast-check';
 
 import { answerByOracle } from './oracle-answerer.ts';
 import type { Answer } from './protocol.ts';
+import { search, type FuzzOptions } from './search.ts';
 
 /** Asks the adapter for the canonical form of a JSON text. */
 export type AskCanonical = (hex: string) => Promise<Answer>;
-
-/** How to fuzz. */
-export interface FuzzOptions {
-  readonly seed: number;
-  readonly runs: number;
-  /** Where to begin: the path of an earlier counterexample. */
-  readonly path?: string | undefined;
-  readonly onRun?: ((done: number) => void) | undefined;
-}
 
 /** What the fuzzer found. */
 export interface FuzzReport {
@@ -37,64 +29,37 @@ export interface Disagreement {
 
 /** Looks for a text on which the adapter and the oracle disagree. */
 export async function fuzzCanonical(ask: AskCanonical, options: FuzzOptions): Promise<FuzzReport> {
-  let done = 0;
-  let fault: unknown;
-  const property = fc.asyncProperty(textArbitrary(), async (input) => {
-    // After a fault there is nothing to shrink.
-    if (fault !== undefined) return true;
-    try {
-      const hex = Buffer.from(input).toString('hex');
-      const expected = answerByOracle('canonicalize', { hex });
-      const actual = await ask(hex);
-      done += 1;
-      options.onRun?.(done);
-      return agree(input, expected, actual);
-    } catch (error) {
-      fault = error;
-      throw error;
-    }
-  });
-  const details = await fc.check(property, {
-    seed: options.seed,
-    numRuns: options.runs,
-    ...(options.path === undefined ? {} : { path: options.path }),
-  });
-  // What is thrown is a fault of the adapter or of the kit, not a disagreement.
-  if (fault !== undefined) throw fault;
-  const report = { seed: details.seed, runs: details.numRuns };
-  if (!details.failed || details.counterexample === null) return report;
-  const [found] = details.counterexample;
-  const disagreement = await minimize(found, ask);
-  return {
-    ...report,
-    disagreement: {
-      ...disagreement,
-      path: details.counterexamplePath ?? '',
-      shrinks: details.numShrinks,
-    },
+  const agrees = async (input: Uint8Array): Promise<boolean> => {
+    const { expected, actual } = await judgeText(input, ask);
+    return agree(input, expected, actual);
   };
+  const { found, ...report } = await search(textArbitrary(), agrees, options);
+  if (found === undefined) return report;
+  const { input, ...place } = found;
+  return { ...report, disagreement: { ...(await minimize(input, ask)), ...place } };
 }
 
 type Finding = Pick<Disagreement, 'input' | 'expected' | 'actual'>;
+
+async function judgeText(input: Uint8Array, ask: AskCanonical): Promise<Finding> {
+  const hex = Buffer.from(input).toString('hex');
+  const expected = answerByOracle('canonicalize', { hex });
+  return { input, expected, actual: await ask(hex) };
+}
 
 /**
  * Takes pieces out of the input, large ones first, for as long as the same kind of disagreement is left. The shrinking
  * of the generators keeps the structure of a document; this does not.
  */
 async function minimize(found: Uint8Array, ask: AskCanonical): Promise<Finding> {
-  const judge = async (input: Uint8Array): Promise<Finding> => {
-    const hex = Buffer.from(input).toString('hex');
-    const expected = answerByOracle('canonicalize', { hex });
-    return { input, expected, actual: await ask(hex) };
-  };
-  let best = await judge(found);
+  let best = await judgeText(found, ask);
   const kind = (finding: Finding): string =>
     `${verdictOf(finding.expected)} ${verdictOf(finding.actual)}`;
   const wanted = kind(best);
   for (;;) {
     let shorter: Finding | undefined;
     for (const input of shorterThan(best.input)) {
-      const finding = await judge(input);
+      const finding = await judgeText(input, ask);
       if (kind(finding) !== wanted || agree(input, finding.expected, finding.actual)) continue;
       shorter = finding;
       break;

@@ -43,6 +43,16 @@ function addReportOptions(command: Command, kind: string): Command {
     .option('--deadline <ms>', 'how long one request may take', positiveInteger, 5000);
 }
 
+function addFuzzOptions(command: Command): Command {
+  return command
+    .option('--exec <command>', 'the command that starts the adapter')
+    .option('--seed <n>', 'the seed of an earlier run, to repeat it')
+    .option('--runs <n>', 'how many inputs')
+    .option('--path <path>', 'the path of a counterexample, to repeat it alone')
+    .option('--save <file>', 'where a counterexample goes')
+    .option('--deadline <ms>', 'how long an adapter may be silent while it owes an answer');
+}
+
 function buildProgram(): Command {
   const program = new Command('concordat')
     .description('Judges whether a server federates as the specification says.')
@@ -106,21 +116,25 @@ function buildProgram(): Command {
       exitCode = await vectorsCommand(options);
     });
 
-  program
-    .command('fuzz')
-    .description('search for inputs that a library gets wrong')
-    .command('canonical')
-    .description('random JSON texts, canonicalized by an adapter and by the oracle')
-    .option('--exec <command>', 'the command that starts the adapter')
-    .option('--seed <n>', 'the seed of an earlier run, to repeat it')
-    .option('--runs <n>', 'how many inputs')
-    .option('--path <path>', 'the path of a counterexample, to repeat it alone')
-    .option('--save <file>', 'where a counterexample goes')
-    .option('--deadline <ms>', 'how long an adapter may be silent while it owes an answer')
-    .action(async (options) => {
-      const { fuzzCanonicalCommand } = await import('./fuzz.ts');
-      exitCode = await fuzzCanonicalCommand(options);
-    });
+  const fuzz = program.command('fuzz').description('search for inputs that a library gets wrong');
+  addFuzzOptions(
+    fuzz
+      .command('canonical')
+      .description('random JSON texts, canonicalized by an adapter and by the oracle'),
+  ).action(async (options) => {
+    const { fuzzCanonicalCommand } = await import('./fuzz.ts');
+    exitCode = await fuzzCanonicalCommand(options);
+  });
+  addFuzzOptions(
+    fuzz
+      .command('merge')
+      .description(
+        'random sets of records in random orders, merged by an adapter and by the oracle',
+      ),
+  ).action(async (options) => {
+    const { fuzzMergeCommand } = await import('./fuzz-merge.ts');
+    exitCode = await fuzzMergeCommand(options);
+  });
 
   program
     .command('serve')

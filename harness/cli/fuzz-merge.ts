@@ -1,0 +1,122 @@
+// `concordat fuzz merge`: looks for sets of forms of which an adapter and the oracle make different threads.
+
+import { isDeepStrictEqual } from 'node:util';
+
+import colors from 'picocolors';
+
+import {
+  fuzzMerge,
+  inputOfSets,
+  type FormSets,
+  type MergeDisagreement,
+} from '../adapter/fuzz-merge.ts';
+import type { Answer } from '../adapter/protocol.ts';
+import { recordLevel, type JsonObject, type JsonValue } from '../oracle/index.ts';
+import {
+  FuzzSubject,
+  clearProgress,
+  readFuzzRun,
+  repeatCommand,
+  saveFinding,
+  type FuzzCommandOptions,
+} from './fuzz-subject.ts';
+import { reportError } from './vectors.ts';
+
+const DEFAULT_RUNS = 2_000;
+
+/** Fuzzes the merging of an adapter and returns the exit code. */
+export async function fuzzMergeCommand(options: FuzzCommandOptions): Promise<number> {
+  let subject: FuzzSubject | undefined;
+  try {
+    const run = readFuzzRun(options, DEFAULT_RUNS, 'threads');
+    const adapter = new FuzzSubject(run);
+    subject = adapter;
+    const hello = await adapter.start('merge');
+    const ask = (input: JsonObject): Promise<Answer> => adapter.ask('merge', input);
+    const { disagreement, seed, runs } = await fuzzMerge(ask, run.search);
+    clearProgress();
+    print(`${hello.name} ${hello.version}, seed ${seed}`);
+    if (disagreement === undefined) {
+      print(colors.green(`${runs} threads, no disagreement`));
+      return 0;
+    }
+    printDisagreement(disagreement);
+    print(`  again     ${repeatCommand('merge', run, seed, disagreement.path)}`);
+    if (options.save !== undefined) saveVector(options.save, seed, disagreement);
+    return 1;
+  } catch (error) {
+    return reportError(error);
+  } finally {
+    subject?.stop();
+  }
+}
+
+function printDisagreement({ sets, expected, actual, laws, shrinks }: MergeDisagreement): void {
+  const name = namesOf(sets);
+  print(colors.red(`the adapter and the oracle disagree (smallest of ${shrinks} steps)`));
+  for (const [index, set] of sets.entries()) {
+    print(`  set ${index + 1}     ${set.length === 0 ? 'empty' : ''}`.trimEnd());
+    for (const form of set) print(`    ${describeForm(form, name)}`);
+  }
+  for (const law of laws) print(`  not       ${law}`);
+  if (!expected.ok || !actual.ok) {
+    print(`  expected  ${expected.ok ? 'a thread' : `refused with ${expected.code}`}`);
+    print(`  actual    ${actual.ok ? 'a thread' : `refused with ${actual.code}`}`);
+    return;
+  }
+  for (const [part, value] of Object.entries(expected.output)) {
+    const got = actual.output[part];
+    if (isDeepStrictEqual(got, value)) continue;
+    print(`  ${part}`);
+    print(`    expected  ${name(showPart(part, value))}`);
+    print(`    actual    ${name(showPart(part, got))}`);
+  }
+}
+
+/** Short names instead of content ids, in the order in which the records appear. */
+function namesOf(sets: FormSets): (text: string) => string {
+  const ids = new Set(
+    sets.flat().flatMap(({ id, parents }) => [id, ...(Array.isArray(parents) ? parents : [])]),
+  );
+  const names = [...ids].map((id, index): [string, string] => [String(id), `r${index + 1}`]);
+  return (text) => names.reduce((shorter, [id, name]) => shorter.replaceAll(id, name), text);
+}
+
+function describeForm(form: JsonObject, name: (text: string) => string): string {
+  const { id, clock, parents, actor, kind, body, proof } = form;
+  const shown = { clock, parents, actor, ...(proof === undefined ? {} : { kind, body, proof }) };
+  const members = Object.entries(shown).flatMap(([member, value]) =>
+    value === undefined ? [] : [`${member} ${JSON.stringify(value)}`],
+  );
+  return name([String(id), recordLevel(form), ...members].join('  '));
+}
+
+/** The forms of a state are readable as text, and not as hex. */
+function showPart(part: string, value: JsonValue | undefined): string {
+  if (part !== 'state' || !Array.isArray(value)) return JSON.stringify(value) ?? 'nothing';
+  return value
+    .map((entry) => Buffer.from(String((entry as JsonObject)['hex']), 'hex').toString())
+    .join(' ');
+}
+
+/** Writes the disagreement as a vector file of one case. */
+function saveVector(path: string, seed: number, found: MergeDisagreement): void {
+  if (!found.expected.ok) throw new Error(`the oracle refuses to merge: ${found.expected.code}`);
+  saveFinding(path, 'spec/20-merge.md', [
+    {
+      id: 'fuzz/found',
+      comment: `Found by the fuzzer, seed ${seed}, path ${found.path}.`,
+      requires: ['merge-laws', 'merge-view-order'],
+      flags: [],
+      origin: 'generated',
+      op: 'merge',
+      input: inputOfSets(found.sets),
+      expect: { result: 'valid', output: found.expected.output },
+    },
+  ]);
+  print(`  saved     ${path}`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
