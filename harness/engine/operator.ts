@@ -192,7 +192,7 @@ export class Operator {
   // ------------------------------------------------------------------------------------------------ records
 
   /** All pages of a thread, reserved ones too. */
-  async thread(thread: string, limit?: number): Promise<ThreadReading> {
+  async thread(thread: string, limit = 1000): Promise<ThreadReading> {
     return await readThread(this.#send, this.base, this.token, thread, limit);
   }
 

@@ -168,6 +168,31 @@ export class Pairing {
     return textAt(await this.shown(), 'state');
   }
 
+  /** The records of this pair on the target's `th_federation_pairs`, or those of one kind, in the order of the view. */
+  async records(kind?: string): Promise<JsonObject[]> {
+    const { records } = await this.operator.thread('th_federation_pairs');
+    return records.filter(
+      (record) =>
+        at(record, 'body', 'pair_id') === this.pair_id &&
+        (kind === undefined || record['kind'] === `syncropel.federation.${kind}`),
+    );
+  }
+
+  /** The bodies of the changes of state of this pair on the target's audit thread. */
+  async stateChanges(): Promise<JsonObject[]> {
+    const { records } = await this.operator.thread('th_audit_federation_pairs');
+    return records
+      .filter(({ kind }) => kind === 'syncropel.federation.pair_state_change.v1')
+      .map(({ body }) => body as JsonObject)
+      .filter((body) => body['pair_id'] === this.pair_id);
+  }
+
+  /** Moves the clocks of both, for a target that is the check's own. Needs the capability `test-clock`. */
+  async advance(milliseconds: number): Promise<void> {
+    await this.check.advanceClock(this.host, milliseconds);
+    this.peer.clock_ahead_ms += milliseconds;
+  }
+
   // ------------------------------------------------------------------------------------------------ the peer reads
 
   /** The URL of the changes of a thread at the target. */
