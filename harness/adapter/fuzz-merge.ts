@@ -10,6 +10,7 @@ import {
   generateKeyPair,
   oracleCanonicalText,
   oracleDidKey,
+  oracleRecordLayers,
   oracleRedact,
   RECORD_LEVELS,
   sha256,
@@ -194,7 +195,7 @@ export function setsArbitrary(): fc.Arbitrary<FormSets> {
     .map(({ rows, copies }) => {
       const records = recordsOf(rows);
       return copies.map((set) =>
-        set.map((each) => formOf(records[each.row % records.length] as JsonObject, each)),
+        set.map((each) => formOf(records[each.row % records.length] as SignedOnce, each)),
       );
     });
 }
@@ -216,12 +217,15 @@ function bodyArbitrary(): fc.Arbitrary<JsonObject> {
   return fc.record({ counter, value });
 }
 
-/** The records of a thread without id and proof, each with the ids of its parents. */
-function recordsOf(rows: readonly Row[]): JsonObject[] {
+/** A record, signed with one of the proofs when it is first asked for. */
+type SignedOnce = (proof: number) => JsonObject;
+
+/** The records of a thread, each with the ids of its parents. */
+function recordsOf(rows: readonly Row[]): SignedOnce[] {
   const ids: string[] = [];
   return rows.map(({ actor, parents, ...members }, index) => {
     const known = parents.flatMap((back) => ids[index - 1 - back] ?? []);
-    const record: JsonObject = {
+    const content: JsonObject = {
       thread: 'th_fuzz',
       namespace: 'default',
       act: 'KNOW',
@@ -232,20 +236,27 @@ function recordsOf(rows: readonly Row[]): JsonObject[] {
       actor: DIDS[actor] as string,
       parents: [...new Set(known)].sort(),
     };
-    ids.push(String(signed(record, 0)['id']));
-    return record;
+    const id = oracleRecordLayers(content).id;
+    ids.push(id);
+    const signed = new Map<number, JsonObject>();
+    return (proof) => {
+      const record = signed.get(proof) ?? sign({ id, ...content }, KEYS[actor], proof);
+      signed.set(proof, record);
+      return record;
+    };
   });
 }
 
-function formOf(record: JsonObject, { level, proof }: Copy): JsonObject {
-  return oracleRedact(signed(record, proof), level);
+function formOf(record: SignedOnce, { level, proof }: Copy): JsonObject {
+  // Below L0 the proof does not matter, and the first one is there already more often.
+  return oracleRedact(record(level === 'L0' ? proof : 0), level);
 }
 
-function signed(record: JsonObject, proof: number): JsonObject {
-  const did = String(record['actor']);
+function sign(record: JsonObject, key: OracleKeyPair | undefined, proof: number): JsonObject {
+  if (key === undefined) throw new Error('an actor without a key');
   return signRecord(record, {
-    privateKey: (KEYS[DIDS.indexOf(did)] as OracleKeyPair).privateKey,
-    verificationMethod: oracleDidKey(did).verificationMethod,
-    extra: PROOFS[proof] as JsonObject,
+    privateKey: key.privateKey,
+    verificationMethod: oracleDidKey(`did:key:${key.publicKeyMultibase}`).verificationMethod,
+    extra: PROOFS[proof] ?? {},
   });
 }
