@@ -83,7 +83,8 @@ export function isPairNamespaces(value: unknown): boolean {
 const TOKEN_FORM = /^[A-Za-z0-9._~+/=-]{16,256}$/;
 const PAIR_ID_FORM = /^fed_[0-9a-f]{64}$/;
 
-function isToken(value: unknown): boolean {
+/** Tells whether a value has the form of a bearer token. */
+export function isToken(value: unknown): value is string {
   return typeof value === 'string' && TOKEN_FORM.test(value);
 }
 

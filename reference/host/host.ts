@@ -14,7 +14,9 @@ import { type Kernel, nowOf } from './kernel.ts';
 import { Keyring } from './keyring.ts';
 import { Log } from './log.ts';
 import type { HostParts } from './parts.ts';
+import { Pairs } from './pairs/pairs.ts';
 import { Peers } from './peers.ts';
+import { Importer } from './records/import.ts';
 import { openInstance } from './records/instance.ts';
 import { Records } from './records/records.ts';
 import { Signers } from './records/signers.ts';
@@ -52,6 +54,8 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
   const signers = new Signers(kernel);
   const records = new Records(kernel, signers);
   const views = new Views(kernel.store.records, parts);
+  const importer = new Importer(kernel, records, signers);
+  const pairs = new Pairs(kernel, records, signers, stopping.signal);
   const attempts = new DeliveryAttempts(kernel, peers, inbox, stopping.signal);
   const queue = new DeliveryQueue({
     clock: parts.clock,
@@ -76,16 +80,18 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
   listeners.push((entry) => announces.notice(entry));
   let isStopping = false;
   const services = {
-    ...{ kernel, peers, inbox, signers, records, views },
+    ...{ kernel, peers, inbox, signers, records, views, importer, pairs },
     isStopping: () => isStopping,
   };
   const server = createHttpServer(createApp(services));
   return {
     async listen() {
+      pairs.open();
       await listenOn(server, config);
       queue.start();
       backfills.start();
       announces.start();
+      await pairs.start();
       return (server.address() as AddressInfo).port;
     },
     async close() {
@@ -96,7 +102,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
         server.closeAllConnections();
         void kernel.transport.close();
       }, GRACE_MILLISECONDS);
-      await Promise.all([closed, queue.stop(), announces.stop(), backfills.stop()]);
+      await Promise.all([closed, queue.stop(), announces.stop(), backfills.stop(), pairs.stop()]);
       clearTimeout(cutOff);
       await kernel.log.settled();
       await kernel.transport.close();

@@ -5,6 +5,7 @@
  * function or table. The host only joins them. Somebody who wants a host that differs in one point
  * replaces one part; the host itself has no switches.
  */
+import { consentLevel } from '../core/consent.ts';
 import { type Definition, isReservedName, SHIPPED_DEFINITIONS } from '../core/definitions.ts';
 import type { ErrorCode } from '../core/errors.ts';
 import { documentId } from '../core/cid.ts';
@@ -14,6 +15,9 @@ import type { JsonObject, JsonValue } from '../core/json.ts';
 import { readKeyDocument } from '../core/key-documents.ts';
 import type { Key } from '../core/keys.ts';
 import { betterForm, equivocationsOf, MAX_PENDING_RECORDS, orderThread } from '../core/merge.ts';
+import { checkManifestTerm, manifestIn, manifestOf, readManifest } from '../core/manifest.ts';
+import { foldPair } from '../core/pair-fold.ts';
+import { isTimely, pairIdOf, readPairMessage } from '../core/pair-messages.ts';
 import { signDocument } from '../core/proof.ts';
 import {
   checkRecordDepth,
@@ -107,6 +111,27 @@ import { requireLiving } from './kernel.ts';
 import { type HostLogger, openLogger } from './logger.ts';
 import { checkMoveTarget, isMoveConfirmed, namesAlso } from './moves.ts';
 import { PAGE_LIMITS, resolveOutboxUrl } from './outbox-pages.ts';
+import { findApproval, findWaiting, ruleMatches } from './pairs/approval.ts';
+import { isManifestFresh } from './pairs/manifests.ts';
+import { addToken, forgetSecrets, useToken } from './pairs/memory.ts';
+import { checkResult } from './pairs/result.ts';
+import { checkNotice } from './pairs/revoke-notice.ts';
+import {
+  CONFIRM_SCHEDULE,
+  confirmedResult,
+  crossingVerdict,
+  isConfirmedBefore,
+  isDegradedBy,
+  isNoticeSettled,
+  isWithinReplay,
+  judgeToken,
+  PAIR_TIMES,
+  type PairTimes,
+  randomToken,
+  requireScope,
+} from './pairs/rules.ts';
+import { readStartRequest } from './pairs/start-request.ts';
+import { pairView } from './pairs/view.ts';
 import { fetchActorDocument, isMendable, isPassing } from './peers.ts';
 import {
   actorDocument,
@@ -147,6 +172,8 @@ import {
   signingKey,
   unaddressed,
 } from './publish.ts';
+import { exportLines } from './records/export.ts';
+import { mayRestore, readExportHeader } from './records/import.ts';
 import { didDocument, identityView, keyDocument } from './records/identity.ts';
 import { foundInstance } from './records/instance.ts';
 import { isSettled, raiseSlot } from './records/place.ts';
@@ -161,6 +188,34 @@ import {
 } from './records/write-request.ts';
 import { capabilityDocument, nodeinfo, nodeinfoLinks } from './self-description.ts';
 import { openSqliteStore } from './sqlite-store.ts';
+import { grantViews, readGrant, revokeGrant, writeGrant } from './consent/grants.ts';
+import { behindRecord, crossingForm, isThreadOpen, isWider } from './sync/changes.ts';
+import {
+  checkScope,
+  checkTarget,
+  readChangesRequest,
+  scopeOfFeed,
+  sinceOf,
+} from './sync/changes-request.ts';
+import { openCursor, sealCursor } from './sync/cursor.ts';
+import { admitPushed, findCrossing, readRecordsRequest, takePushed } from './sync/exchange.ts';
+import { eventText, FEED_TIMES, type FeedTimes } from './sync/feeds.ts';
+import { PULL_LIMITS } from './sync/fetched-page.ts';
+import { checkElement, isCursorLost, isGivenUp, obstacleOf } from './sync/pull.ts';
+import {
+  classOfStatus,
+  classOfTransport,
+  PULL_INTERVAL,
+  pullBackoff,
+  toPullRefusal,
+} from './sync/pull-failure.ts';
+import {
+  checkNotPaused,
+  requirePaired,
+  syncPairView,
+  syncState,
+  syncStatsView,
+} from './sync/sync-pairs.ts';
 import type { Folds } from './state.ts';
 import type { Store } from './store.ts';
 import { checkConflict, checkVerbSchema, feedKinds, judgeVerbs, knowsVerb } from './verbs.ts';
@@ -323,6 +378,88 @@ export interface HostParts extends Folds {
   readonly identityView: typeof identityView;
   readonly keyDocument: typeof keyDocument;
   readonly didDocument: typeof didDocument;
+  readonly exportLines: typeof exportLines;
+  readonly readExportHeader: typeof readExportHeader;
+  readonly mayRestore: typeof mayRestore;
+
+  // Consent.
+  readonly consentLevel: typeof consentLevel;
+  readonly readGrant: typeof readGrant;
+  readonly writeGrant: typeof writeGrant;
+  readonly revokeGrant: typeof revokeGrant;
+  readonly grantViews: typeof grantViews;
+
+  // Being read and pushed to.
+  readonly isWider: typeof isWider;
+  readonly crossingForm: typeof crossingForm;
+  readonly isThreadOpen: typeof isThreadOpen;
+  readonly behindRecord: typeof behindRecord;
+  readonly readChangesRequest: typeof readChangesRequest;
+  readonly sinceOf: typeof sinceOf;
+  readonly scopeOfFeed: typeof scopeOfFeed;
+  readonly checkScope: typeof checkScope;
+  readonly checkTarget: typeof checkTarget;
+  readonly sealCursor: typeof sealCursor;
+  readonly openCursor: typeof openCursor;
+  readonly readRecordsRequest: typeof readRecordsRequest;
+  readonly findCrossing: typeof findCrossing;
+  readonly admitPushed: typeof admitPushed;
+  readonly takePushed: typeof takePushed;
+  readonly eventText: typeof eventText;
+  readonly feedTimes: FeedTimes;
+
+  // Pulling.
+  readonly classOfStatus: typeof classOfStatus;
+  readonly classOfTransport: typeof classOfTransport;
+  readonly pullBackoff: typeof pullBackoff;
+  readonly toPullRefusal: typeof toPullRefusal;
+  readonly checkElement: typeof checkElement;
+  readonly isCursorLost: typeof isCursorLost;
+  readonly isGivenUp: typeof isGivenUp;
+  readonly obstacleOf: typeof obstacleOf;
+  readonly checkNotPaused: typeof checkNotPaused;
+  readonly requirePaired: typeof requirePaired;
+  readonly syncState: typeof syncState;
+  readonly syncPairView: typeof syncPairView;
+  readonly syncStatsView: typeof syncStatsView;
+  /** How long after the end of one pull the next one begins, in milliseconds. */
+  readonly pullInterval: number;
+  readonly pullLimits: typeof PULL_LIMITS;
+
+  // Pairs.
+  readonly pairIdOf: typeof pairIdOf;
+  readonly foldPair: typeof foldPair;
+  readonly pairTimes: PairTimes;
+  readonly pairNonce: () => string;
+  readonly randomToken: () => string;
+  readonly manifestOf: typeof manifestOf;
+  readonly manifestIn: typeof manifestIn;
+  readonly readManifest: typeof readManifest;
+  readonly checkManifestTerm: typeof checkManifestTerm;
+  readonly isManifestFresh: typeof isManifestFresh;
+  readonly readPairMessage: typeof readPairMessage;
+  readonly isTimely: typeof isTimely;
+  readonly isWithinReplay: typeof isWithinReplay;
+  readonly findWaiting: typeof findWaiting;
+  readonly findApproval: typeof findApproval;
+  readonly ruleMatches: typeof ruleMatches;
+  readonly crossingVerdict: typeof crossingVerdict;
+  readonly readStartRequest: typeof readStartRequest;
+  readonly checkResult: typeof checkResult;
+  readonly confirmedResult: typeof confirmedResult;
+  readonly isConfirmedBefore: typeof isConfirmedBefore;
+  readonly confirmSchedule: readonly number[];
+  /** How long after each failure other messages of pairs are repeated; the last wait is kept. */
+  readonly pairSchedule: readonly number[];
+  readonly addToken: typeof addToken;
+  readonly useToken: typeof useToken;
+  readonly judgeToken: typeof judgeToken;
+  readonly requireScope: typeof requireScope;
+  readonly forgetSecrets: typeof forgetSecrets;
+  readonly checkNotice: typeof checkNotice;
+  readonly isNoticeSettled: typeof isNoticeSettled;
+  readonly isDegradedBy: typeof isDegradedBy;
+  readonly pairView: typeof pairView;
 
   // Answering.
   readonly routes: typeof routesOf;
@@ -491,6 +628,82 @@ export function defaultParts(config: HostConfig): HostParts {
     identityView,
     keyDocument,
     didDocument,
+    exportLines,
+    readExportHeader,
+    mayRestore,
+
+    consentLevel,
+    readGrant,
+    writeGrant,
+    revokeGrant,
+    grantViews,
+
+    isWider,
+    crossingForm,
+    isThreadOpen,
+    behindRecord,
+    readChangesRequest,
+    sinceOf,
+    scopeOfFeed,
+    checkScope,
+    checkTarget,
+    sealCursor,
+    openCursor,
+    readRecordsRequest,
+    findCrossing,
+    admitPushed,
+    takePushed,
+    eventText,
+    feedTimes: FEED_TIMES,
+
+    classOfStatus,
+    classOfTransport,
+    pullBackoff,
+    toPullRefusal,
+    checkElement,
+    isCursorLost,
+    isGivenUp,
+    obstacleOf,
+    checkNotPaused,
+    requirePaired,
+    syncState,
+    syncPairView,
+    syncStatsView,
+    pullInterval: PULL_INTERVAL,
+    pullLimits: PULL_LIMITS,
+
+    pairIdOf,
+    foldPair,
+    pairTimes: PAIR_TIMES,
+    pairNonce: randomNonce,
+    randomToken,
+    manifestOf,
+    manifestIn,
+    readManifest: (value) => readManifest(value, { sha256 }),
+    checkManifestTerm,
+    isManifestFresh,
+    readPairMessage: (kind, value, pairId) => readPairMessage(kind, value, pairId, { sha256 }),
+    isTimely,
+    isWithinReplay,
+    findWaiting,
+    findApproval,
+    ruleMatches,
+    crossingVerdict,
+    readStartRequest,
+    checkResult,
+    confirmedResult,
+    isConfirmedBefore,
+    confirmSchedule: CONFIRM_SCHEDULE,
+    pairSchedule: BACKOFF_SCHEDULE,
+    addToken,
+    useToken,
+    judgeToken,
+    requireScope,
+    forgetSecrets,
+    checkNotice,
+    isNoticeSettled,
+    isDegradedBy,
+    pairView,
 
     routes: routesOf,
     findHolder,

@@ -15,7 +15,8 @@ function readVersion(): string {
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-const SOFTWARE = { name: NAME, version: readVersion() };
+/** The program. */
+export const SOFTWARE = { name: NAME, version: readVersion() };
 
 const NODEINFO_SCHEMA = 'http://nodeinfo.diaspora.software/ns/schema/2.1';
 

@@ -9,6 +9,7 @@ import { AbortedRequestError, announcesTooMuch, endUnread } from './body.ts';
 import * as handle from './handlers.ts';
 import type { Handler, Services } from './handlers.ts';
 import * as records from './record-handlers.ts';
+import * as pairs from './pair-handlers.ts';
 import { readRequestInfo } from './request.ts';
 
 /** A path and what answers each of its methods. */
@@ -16,6 +17,9 @@ export interface Route {
   readonly path: string;
   readonly methods: Readonly<Record<string, Handler>>;
 }
+
+/** Where a request may be of any length, and take its time. */
+const IMPORT_PATH = '/v1/import';
 
 /** The table of routes, as the specification has it. */
 export function routesOf(config: HostConfig): Route[] {
@@ -45,11 +49,37 @@ export function routesOf(config: HostConfig): Route[] {
     { path: '/v1/records/:id', methods: { GET: records.getRecord } },
     { path: '/v1/threads/:thread', methods: { GET: records.getThread } },
     { path: '/v1/threads/:thread/records', methods: { GET: records.getThreadRecords } },
+    { path: '/v1/export', methods: { GET: records.getExport } },
+    { path: IMPORT_PATH, methods: { POST: records.postImport } },
     { path: '/v1/identity', methods: { GET: records.getIdentity } },
     { path: '/v1/actors/:did', methods: { GET: records.getKeyDocument } },
     ...(didOfBaseUrl(config.base) === undefined
       ? []
       : [{ path: '/.well-known/did.json', methods: { GET: records.getDidDocument } }]),
+    { path: '/.well-known/syncropel', methods: { GET: pairs.getManifest } },
+    { path: '/v1/federation/pair', methods: { POST: pairs.postPairRequest } },
+    { path: '/v1/federation/pair/:pairId/poll', methods: { POST: pairs.postPairPoll } },
+    { path: '/v1/federation/pair/:pairId/confirm', methods: { POST: pairs.postPairConfirm } },
+    { path: '/v1/federation/pair/:pairId/refresh', methods: { POST: pairs.postPairRefresh } },
+    { path: '/v1/federation/pair/:pairId/revoke', methods: { POST: pairs.postPairRevoke } },
+    { path: '/v1/federation/pairs', methods: { GET: pairs.getPairs, POST: pairs.postPairs } },
+    { path: '/v1/federation/pairs/:pairId', methods: { GET: pairs.getPair } },
+    { path: '/v1/federation/pairs/:pairId/pause', methods: { POST: pairs.postPause } },
+    { path: '/v1/federation/pairs/:pairId/resume', methods: { POST: pairs.postResume } },
+    { path: '/v1/federation/pairs/:pairId/refresh', methods: { POST: pairs.postRefresh } },
+    { path: '/v1/federation/pairs/:pairId/revoke', methods: { POST: pairs.postRevoke } },
+    {
+      path: '/v1/federation/pairs/:pairId/threads',
+      methods: { GET: pairs.getPairThreads, POST: pairs.postPairThread },
+    },
+    {
+      path: '/v1/federation/pairs/:pairId/threads/:thread',
+      methods: { DELETE: pairs.deletePairThread },
+    },
+    { path: '/v1/aitl', methods: { GET: pairs.getProposals } },
+    { path: '/v1/aitl/rules', methods: { GET: pairs.getRules, POST: pairs.postRule } },
+    { path: '/v1/aitl/rules/:id', methods: { DELETE: pairs.deleteRule } },
+    { path: '/v1/aitl/:id/decide', methods: { POST: pairs.postDecision } },
     ...(config.testClock ? [{ path: '/admin/clock', methods: { POST: handle.postClock } }] : []),
   ];
 }
@@ -63,9 +93,12 @@ function allowedMethods({ methods }: Route): string {
 
 /** Sends an answer, and closes the connection if the rest of the request is not worth reading. */
 function send(answer: Answer, request: Request, response: Response): void {
-  const isUnread =
-    !request.complete && (request.headers['transfer-encoding'] || announcesTooMuch(request));
-  if (!isUnread || answer.pieces) return writeAnswer(response, answer);
+  const isLong =
+    request.headers['transfer-encoding'] !== undefined ||
+    announcesTooMuch(request) ||
+    isUnlimited(request);
+  const isUnread = !request.complete && isLong;
+  if (!isUnread || answer.pieces || answer.stream) return writeAnswer(response, answer);
   const bytes = Buffer.from(answer.body ?? '', 'utf8');
   const headers = { ...answer.headers, 'content-length': bytes.length, connection: 'close' };
   response.writeHead(answer.status, headers);
@@ -182,6 +215,21 @@ function bornWith<C extends object>(parent: C, prototype: object): C {
 const HEADERS_TIMEOUT = 10_000;
 const REQUEST_TIMEOUT = 30_000;
 
+function isUnlimited({ url }: IncomingMessage): boolean {
+  return url?.split('?', 1)[0] === IMPORT_PATH;
+}
+
+/** Cuts off a request that is not complete in time, where its route does not see to that itself. */
+function limitTime(request: IncomingMessage): void {
+  const { headers } = request;
+  const hasBody =
+    headers['transfer-encoding'] !== undefined || headers['content-length'] !== undefined;
+  if (!hasBody || isUnlimited(request)) return;
+  const timer = setTimeout(() => request.destroy(), REQUEST_TIMEOUT);
+  const end = (): void => clearTimeout(timer);
+  request.once('end', end).once('close', end);
+}
+
 /**
  * Makes the HTTP server of an application.
  *
@@ -195,13 +243,14 @@ export function createHttpServer(app: Express): Server {
       IncomingMessage: bornWith(IncomingMessage, app.request),
       ServerResponse: bornWith(ServerResponse, app.response),
       headersTimeout: HEADERS_TIMEOUT,
-      requestTimeout: REQUEST_TIMEOUT,
+      requestTimeout: 0,
     },
     app,
   );
+  server.on('request', limitTime);
   // A client that asks first is told to go on only if its body will be read.
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-    if (!announcesTooMuch(request)) response.writeContinue();
+    if (isUnlimited(request) || !announcesTooMuch(request)) response.writeContinue();
     server.emit('request', request, response);
   });
   return server;

@@ -15,7 +15,9 @@ import {
 } from '../events.ts';
 import type { Inbox } from '../inbox.ts';
 import { findActor, isActorName, type Kernel, nowOf } from '../kernel.ts';
+import type { Pairs } from '../pairs/pairs.ts';
 import type { Peers } from '../peers.ts';
+import type { Importer } from '../records/import.ts';
 import type { Records } from '../records/records.ts';
 import type { Signers } from '../records/signers.ts';
 import type { Views } from '../records/views.ts';
@@ -24,6 +26,7 @@ import { followSetsOf } from '../projections/follower-graph.ts';
 import { mailboxOf } from '../projections/mailboxes.ts';
 import { NODEINFO_TYPE } from '../self-description.ts';
 import type { Store } from '../store.ts';
+import type { Sync } from '../sync/sync.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 import { ACTIVITY_JSON } from './negotiate.ts';
 import type { RequestInfo } from './request.ts';
@@ -35,7 +38,10 @@ export interface Services {
   readonly inbox: Inbox;
   readonly signers: Signers;
   readonly records: Records;
+  readonly sync: Sync;
   readonly views: Views;
+  readonly pairs: Pairs;
+  readonly importer: Importer;
   /** Whether the host is about to end, so that connections are not kept. */
   readonly isStopping: () => boolean;
 }
@@ -413,7 +419,7 @@ export function requireContentType(request: RoutedRequest, expected: string): vo
 }
 
 /** The body of an operator's request. */
-async function readAdminBody(request: RoutedRequest, services: Services): Promise<JsonObject> {
+export async function readAdminBody(request: RoutedRequest, services: Services): Promise<JsonObject> {
   services.kernel.parts.requireOperator(holderOf(request, services));
   const value = await readJsonBody(request, services);
   if (!isJsonObject(value)) throw new ProtocolError('shape-invalid', 'the body is no object');
@@ -428,7 +434,8 @@ function requireToken(body: JsonObject): string {
   throw new ProtocolError('shape-invalid', 'token is not 16 to 256 characters of a token');
 }
 
-const NO_CONTENT: Answer = { status: 204, headers: {}, body: undefined };
+/** The answer to what was done, where there is nothing to show. */
+export const NO_CONTENT: Answer = { status: 204, headers: {}, body: undefined };
 
 /** Spec: `token-add`, `token-conflict`, `token-shape`. */
 export async function postToken(request: RoutedRequest, services: Services): Promise<Answer> {

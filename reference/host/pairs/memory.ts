@@ -21,6 +21,8 @@ export interface WaitingProposal {
   /** The id of its record, which names it in `/v1/aitl`. */
   readonly id: string;
   readonly proposal: Proposal;
+  /** The id of the message with which it came first. */
+  readonly request: string;
   readonly expires: string;
 }
 
@@ -64,6 +66,7 @@ export interface Handshake {
 /** A result that this host has got and confirms, again and again until there is an answer. */
 export interface Confirm {
   readonly nonce: string;
+  readonly proposal: Proposal;
   readonly genesis: string;
   readonly peerUrl: string;
   /** What the peer is to use here. */
@@ -91,12 +94,16 @@ export interface HeldToken {
   readonly since: string;
   /** The origin of the peer that gave it: it is sent nowhere else. */
   readonly origin: string;
+  /** Whether its renewal has begun. */
+  readonly isRenewing?: boolean;
   /** Whether it was noted that it was not renewed in time. */
   readonly isFailureNoted?: boolean;
 }
 
 /** A refresh that is to be made, again and again until it is done. */
 export interface RefreshDue {
+  /** Whether it is to tell the peer that this host has moved. */
+  readonly isMove: boolean;
   readonly attempts: number;
   readonly nextAttemptAt?: string;
 }

@@ -1,0 +1,633 @@
+/**
+ * The pairs of a host: what its operator does with them, what peers ask, and what is done by itself.
+ */
+import { ProtocolError } from '../../core/errors.ts';
+import type { JsonObject, JsonValue } from '../../core/json.ts';
+import { timestampToMilliseconds } from '../../core/time.ts';
+import { bearerToken } from '../authorize.ts';
+import { hashToken } from '../crypto.ts';
+import { type IncomingAnswer, type OutgoingRequest, TransportError } from '../guarded-fetch.ts';
+import { type Job, type JobKind, JobRunner } from '../jobs.ts';
+import { type Kernel, nowOf } from '../kernel.ts';
+import type { Records } from '../records/records.ts';
+import type { PeerSource, Signers } from '../records/signers.ts';
+import {
+  addRule,
+  approve,
+  decline,
+  type Decision,
+  expireProposals,
+  leaveEstablishing,
+  listRules,
+  proposalStanding,
+  proposalsView,
+  proposer,
+  removeRule,
+  type Rule,
+  withdrawApprovals,
+} from './approval.ts';
+import { isPaired, type Pair, PairBook, type PairChange } from './book.ts';
+import { PeerClient, PeerRefusal } from './client.ts';
+import { activate, Initiator, type Started } from './initiator.ts';
+import { ManifestDesk } from './manifests.ts';
+import { without } from './memory.ts';
+import { MessageDesk } from './messages.ts';
+import { noteRevoke, RevokeNotices } from './notices.ts';
+import { refreshFailed, Renewal, renewalTimes, tendTokens } from './renewal.ts';
+import { type PairAnswer, recover, Responder } from './responder.ts';
+import { readNotice } from './revoke-notice.ts';
+import { type ContactFailure, later, type PairTimes } from './rules.ts';
+import { KINDS } from './stand.ts';
+import type { StartRequest } from './start-request.ts';
+
+/** What a peer may do who has shown a token. */
+export interface PeerAccess {
+  readonly pair: Pair;
+  readonly scopes: readonly string[];
+}
+
+/** A request of a paired peer. */
+export type PeerRequestOptions = Omit<OutgoingRequest, 'url' | 'maxRedirects' | 'headers'> & {
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Something that is to be done about a pair. */
+interface PairJob extends Job {
+  readonly pair: Pair;
+}
+
+function jobFor(pair: Pair): PairJob {
+  return { id: pair.pairId, pair, attempts: 0, nextAttemptAt: undefined };
+}
+
+function conflict({ state }: Pair): ProtocolError {
+  return new ProtocolError('conflict', `the pair is ${state}`);
+}
+
+/** Tells whether a fault is one of the peer, and not of this host. */
+function isExpectedFault(error: unknown): boolean {
+  return error instanceof PeerRefusal || error instanceof ProtocolError;
+}
+
+/** When something about a pair becomes due by the clock. */
+function tendingTimes(pair: Pair, times: PairTimes): string[] {
+  const { memory, proposedAt } = pair;
+  const { waiting, approvals, held } = memory;
+  return [
+    ...[...waiting, ...approvals].map(({ expires }) => expires),
+    ...(proposedAt === undefined ? [] : [later(proposedAt, times.proposal)]),
+    ...(held && isPaired(pair) ? renewalTimes(held, times) : []),
+  ];
+}
+
+const BASE_AREA = 'host';
+const BASE_NOTE = 'base';
+
+/** Joins everything about pairs. */
+export class Pairs {
+  readonly manifests: ManifestDesk;
+  readonly #kernel: Kernel;
+  readonly #records: Records;
+  readonly #signers: Signers;
+  readonly #signal: AbortSignal;
+  readonly #book: PairBook;
+  readonly #messages: MessageDesk;
+  readonly #responder: Responder;
+  readonly #initiator: Initiator;
+  readonly #renewal: Renewal;
+  readonly #notices: RevokeNotices;
+  readonly #runners: readonly JobRunner<PairJob>[];
+  /** When the next poll of a handshake is due, by its nonce. */
+  readonly #nextPolls = new Map<string, string>();
+  readonly #alarms = new Map<string, () => void>();
+  #isRunning = false;
+
+  /** @param signal cuts off what is under way */
+  constructor(kernel: Kernel, records: Records, signers: Signers, signal: AbortSignal) {
+    this.#kernel = kernel;
+    this.#records = records;
+    this.#signers = signers;
+    this.#signal = signal;
+    this.#book = new PairBook(kernel, records);
+    const client = new PeerClient(kernel, signal);
+    this.manifests = new ManifestDesk(kernel, signers, client);
+    this.#messages = new MessageDesk(kernel, signers, this.manifests);
+    this.#responder = new Responder(kernel, this.#book, this.manifests);
+    const desks = [client, this.manifests, this.#messages] as const;
+    this.#initiator = new Initiator(kernel, this.#book, ...desks, signers);
+    this.#renewal = new Renewal(kernel, this.#book, ...desks);
+    this.#notices = new RevokeNotices(kernel, client, signal);
+    const kinds = [this.#pollJobs(), this.#confirmJobs(), this.#refreshJobs()];
+    this.#runners = kinds.map((kind) => this.#runner(kind));
+    this.#book.listen((pair) => this.#notice(pair));
+    signers.usePeers({
+      find: (did) => this.#sourceOf(did),
+      isPeer: (did) => this.#isPeer(did),
+    });
+  }
+
+  /** Where a paired peer can be asked for keys. */
+  #sourceOf(did: string): PeerSource | undefined {
+    const pair = this.findByDid(did);
+    if (!pair || !isPaired(pair) || pair.peerUrl === undefined) return undefined;
+    return { did, base: pair.peerUrl };
+  }
+
+  async #isPeer(did: string): Promise<boolean> {
+    await this.#book.settled();
+    return this.findByDid(did) !== undefined;
+  }
+
+  /** Takes up what the store has. Before that nothing can be asked. */
+  open(): void {
+    this.#book.open();
+  }
+
+  /** Begins with what is due. */
+  async start(): Promise<void> {
+    this.#isRunning = true;
+    await this.#noteBase();
+    for (const pair of this.#book.all()) {
+      await this.#initiator.resume(pair);
+      this.#notice(this.#book.find(pair.pairId)!);
+    }
+    for (const runner of this.#runners) runner.start();
+    this.#notices.start();
+  }
+
+  /** Lets what is under way end, and begins nothing else. */
+  async stop(): Promise<void> {
+    this.#isRunning = false;
+    for (const cancel of this.#alarms.values()) cancel();
+    await Promise.all([...this.#runners.map((runner) => runner.stop()), this.#notices.stop()]);
+  }
+
+  /**
+   * Tells the peers when the host was started under another base URL than before.
+   *
+   * Spec: `pair-moved-tell`.
+   */
+  async #noteBase(): Promise<void> {
+    const { store, log, config } = this.#kernel;
+    const { base } = config;
+    const former = store.notes.find(BASE_AREA, BASE_NOTE)?.base;
+    if (former === base) return;
+    if (former !== undefined) {
+      for (const { peerDid } of this.#book.all().filter(isPaired)) {
+        await this.#book.change(peerDid, (change) => {
+          change.memory = { ...change.memory, refresh: { attempts: 0, isMove: true } };
+        });
+      }
+    }
+    await log.transact(({ notes }) => notes.put(BASE_AREA, BASE_NOTE, { base }));
+  }
+
+  // What the operator sees and does.
+
+  /** The pairs that have a state, in ascending order of their ids. */
+  list(): Pair[] {
+    return this.#book.all().filter(({ state }) => state !== null);
+  }
+
+  /** A pair that has a state; undefined if there is none. */
+  find(pairId: string): Pair | undefined {
+    const pair = this.#book.find(pairId);
+    return pair?.state === null ? undefined : pair;
+  }
+
+  /** The pair with a peer, if it has a state. */
+  findByDid(peerDid: string): Pair | undefined {
+    const { parts, instance } = this.#kernel;
+    return this.find(parts.pairIdOf(instance.did, peerDid));
+  }
+
+  /**
+   * A pair by its id.
+   *
+   * @throws {ProtocolError} `not-found`
+   */
+  require(pairId: string): Pair {
+    const pair = this.find(pairId);
+    if (!pair) throw new ProtocolError('not-found', 'no such pair');
+    return pair;
+  }
+
+  /** Hears of each pair that changed. */
+  listen(listener: (pair: Pair) => void): void {
+    this.#book.listen(listener);
+  }
+
+  /** Begins a pair. @throws {ProtocolError} */
+  begin(request: StartRequest): Promise<Started> {
+    return this.#initiator.start(request);
+  }
+
+  /** Spec: `pair-pause`, `pair-pause-keeps`. @throws {ProtocolError} */
+  pause(pairId: string): Promise<Pair> {
+    return this.#transit(pairId, ['active', 'degraded'], 'pause');
+  }
+
+  /** Spec: `pair-pause`. @throws {ProtocolError} */
+  resume(pairId: string): Promise<Pair> {
+    return this.#transit(pairId, ['paused'], 'resume');
+  }
+
+  /** Spec: `pair-transition-conflict`. */
+  #transit(pairId: string, from: readonly string[], transition: string): Promise<Pair> {
+    return this.#change(pairId, (change) => {
+      if (!from.includes(String(change.pair.state))) throw conflict(change.pair);
+      change.write(KINDS.update, { transition });
+    });
+  }
+
+  /** Makes a change that the operator wants, and gives back the pair after it. */
+  async #change(pairId: string, work: (change: PairChange) => void): Promise<Pair> {
+    const { peerDid } = this.require(pairId);
+    await this.#book.change(peerDid, work);
+    return this.#book.find(pairId)!;
+  }
+
+  /** Spec: `pair-refresh-operator`, `pair-transition-conflict`. @throws {ProtocolError} */
+  async refresh(pairId: string): Promise<Pair> {
+    const pair = this.require(pairId);
+    if (!isPaired(pair)) throw conflict(pair);
+    await this.#renewal.refreshNow(pair);
+    return this.#book.find(pairId)!;
+  }
+
+  /**
+   * Ends a pair, or what is on the way to be one.
+   *
+   * Spec: `pair-revoke`, `pair-revoke-notice`, `pair-transition-conflict`.
+   *
+   * @throws {ProtocolError}
+   */
+  async revoke(pairId: string, reason: string | undefined): Promise<Pair> {
+    let notice: string | undefined;
+    const pair = await this.#change(pairId, (change) => {
+      const { state } = change.pair;
+      if (state === 'establishing') return this.#breakOff(change);
+      if (state === 'revoked') throw conflict(change.pair);
+      const { genesis, peerUrl } = change.pair;
+      const body = { genesis: genesis!, ...(reason !== undefined && { reason }) };
+      const record = change.write(KINDS.revoke, body);
+      withdrawApprovals(change);
+      change.memory = this.#kernel.parts.forgetSecrets(change.memory);
+      noteRevoke(change, record, peerUrl!);
+      notice = record.id;
+    });
+    if (notice !== undefined) this.#notices.notice(notice);
+    return pair;
+  }
+
+  /** Ends what is on the way to be a pair. */
+  #breakOff(change: PairChange): void {
+    const { waiting } = change.memory;
+    withdrawApprovals(change);
+    change.memory = without(change.memory, 'handshake', 'confirm', 'result');
+    for (const proposal of waiting) decline(change, proposal, {});
+    leaveEstablishing(change);
+  }
+
+  /** Spec: `pair-threads`. */
+  async allowThread(
+    pairId: string,
+    thread: string,
+  ): Promise<{ readonly record: string; readonly isNew: boolean }> {
+    const { peerDid } = this.require(pairId);
+    return this.#book.change(peerDid, (change) => {
+      const known = change.pair.threads?.get(thread);
+      if (known) return { record: known.id, isNew: false };
+      const record = change.write(KINDS.config, { thread, allow: true });
+      return { record: record.id, isNew: true };
+    });
+  }
+
+  /** Spec: `pair-threads`. @throws {ProtocolError} `not-found` where it is not allowed */
+  async disallowThread(pairId: string, thread: string): Promise<void> {
+    await this.#change(pairId, (change) => {
+      if (!change.pair.threads?.has(thread)) {
+        throw new ProtocolError('not-found', 'the thread is not allowed');
+      }
+      change.write(KINDS.config, { thread, allow: false });
+    });
+  }
+
+  // Approval.
+
+  /** Spec: `aitl-list`. */
+  proposals(): JsonObject {
+    return proposalsView(this.#kernel.store.notes, nowOf(this.#kernel));
+  }
+
+  /**
+   * Decides about a proposal.
+   *
+   * Spec: `aitl-decide`, `aitl-decide-once`.
+   *
+   * @throws {ProtocolError}
+   */
+  async decide(id: string, { decision, reason }: Decision): Promise<JsonObject> {
+    const { store, parts } = this.#kernel;
+    const peerDid = proposer(store.notes, id);
+    if (peerDid === undefined) throw new ProtocolError('not-found', 'no such proposal');
+    return this.#book.change(peerDid, (change) => {
+      const standing = proposalStanding(change.notes, id, change.now);
+      if (standing === 'expired') throw new ProtocolError('gone', 'the proposal has expired');
+      const waiting = change.memory.waiting.find((one) => one.id === id);
+      if (standing !== 'pending' || !waiting) {
+        throw new ProtocolError('conflict', 'the proposal is decided');
+      }
+      const isApproved = decision === 'approve';
+      const { record } = isApproved
+        ? approve(change, waiting, { reason }, parts.pairTimes.proposal)
+        : decline(change, waiting, { reason });
+      return {
+        record: record.id,
+        action: 'applied',
+        result: isApproved ? 'pair_completed' : 'pair_declined',
+        pair_id: change.pairId,
+        ...(isApproved && { token_ttl: '90d' }),
+      };
+    });
+  }
+
+  rules(): Rule[] {
+    return listRules(this.#kernel.store.notes);
+  }
+
+  /**
+   * Makes a rule. What waits already, and it is for, is approved too.
+   *
+   * Spec: `aitl-rule`.
+   *
+   * @throws {ProtocolError} `shape-invalid`
+   */
+  async addRule(body: JsonObject): Promise<Rule> {
+    const { parts } = this.#kernel;
+    const rule = await this.#records.transact((writer) => addRule(writer, body));
+    for (const { peerDid } of this.#book.all()) {
+      await this.#book.change(peerDid, (change) => {
+        for (const waiting of change.memory.waiting) {
+          if (waiting.expires <= change.now) continue;
+          if (!parts.ruleMatches(rule.match, peerDid, waiting.proposal)) continue;
+          approve(change, waiting, { rule: rule.id }, parts.pairTimes.proposal);
+        }
+      });
+    }
+    return rule;
+  }
+
+  /** @throws {ProtocolError} `not-found` */
+  removeRule(id: string): Promise<void> {
+    return this.#records.transact((writer) => removeRule(writer, id));
+  }
+
+  // What peers ask.
+
+  /** Spec: `pair-request-pending`. @throws {ProtocolError} */
+  async takeRequest(value: JsonValue): Promise<PairAnswer> {
+    return this.#responder.request(await this.#messages.judge('pair_request', value, undefined));
+  }
+
+  /** Spec: `pair-poll-pending`. @throws {ProtocolError} */
+  async takePoll(value: JsonValue, pairId: string): Promise<PairAnswer> {
+    return this.#responder.poll(await this.#messages.judge('pair_poll', value, pairId));
+  }
+
+  /** Spec: `pair-confirm`. @throws {ProtocolError} */
+  async takeConfirm(value: JsonValue, pairId: string): Promise<PairAnswer> {
+    return this.#responder.confirm(await this.#messages.judge('pair_confirm', value, pairId));
+  }
+
+  /** Spec: `pair-refresh`. @throws {ProtocolError} */
+  async takeRefresh(value: JsonValue, pairId: string): Promise<PairAnswer> {
+    return this.#responder.refresh(await this.#messages.judge('pair_refresh', value, pairId));
+  }
+
+  /** Spec: `pair-revoke-received`. @throws {ProtocolError} */
+  async takeRevoke(body: JsonValue, pairId: string): Promise<PairAnswer> {
+    const tools = { kernel: this.#kernel, signers: this.#signers };
+    return this.#responder.revoked(await readNotice(tools, body, pairId));
+  }
+
+  /**
+   * Who is asking, by the token of a pair. The first use of a token ends those that are older, and
+   * tells that a confirm has arrived.
+   *
+   * Spec: `pair-token-bound`, `pair-token-unknown`, `pair-token-expired`, `pair-pause`,
+   * `pair-renewal-overlap`, `pair-confirm-used`.
+   *
+   * @throws {ProtocolError} `unauthorized`, `token_expired_renew_pair`, `pair_paused`
+   */
+  async authenticatePeer(authorization: string | undefined): Promise<PeerAccess> {
+    const { parts } = this.#kernel;
+    const token = bearerToken(authorization);
+    const hash = token === undefined ? '' : hashToken(token);
+    const known = this.#book.findByToken(hash);
+    if (!known) throw new ProtocolError('unauthorized', 'a token of a pair is needed');
+    if (this.#isFirstUse(known, hash)) {
+      await this.#book.change(known.peerDid, (change) => {
+        const { confirm } = change.memory;
+        if (confirm && hashToken(confirm.token) === hash) activate(change, confirm);
+        const accepted = parts.useToken(change.memory.accepted, hash);
+        if (accepted !== change.memory.accepted) change.memory = { ...change.memory, accepted };
+      });
+    }
+    const pair = this.#book.find(known.pairId)!;
+    const verdict = parts.judgeToken(pair, hash, nowOf(this.#kernel));
+    if (verdict) throw new ProtocolError(verdict, 'the token opens nothing now');
+    return { pair, scopes: pair.terms!.scopes };
+  }
+
+  #isFirstUse({ memory, state }: Pair, hash: string): boolean {
+    if (memory.confirm && hashToken(memory.confirm.token) === hash) return true;
+    return state !== 'paused' && memory.accepted.findIndex((one) => one.hash === hash) > 0;
+  }
+
+  // What this host asks of a peer.
+
+  /**
+   * Makes a request of a paired peer, with the token that it gave.
+   *
+   * Spec: `pair-token-sent`.
+   *
+   * @param path the path and query below its base URL
+   * @throws {TransportError}
+   */
+  async peerRequest(
+    { pairId }: Pair,
+    path: string,
+    { headers, ...options }: PeerRequestOptions,
+  ): Promise<IncomingAnswer> {
+    const { held } = this.require(pairId).memory;
+    if (!held) throw new TransportError('refused', 'no token of the peer is held');
+    return this.#kernel.transport.request({
+      ...options,
+      url: `${held.origin}${path}`,
+      headers: { ...headers, authorization: `Bearer ${held.token}` },
+      // A redirect could lead the token to somebody else.
+      maxRedirects: 0,
+    });
+  }
+
+  /**
+   * A pull from the peer succeeded.
+   *
+   * Spec: `pair-recovered`.
+   */
+  async noteContact(pairId: string): Promise<void> {
+    await this.#change(pairId, (change) => {
+      recover(change);
+      change.memory = { ...change.memory, lastSync: change.now };
+    });
+  }
+
+  /**
+   * A pull from the peer failed.
+   *
+   * Spec: `pair-degraded`.
+   *
+   * @param error what the operator is shown of it
+   */
+  async noteFailure(pairId: string, failure: ContactFailure, error: string): Promise<void> {
+    const { parts } = this.#kernel;
+    await this.#change(pairId, (change) => {
+      const isUnreachable = failure === 'unreachable';
+      const since = isUnreachable ? (change.memory.unreachableSince ?? change.now) : undefined;
+      const reached = without(change.memory, 'unreachableSince');
+      change.memory = {
+        ...(since === undefined ? reached : { ...reached, unreachableSince: since }),
+        lastError: error,
+      };
+      const { unreachable } = parts.pairTimes;
+      const isDegraded = parts.isDegradedBy(failure, since, change.now, unreachable);
+      if (isDegraded && change.pair.state === 'active') {
+        change.write(KINDS.update, { transition: 'degrade' });
+      }
+    });
+  }
+
+  // What is done by itself.
+
+  #runner(kind: JobKind<PairJob>): JobRunner<PairJob> {
+    const { parts } = this.#kernel;
+    return new JobRunner(kind, {
+      clock: parts.clock,
+      schedule: parts.pairSchedule,
+      mayHeal: parts.mayHeal,
+      onError: (error) => parts.logger.error({ err: error }, 'a step of a pair failed'),
+    });
+  }
+
+  /** Spec: `pair-polling`. */
+  #pollJobs(): JobKind<PairJob> {
+    const { parts } = this.#kernel;
+    const jobOf = (pair: Pair | undefined): PairJob | undefined => {
+      const { handshake } = pair?.memory ?? {};
+      if (!pair || handshake?.phase !== 'polling') return undefined;
+      return { ...jobFor(pair), nextAttemptAt: this.#nextPolls.get(handshake.nonce) };
+    };
+    const wait = ({ pair }: PairJob): void => {
+      const next = later(nowOf(this.#kernel), parts.pairTimes.poll);
+      this.#nextPolls.set(pair.memory.handshake!.nonce, next);
+    };
+    return {
+      ...this.#kindOf(jobOf),
+      step: async (job) => {
+        const { nonce, until } = job.pair.memory.handshake!;
+        if (until <= nowOf(this.#kernel)) {
+          this.#nextPolls.delete(nonce);
+          return this.#initiator.endPolling(job.pair);
+        }
+        await this.#initiator.poll(job.pair).finally(() => wait(job));
+      },
+      fail: async (job) => wait(job),
+    };
+  }
+
+  /** Spec: `pair-confirm-repeat`. */
+  #confirmJobs(): JobKind<PairJob> {
+    const jobOf = (pair: Pair | undefined): PairJob | undefined => {
+      const { confirm } = pair?.memory ?? {};
+      if (!pair || !confirm) return undefined;
+      return { ...jobFor(pair), attempts: confirm.attempts, nextAttemptAt: confirm.nextAttemptAt };
+    };
+    return {
+      ...this.#kindOf(jobOf),
+      step: ({ pair }) => this.#initiator.confirm(pair.peerDid),
+      fail: ({ pair }) => this.#initiator.putOffConfirm(pair),
+    };
+  }
+
+  /** Spec: `pair-renewal`, `pair-moved-tell`. */
+  #refreshJobs(): JobKind<PairJob> {
+    const { parts } = this.#kernel;
+    const jobOf = (pair: Pair | undefined): PairJob | undefined => {
+      const { refresh } = pair?.memory ?? {};
+      if (!pair || !refresh || !isPaired(pair)) return undefined;
+      return { ...jobFor(pair), attempts: refresh.attempts, nextAttemptAt: refresh.nextAttemptAt };
+    };
+    const fail = ({ pair }: PairJob, error: unknown): Promise<void> =>
+      this.#book.change(pair.peerDid, (change) => refreshFailed(change, error, parts.pairSchedule));
+    return {
+      ...this.#kindOf(jobOf),
+      step: async (job) => {
+        try {
+          await this.#renewal.refresh(job.pair, job.pair.peerUrl!);
+        } catch (error) {
+          if (!isExpectedFault(error)) throw error;
+          if (!this.#signal.aborted) await fail(job, error);
+        }
+      },
+      fail: (job, { error }) => fail(job, new Error(error)),
+    };
+  }
+
+  #kindOf(jobOf: (pair: Pair | undefined) => PairJob | undefined) {
+    return {
+      open: () =>
+        this.#book
+          .all()
+          .map(jobOf)
+          .filter((job) => job !== undefined),
+      find: (id: string) => jobOf(this.#book.find(id)),
+      queueOf: ({ id }: PairJob) => id,
+      width: 1,
+    };
+  }
+
+  /** A pair has changed: sees to what is due because of it, now or later. */
+  #notice(pair: Pair): void {
+    if (!this.#isRunning) return;
+    for (const runner of this.#runners) runner.notice(pair.pairId);
+    this.#alarms.get(pair.pairId)?.();
+    this.#alarms.delete(pair.pairId);
+    const [first] = tendingTimes(pair, this.#kernel.parts.pairTimes).sort();
+    if (first === undefined) return;
+    const tend = (): void => void this.#tend(pair);
+    const time = timestampToMilliseconds(first);
+    const { clock } = this.#kernel.parts;
+    if (time <= clock.now()) tend();
+    else this.#alarms.set(pair.pairId, clock.at(time, tend));
+  }
+
+  /** Does what has become due by the clock. */
+  async #tend({ peerDid }: Pair): Promise<void> {
+    const { parts } = this.#kernel;
+    if (!this.#isRunning) return;
+    try {
+      await this.#book.change(peerDid, (change) => {
+        expireProposals(change);
+        const { proposedAt } = change.pair;
+        const { proposal } = parts.pairTimes;
+        if (proposedAt !== undefined && later(proposedAt, proposal) <= change.now) {
+          change.write(KINDS.update, { transition: 'expire' });
+        }
+        tendTokens(change, parts.pairTimes);
+      });
+    } catch (error) {
+      parts.logger.error({ err: error }, 'a pair was not looked after');
+    }
+  }
+}
