@@ -3,9 +3,17 @@ import { parseCid } from '../../core/cid.ts';
 import { didOfBaseUrl } from '../../core/dids.ts';
 import { ProtocolError } from '../../core/errors.ts';
 import { isThreadName } from '../../core/record.ts';
+import { MAX_TEXT_BYTES } from '../../core/strict-parse.ts';
 import { formsSharingClocks } from '../records/views.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
-import { holderOf, type RoutedRequest, readJsonBody, type Services } from './handlers.ts';
+import {
+  holderOf,
+  type RoutedRequest,
+  readJsonBody,
+  requireContentType,
+  type Services,
+} from './handlers.ts';
+import { readLines } from './lines.ts';
 
 /**
  * Spec: `record-write`, `record-write-shape`, `record-reserved-write`, `record-unauthorized`,
@@ -79,6 +87,24 @@ export function getThread(request: RoutedRequest, services: Services): Answer {
     counters: parts.countersView(reader.counterSlots(thread)),
   };
   return jsonAnswer(JSON.stringify(summary));
+}
+
+const NDJSON = 'application/x-ndjson';
+
+/** Spec: `export-complete`, `export-operator-only`. */
+export function getExport(request: RoutedRequest, services: Services): Answer {
+  const { kernel, signers } = services;
+  kernel.parts.requireOperator(holderOf(request, services));
+  const pieces = kernel.parts.exportLines(kernel, signers);
+  return { ...jsonAnswer('', NDJSON), body: undefined, pieces };
+}
+
+/** Spec: `import-verified`, `export-operator-only`, `http-content-type`. */
+export async function postImport(request: RoutedRequest, services: Services): Promise<Answer> {
+  services.kernel.parts.requireOperator(holderOf(request, services));
+  requireContentType(request, NDJSON);
+  const report = await services.importer.run(readLines(request.message, MAX_TEXT_BYTES));
+  return jsonAnswer(JSON.stringify(report));
 }
 
 /** Spec: `identity-endpoint`, `identity-endpoint-actor`. */

@@ -94,6 +94,14 @@ export interface RecordReader {
   ): StoredRecord[];
   /** Forms of all threads that arrived after a place, in the order of arrival. */
   readAll(after: number, limit: number): StoredRecord[];
+  /** The number of the newest record; they grow by one from 1. */
+  lastNumber(): number;
+  /** Forms with a number above one and not above another, in the order in which the records came. */
+  readNumbered(after: number, end: number, limit: number): StoredRecord[];
+  /** Ids of the records up to a number, in ascending order, after one of them. */
+  listIds(after: string, end: number, limit: number): string[];
+  /** Actors of the whole records up to a number, in ascending order, after one of them. */
+  listActors(after: string, end: number, limit: number): string[];
   /** The forms of these records, in the order asked for. */
   readNumbers(numbers: readonly number[]): StoredRecord[];
   /** Names of threads that have records, in ascending order, after one of them. */

@@ -278,7 +278,7 @@ export class Signers {
     }
     const kept = this.#keptDocument(did);
     // One that was only offered so far is kept with the first record that it verifies.
-    return kept && { ...kept, fresh: kept.document.isUsed ? [] : [kept.document] };
+    return kept && { ...kept, fresh: kept.document.isUsed ? [] : [used(kept.document)] };
   }
 
   #localActor(parsed: Did): LocalActor | undefined {
@@ -420,6 +420,10 @@ export class Signers {
 /** Keys that are what they are, and in no document. */
 function certain(keys: readonly Key[]): KnownKeys {
   return { keys, document: undefined, fresh: [] };
+}
+
+function used(document: KeptDocument): KeptDocument {
+  return { ...document, isUsed: true };
 }
 
 function keysOfText(text: string, did: string, purpose: DidPurpose): Key[] {

@@ -22,6 +22,7 @@ export const RECORD_TABLES = `
   CREATE INDEX IF NOT EXISTS records_ready ON records (thread, clock, id) WHERE waits = 0;
   CREATE INDEX IF NOT EXISTS records_pending ON records (thread, id) WHERE waits > 0;
   CREATE INDEX IF NOT EXISTS records_by_clock ON records (thread, actor, clock, id) WHERE level = 0;
+  CREATE INDEX IF NOT EXISTS records_by_actor ON records (actor, number) WHERE level = 0;
   CREATE TABLE IF NOT EXISTS later_arrivals (
     arrival INTEGER PRIMARY KEY,
     thread TEXT NOT NULL,
@@ -144,6 +145,15 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
   const selectAll = rows(
     `SELECT ${COLUMNS} FROM records WHERE arrival > ? ORDER BY arrival LIMIT ?`,
   );
+  const selectLastNumber = rows('SELECT coalesce(max(number), 0) FROM records');
+  const selectNumbered = rows(
+    `SELECT ${COLUMNS} FROM records WHERE number > ? AND number <= ? ORDER BY number LIMIT ?`,
+  );
+  const selectIds = rows('SELECT id FROM records WHERE id > ? AND number <= ? ORDER BY id LIMIT ?');
+  const selectNextActor = rows(
+    `SELECT min(actor) FROM records INDEXED BY records_by_actor
+     WHERE actor > ? AND number <= ? AND level = 0`,
+  );
   const selectNumbers = rows(
     `SELECT ${COLUMNS} FROM json_each(?) AS wanted JOIN records ON records.number = wanted.value
      ORDER BY wanted.key`,
@@ -242,6 +252,13 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
       return found.slice(0, limit);
     },
     readAll: (after, limit) => (selectAll.all(after, limit) as Row[]).map(toStoredRecord),
+    lastNumber: () => (selectLastNumber.get() as [number])[0],
+    readNumbered: (after, end, limit) =>
+      (selectNumbered.all(after, end, limit) as Row[]).map(toStoredRecord),
+    listIds: (after, end, limit) =>
+      (selectIds.all(after, end, limit) as [string][]).map(([id]) => id),
+    listActors: (after, end, limit) =>
+      listNext(after, limit, (last) => selectNextActor.get(last, end)),
     readNumbers: (numbers) =>
       (selectNumbers.all(JSON.stringify(numbers)) as Row[]).map(toStoredRecord),
     listThreads: (after, limit) => listNext(after, limit, (last) => selectNextThread.get(last)),
