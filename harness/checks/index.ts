@@ -17,6 +17,7 @@ import { backfillRestartChecks } from './backfill-restart.ts';
 import { backfillRetryChecks } from './backfill-retry.ts';
 import { backfillShownChecks } from './backfill-shown.ts';
 import { backfillSinceChecks } from './backfill-since.ts';
+import { consentChecks } from './consent.ts';
 import { collectionViewChecks } from './collections-views.ts';
 import { collectionChecks } from './collections.ts';
 import { deleteReachChecks } from './delete-reach.ts';
@@ -40,6 +41,7 @@ import { followTwoHostsChecks } from './follow-two-hosts.ts';
 import { httpFederationChecks } from './http-federation.ts';
 import { httpOrderChecks } from './http-order.ts';
 import { httpChecks } from './http.ts';
+import { identityChecks } from './identity.ts';
 import { inboxAnswerChecks } from './inbox-answers.ts';
 import { inboxCrossedChecks } from './inbox-crossed.ts';
 import { inboxEd25519Checks } from './inbox-ed25519.ts';
@@ -71,6 +73,7 @@ import { publishingRefusalChecks } from './publishing-refusals.ts';
 import { publishingSecretChecks } from './publishing-secrets.ts';
 import { publishingChecks } from './publishing.ts';
 import { recordFormChecks } from './records-forms.ts';
+import { recordProofChecks } from './records-proof.ts';
 import { recordChecks } from './records.ts';
 import { restartKilledChecks } from './restart-killed.ts';
 import { restartChecks } from './restart.ts';
@@ -164,5 +167,8 @@ export const allChecks: readonly CheckDefinition[] = [
   ...recordChecks,
   ...threadChecks,
   ...recordFormChecks,
+  ...recordProofChecks,
   ...mergeChecks,
+  ...identityChecks,
+  ...consentChecks,
 ];
