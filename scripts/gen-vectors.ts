@@ -11,6 +11,7 @@ import { ed25519Vectors } from './vectors/ed25519.ts';
 import { endorsementVectors } from './vectors/endorsements.ts';
 import { followGraphVectors } from './vectors/follow-graph.ts';
 import { hashLevelVectors } from './vectors/hash-levels.ts';
+import { identityVectors } from './vectors/identity.ts';
 import { keyVectors } from './vectors/keys.ts';
 import { mergeVectors } from './vectors/merge.ts';
 import { proofVectors } from './vectors/proofs.ts';
@@ -33,6 +34,7 @@ export function generateVectors(): Map<string, string> {
     recordVectors(),
     hashLevelVectors(),
     mergeVectors(),
+    identityVectors(),
   ];
   return new Map(files.map((file) => [`${file.suite}.json`, `${JSON.stringify(file, null, 2)}\n`]));
 }
