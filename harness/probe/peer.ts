@@ -110,7 +110,7 @@ export interface Handshake {
   /** Nonces for which a result was given. */
   readonly served: Set<string>;
   readonly aitl_record_id: string;
-  state: 'pending' | 'approved' | 'declined' | 'active';
+  state: 'pending' | 'approved' | 'declined' | 'active' | 'ended';
   genesis: JsonObject | undefined;
   /** The nonce and the token of the newest result. */
   result: { nonce: string; token: string } | undefined;
@@ -403,6 +403,10 @@ export class SyncPeer implements ActorHost {
     link.state = 'revoked';
     link.token = undefined;
     link.accepted.length = 0;
+    // What was approved before is no approval for a new pair.
+    for (const handshake of this.handshakes) {
+      if (handshake.pair_id === link.pair_id) handshake.state = 'ended';
+    }
   }
 
   // ------------------------------------------------------------------------------------------------ the responder
@@ -542,7 +546,8 @@ export class SyncPeer implements ActorHost {
   #answerPoll(poll: JsonObject): RouteAnswer {
     const nonce = poll['nonce'] as string;
     const handshake = this.#handshakeWith(poll);
-    const isOver = handshake?.state === 'active' || handshake?.served.has(nonce) === true;
+    const isUsedUp = handshake?.state === 'active' || handshake?.state === 'ended';
+    const isOver = isUsedUp || handshake?.served.has(nonce) === true;
     if (handshake === undefined || isOver) return problem(410, 'gone');
     if (handshake.state === 'declined') return problem(403, 'pair_declined');
     if (handshake.state === 'pending') {
@@ -559,7 +564,8 @@ export class SyncPeer implements ActorHost {
 
   #answerConfirm(confirm: JsonObject): RouteAnswer {
     const handshake = this.#handshakeWith(confirm);
-    const { result, genesis } = handshake ?? {};
+    const { result, genesis, state } = handshake ?? {};
+    if (state === 'ended') return problem(410, 'gone');
     const fits = result?.nonce === confirm['nonce'] && genesis?.['id'] === confirm['genesis'];
     if (handshake === undefined || result === undefined || !fits) return problem(410, 'gone');
     const { pair_id } = handshake;
@@ -607,8 +613,6 @@ export class SyncPeer implements ActorHost {
     }
     this.revokes.push(record);
     if (link.genesis?.['id'] === genesis) this.#end(link, record);
-    const handshake = this.handshakes.findLast((candidate) => candidate.pair_id === pair_id);
-    if (handshake !== undefined) handshake.state = 'declined';
     return answer(200, { pair_id, state: 'revoked' });
   }
 
