@@ -54,6 +54,13 @@ export class TransportError extends Error {
   }
 }
 
+/** There was no complete answer in the time that it may take. */
+export class LateAnswerError extends TransportError {
+  constructor() {
+    super('unreachable', 'no complete answer in time');
+  }
+}
+
 /** Makes requests of peers. */
 export interface Transport {
   /** @throws {TransportError} */
@@ -256,8 +263,8 @@ export function openGuardedTransport(options: GuardOptions): Transport {
   return {
     async request(request) {
       const deadline = new AbortController();
-      const late = new TransportError('unreachable', 'no complete answer in time');
-      const timer = setTimeout(() => deadline.abort(late), request.timeoutMilliseconds);
+      const late = (): void => deadline.abort(new LateAnswerError());
+      const timer = setTimeout(late, request.timeoutMilliseconds);
       const stop = () => deadline.abort(new TransportError('unreachable', 'the host stops'));
       request.signal?.addEventListener('abort', stop);
       if (request.signal?.aborted) stop();

@@ -22,6 +22,8 @@ import { Records } from './records/records.ts';
 import { Signers } from './records/signers.ts';
 import { Views } from './records/views.ts';
 import { emptyState, foldState } from './state.ts';
+import { linkPairs } from './sync/pair-links.ts';
+import { Sync } from './sync/sync.ts';
 import { DefinitionClaims } from './verbs.ts';
 
 /** A host that can be started once and stopped once. */
@@ -30,11 +32,6 @@ export interface Host {
   listen(): Promise<number>;
   /** Ends: finishes what is under way, for at most five seconds, and closes the store. */
   close(): Promise<void>;
-}
-
-/** The data folder belongs to a host under another URL. */
-export class WrongBaseError extends Error {
-  override readonly name = 'WrongBaseError';
 }
 
 const GRACE_MILLISECONDS = 5000;
@@ -56,6 +53,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
   const views = new Views(kernel.store.records, parts);
   const importer = new Importer(kernel, records, signers);
   const pairs = new Pairs(kernel, records, signers, stopping.signal);
+  const sync = new Sync(kernel, records, linkPairs(kernel, pairs));
   const attempts = new DeliveryAttempts(kernel, peers, inbox, stopping.signal);
   const queue = new DeliveryQueue({
     clock: parts.clock,
@@ -80,7 +78,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
   listeners.push((entry) => announces.notice(entry));
   let isStopping = false;
   const services = {
-    ...{ kernel, peers, inbox, signers, records, views, importer, pairs },
+    ...{ kernel, peers, inbox, signers, records, views, importer, pairs, sync },
     isStopping: () => isStopping,
   };
   const server = createHttpServer(createApp(services));
@@ -92,6 +90,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
       backfills.start();
       announces.start();
       await pairs.start();
+      sync.start();
       return (server.address() as AddressInfo).port;
     },
     async close() {
@@ -102,7 +101,8 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
         server.closeAllConnections();
         void kernel.transport.close();
       }, GRACE_MILLISECONDS);
-      await Promise.all([closed, queue.stop(), announces.stop(), backfills.stop(), pairs.stop()]);
+      const runners = [queue, announces, backfills, pairs, sync];
+      await Promise.all([closed, ...runners.map((runner) => runner.stop())]);
       clearTimeout(cutOff);
       await kernel.log.settled();
       await kernel.transport.close();
@@ -128,10 +128,8 @@ async function openKernel(config: HostConfig, parts: HostParts) {
     );
     await log.replay();
     if (config.testClock) parts.clock.advance(state.clockMoved);
-    if (state.base === undefined) await log.append([{ kind: 'founded', base: config.base }]);
-    if (state.base !== config.base) {
-      throw new WrongBaseError(`the data folder belongs to a host at ${state.base}`);
-    }
+    const { base } = config;
+    if (state.bases.at(-1) !== base) await log.append([{ kind: 'founded', base }]);
     if (state.instance === undefined) {
       const { event, secret } = parts.foundInstance(parts);
       await log.append([event], [secret]);

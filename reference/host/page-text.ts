@@ -9,7 +9,7 @@ import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../cor
 
 /** A page with its items as they stand in it. */
 export interface PageText {
-  /** The page without the items; `orderedItems` is empty. */
+  /** The page without the items; their list is empty. */
   readonly page: JsonObject;
   /** The texts of the items in the order of the page; undefined if the page has no list of them. */
   readonly items: readonly Uint8Array[] | undefined;
@@ -34,9 +34,10 @@ interface ItemList {
   readonly items: Uint8Array[];
 }
 
-/** Finds the first list `orderedItems` of the outermost object, as far as the text is one. */
+/** Finds the first list of a name in the outermost object, as far as the text is one. */
 class PageScanner {
   readonly #bytes: Uint8Array;
+  readonly #name: string;
   #at = 0;
   #depth = 0;
   /** The bytes of the string that was read last, at the depth of the page's members. */
@@ -47,8 +48,9 @@ class PageScanner {
   readonly #items: Uint8Array[] = [];
   found: ItemList | undefined;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, name: string) {
     this.#bytes = bytes;
+    this.#name = name;
   }
 
   /** Looks at some more bytes; false at the end. */
@@ -63,7 +65,7 @@ class PageScanner {
     if (byte === QUOTE) this.#skipString(at);
     else if (OPENING.has(byte)) this.#open(byte, at);
     else if (CLOSING.has(byte)) this.#close(at);
-    else if (byte === COLON && this.#depth === 1) this.#isList = namesItems(this.#string);
+    else if (byte === COLON && this.#depth === 1) this.#isList = isName(this.#string, this.#name);
     else if (byte === COMMA && this.#depth === 1) this.#isList = false;
     else if (byte === COMMA && this.#isInList(2)) this.#endItem(at);
   }
@@ -108,10 +110,10 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 }
 
-function namesItems(text: Uint8Array | undefined): boolean {
+function isName(text: Uint8Array | undefined, name: string): boolean {
   if (text === undefined) return false;
   try {
-    return JSON.parse(Buffer.from(text).toString('utf8')) === 'orderedItems';
+    return JSON.parse(Buffer.from(text).toString('utf8')) === name;
   } catch {
     return false;
   }
@@ -121,13 +123,15 @@ function namesItems(text: Uint8Array | undefined): boolean {
  * Takes a page apart, without holding up others for long.
  *
  * @param parse the parser, for the page without its items
+ * @param list the name of the member with the items
  * @throws {ProtocolError} what the parser refuses the page for; `shape-invalid` if it is no object
  */
 export async function readPageText(
   bytes: Uint8Array,
   parse: (bytes: Uint8Array) => JsonValue,
+  list = 'orderedItems',
 ): Promise<PageText> {
-  const scanner = new PageScanner(bytes);
+  const scanner = new PageScanner(bytes, list);
   while (scanner.go()) await new Promise(setImmediate);
   const { found } = scanner;
   const rest = found
@@ -135,6 +139,6 @@ export async function readPageText(
     : bytes;
   const page = parse(rest);
   if (!isJsonObject(page)) throw new ProtocolError('shape-invalid', 'a page is an object');
-  const isList = found !== undefined && Array.isArray(ownMember(page, 'orderedItems'));
+  const isList = found !== undefined && Array.isArray(ownMember(page, list));
   return { page, items: isList ? found.items : undefined };
 }

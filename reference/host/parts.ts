@@ -190,13 +190,7 @@ import { capabilityDocument, nodeinfo, nodeinfoLinks } from './self-description.
 import { openSqliteStore } from './sqlite-store.ts';
 import { grantViews, readGrant, revokeGrant, writeGrant } from './consent/grants.ts';
 import { behindRecord, crossingForm, isThreadOpen, isWider } from './sync/changes.ts';
-import {
-  checkScope,
-  checkTarget,
-  readChangesRequest,
-  scopeOfFeed,
-  sinceOf,
-} from './sync/changes-request.ts';
+import { checkTarget, readChangesRequest, scopeOfFeed, sinceOf } from './sync/changes-request.ts';
 import { openCursor, sealCursor } from './sync/cursor.ts';
 import { admitPushed, findCrossing, readRecordsRequest, takePushed } from './sync/exchange.ts';
 import { eventText, FEED_TIMES, type FeedTimes } from './sync/feeds.ts';
@@ -205,6 +199,7 @@ import { checkElement, isCursorLost, isGivenUp, obstacleOf } from './sync/pull.t
 import {
   classOfStatus,
   classOfTransport,
+  contactFailure,
   PULL_INTERVAL,
   pullBackoff,
   toPullRefusal,
@@ -397,7 +392,6 @@ export interface HostParts extends Folds {
   readonly readChangesRequest: typeof readChangesRequest;
   readonly sinceOf: typeof sinceOf;
   readonly scopeOfFeed: typeof scopeOfFeed;
-  readonly checkScope: typeof checkScope;
   readonly checkTarget: typeof checkTarget;
   readonly sealCursor: typeof sealCursor;
   readonly openCursor: typeof openCursor;
@@ -411,6 +405,7 @@ export interface HostParts extends Folds {
   // Pulling.
   readonly classOfStatus: typeof classOfStatus;
   readonly classOfTransport: typeof classOfTransport;
+  readonly contactFailure: typeof contactFailure;
   readonly pullBackoff: typeof pullBackoff;
   readonly toPullRefusal: typeof toPullRefusal;
   readonly checkElement: typeof checkElement;
@@ -645,7 +640,6 @@ export function defaultParts(config: HostConfig): HostParts {
     readChangesRequest,
     sinceOf,
     scopeOfFeed,
-    checkScope,
     checkTarget,
     sealCursor,
     openCursor,
@@ -658,6 +652,7 @@ export function defaultParts(config: HostConfig): HostParts {
 
     classOfStatus,
     classOfTransport,
+    contactFailure,
     pullBackoff,
     toPullRefusal,
     checkElement,

@@ -6,11 +6,13 @@ import { ProtocolError } from '../../core/errors.ts';
 import type { HostConfig } from '../config.ts';
 import { type Answer, writeAnswer } from './answer.ts';
 import { AbortedRequestError, announcesTooMuch, endUnread } from './body.ts';
+import * as consent from './consent-handlers.ts';
 import * as handle from './handlers.ts';
 import type { Handler, Services } from './handlers.ts';
 import * as records from './record-handlers.ts';
 import * as pairs from './pair-handlers.ts';
 import { readRequestInfo } from './request.ts';
+import * as sync from './sync-handlers.ts';
 
 /** A path and what answers each of its methods. */
 export interface Route {
@@ -80,6 +82,20 @@ export function routesOf(config: HostConfig): Route[] {
     { path: '/v1/aitl/rules', methods: { GET: pairs.getRules, POST: pairs.postRule } },
     { path: '/v1/aitl/rules/:id', methods: { DELETE: pairs.deleteRule } },
     { path: '/v1/aitl/:id/decide', methods: { POST: pairs.postDecision } },
+    { path: '/v1/sync/changes', methods: { GET: sync.getChanges } },
+    { path: '/v1/sync/records', methods: { POST: sync.postSyncRecords } },
+    { path: '/v1/sync/pull', methods: { POST: sync.postPull } },
+    { path: '/v1/sync/pairs', methods: { GET: sync.getSyncPairs, POST: sync.postSyncPair } },
+    {
+      path: '/v1/sync/pairs/:id',
+      methods: { GET: sync.getSyncPair, DELETE: sync.deleteSyncPair },
+    },
+    { path: '/v1/sync/pairs/:id/pause', methods: { POST: sync.pauseSyncPair } },
+    { path: '/v1/sync/pairs/:id/resume', methods: { POST: sync.resumeSyncPair } },
+    { path: '/v1/sync/pairs/:id/kick', methods: { POST: sync.kickSyncPair } },
+    { path: '/v1/sync/pairs/:id/stats', methods: { GET: sync.getSyncStats } },
+    { path: '/v1/consent/grants', methods: { GET: consent.getGrants, POST: consent.postGrant } },
+    { path: '/v1/consent/grants/:id', methods: { DELETE: consent.deleteGrant } },
     ...(config.testClock ? [{ path: '/admin/clock', methods: { POST: handle.postClock } }] : []),
   ];
 }

@@ -1,0 +1,190 @@
+/**
+ * What a peer may read of a thread, from where it stands.
+ *
+ * All feeds, and whatever else shows records to peers, go through here: so consent is decided in one
+ * place, for each record, each time it is asked for.
+ */
+import { type HashLevel, isFuller, levelOf, redact } from '../../core/hash-levels.ts';
+import { isReservedThread } from '../../core/record.ts';
+import type { ConsentBook, ConsentMark } from '../consent/consent-book.ts';
+import { sha256 } from '../crypto.ts';
+import type { HostParts } from '../parts.ts';
+import { formOf } from '../records/place.ts';
+import type { RecordReader, StoredRecord } from '../records/record-tables.ts';
+import type { ReadPlace } from './cursor.ts';
+import type { PeerPair } from './peer-links.ts';
+
+/** One record as it crosses. */
+export interface CrossingElement {
+  /** `{"id", "record"}` as JSON text. */
+  readonly text: string;
+  /** Behind it. */
+  readonly place: ReadPlace;
+}
+
+/** What is there behind a place. */
+export interface ChangesBatch {
+  readonly elements: readonly CrossingElement[];
+  /** Behind the last element; where there is none, where the reader stood. */
+  readonly place: ReadPlace;
+  /** Whether there is more to deliver now. */
+  readonly hasMore: boolean;
+}
+
+/** How much is wanted at once. */
+export interface BatchLimits {
+  readonly records: number;
+  readonly bytes: number;
+}
+
+/** The most records that a page may have, and how many it has where nothing is said. */
+export const PAGE_RECORDS = { most: 10_000, usual: 1000 };
+
+/** The most bytes of an answer; the second number is what stands around the records. */
+export const PAGE_BYTES = 16_777_216 - 1024;
+
+/** What is decided here. */
+export type CrossingParts = Pick<
+  HostParts,
+  'consentLevel' | 'isWider' | 'crossingForm' | 'isThreadOpen' | 'behindRecord'
+>;
+
+/** What reading works with. */
+export interface ChangesTools {
+  readonly reader: RecordReader;
+  readonly book: ConsentBook;
+  readonly parts: CrossingParts;
+}
+
+/**
+ * Tells whether records may be delivered now at a fuller level than before, or at all.
+ *
+ * Spec: `consent-widened`, `consent-narrowed`.
+ */
+export function isWider(now: HashLevel | undefined, before: HashLevel | undefined): boolean {
+  if (now === undefined) return false;
+  return before === undefined || isFuller(now, before);
+}
+
+/**
+ * A record as it crosses: what is held of it, or less.
+ *
+ * Spec: `consent-level`, `consent-withheld`, `consent-no-fuller`.
+ */
+export function crossingForm(stored: StoredRecord, level: HashLevel): string {
+  const form = formOf(stored);
+  return isFuller(levelOf(form), level)
+    ? JSON.stringify(redact(form, level, { sha256 }))
+    : stored.text;
+}
+
+/**
+ * Tells whether anything of a thread is for the peer of a pair.
+ *
+ * Spec: `pair-threads`, `sync-reserved`.
+ */
+export function isThreadOpen(thread: string, { threads }: Pick<PeerPair, 'threads'>): boolean {
+  return !isReservedThread(thread) && (threads === null || threads.includes(thread));
+}
+
+/**
+ * Where a reader stands behind a record.
+ *
+ * Spec: `sync-no-gap`, `sync-arrival`.
+ */
+export function behindRecord(
+  { arrival }: StoredRecord,
+  target: string,
+  consent: ConsentMark,
+): ReadPlace {
+  return { arrival, target, consent };
+}
+
+/** How many records are read before others get their turn; each may be a quarter of a megabyte. */
+const SLICE = 64;
+/** How many namespaces are looked at before others get their turn. */
+const NAMESPACES = 500;
+
+const turn = (): Promise<void> => new Promise(setImmediate);
+
+/** What may cross of a thread, and from where on it is to be delivered. */
+interface Crossing {
+  readonly levels: ReadonlyMap<string, HashLevel>;
+  readonly from: number;
+}
+
+/** One reading of a thread for one pair. */
+export class ChangesReader {
+  readonly #tools: ChangesTools;
+  readonly #pair: PeerPair;
+  readonly #thread: string;
+
+  constructor(tools: ChangesTools, pair: PeerPair, thread: string) {
+    this.#tools = tools;
+    this.#pair = pair;
+    this.#thread = thread;
+  }
+
+  /**
+   * Reads on behind a place.
+   *
+   * What arrives while it reads is left for the next time: a namespace may be among it of which
+   * nothing was asked, and a record that was passed over so would be lost.
+   *
+   * Spec: `sync-changes`, `sync-arrival`, `sync-no-gap`, `sync-no-repeat`, `sync-has-more`,
+   * `consent-widened`.
+   *
+   * @param place where the reader stands; undefined at the beginning
+   */
+  async read(place: ReadPlace | undefined, limits: BatchLimits): Promise<ChangesBatch> {
+    const { reader, book, parts } = this.#tools;
+    const target = this.#pair.namespaces.peer;
+    const consent = book.mark();
+    const standing = place ?? { arrival: 0, target, consent };
+    if (!parts.isThreadOpen(this.#thread, this.#pair)) {
+      return { elements: [], place: standing, hasMore: false };
+    }
+    const end = reader.lastArrival(this.#thread);
+    const { levels, from } = await this.#judge(standing, consent);
+    const elements: CrossingElement[] = [];
+    let [bytes, last] = [0, from];
+    const full = (): ChangesBatch => ({ elements, place: elements.at(-1)!.place, hasMore: true });
+    for (;;) {
+      const slice = reader.readCrossing(this.#thread, [...levels.keys()], last, end, SLICE);
+      for (const stored of slice) {
+        if (elements.length >= limits.records) return full();
+        const form = parts.crossingForm(stored, levels.get(stored.namespace)!);
+        const text = `{"id":"${stored.id}","record":${form}}`;
+        bytes += Buffer.byteLength(text) + 1;
+        if (bytes > limits.bytes && elements.length > 0) return full();
+        elements.push({ text, place: parts.behindRecord(stored, target, consent) });
+        last = stored.arrival;
+      }
+      if (slice.length < SLICE) break;
+      await turn();
+    }
+    return { elements, place: elements.at(-1)?.place ?? standing, hasMore: false };
+  }
+
+  /** The levels at which what is on the thread may cross, by namespace. */
+  async #judge(standing: ReadPlace, consent: ConsentMark): Promise<Crossing> {
+    const { reader, book, parts } = this.#tools;
+    const [thread, target] = [this.#thread, this.#pair.namespaces.peer];
+    const levels = new Map<string, HashLevel>();
+    let from = standing.arrival;
+    for (let last = ''; ;) {
+      const namespaces = reader.listNamespaces(thread, last, NAMESPACES);
+      for (const namespace of namespaces) {
+        const level = book.levelOf({ namespace, thread, target }, consent);
+        if (level === undefined) continue;
+        levels.set(namespace, level);
+        const asBefore = { namespace, thread, target: standing.target };
+        const before = book.levelOf(asBefore, standing.consent);
+        if (parts.isWider(level, before)) from = 0;
+      }
+      if (namespaces.length < NAMESPACES) return { levels, from };
+      last = namespaces.at(-1)!;
+      await turn();
+    }
+  }
+}

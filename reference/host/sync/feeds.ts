@@ -1,0 +1,261 @@
+/**
+ * The feeds that wait: the long poll, and the stream of events. Whoever waits is woken by what arrives,
+ * by consent, by the pair and by the clock, and then looks again at everything.
+ */
+import { CONSENT_THREAD, isSameMark } from '../consent/consent-book.ts';
+import type { BodyStream } from '../http/answer.ts';
+import type { HostParts } from '../parts.ts';
+import type { Records } from '../records/records.ts';
+import { Bell } from './bell.ts';
+import {
+  type BatchLimits,
+  type ChangesBatch,
+  ChangesReader,
+  type ChangesTools,
+} from './changes.ts';
+import type { ReadPlace } from './cursor.ts';
+import type { PeerLinks, PeerPair, PeerScope } from './peer-links.ts';
+
+/** Who reads what. */
+export interface FeedRequest {
+  /** The header with the token, which is looked at again and again. */
+  readonly authorization: string | undefined;
+  readonly pair: PeerPair;
+  readonly thread: string;
+  /** What the pair has to permit. */
+  readonly scope: PeerScope;
+  /** Where the reader stands; undefined at the beginning. */
+  readonly place: ReadPlace | undefined;
+}
+
+/** How long feeds wait, in milliseconds of the host's clock. */
+export interface FeedTimes {
+  /** For a long poll without anything. */
+  readonly longpoll: number;
+  /** For an event stream, until the next sign of life. */
+  readonly heartbeat: number;
+}
+
+/** Spec: `sync-longpoll`, `sync-heartbeat`. */
+export const FEED_TIMES: FeedTimes = { longpoll: 30_000, heartbeat: 15_000 };
+
+/** What feeds work with. */
+export interface FeedTools extends ChangesTools {
+  readonly parts: ChangesTools['parts'] &
+    Pick<HostParts, 'clock' | 'feedTimes' | 'requireScope' | 'eventText'>;
+  readonly records: Records;
+  readonly links: PeerLinks;
+  readonly sealPlace: (place: ReadPlace, request: Pick<FeedRequest, 'pair' | 'thread'>) => string;
+}
+
+/** How often it is looked whether a pair and its token are still good, in milliseconds. */
+const LOOK_INTERVAL = 500;
+/** How long an event stream that has ended may take to hand over what is on the way. */
+const CUT_AFTER = 2000;
+/** What an event stream reads at once. */
+const STREAM_LIMITS: BatchLimits = { records: 100, bytes: 1_048_576 };
+
+/**
+ * One event of a continuous feed.
+ *
+ * Spec: `sync-continuous`.
+ */
+export function eventText(cursor: string, data: string): string {
+  return `event: record\nid: ${cursor}\ndata: ${data}\n\n`;
+}
+
+const HEARTBEAT = ': nothing new\n\n';
+
+/** What is open at the moment. */
+export class Feeds {
+  readonly #tools: FeedTools;
+  readonly #bells = new Set<Bell>();
+  #isStopped = false;
+
+  constructor(tools: FeedTools) {
+    this.#tools = tools;
+  }
+
+  /** Lets all feeds end. */
+  stop(): void {
+    this.#isStopped = true;
+    for (const bell of this.#bells) bell.ring();
+  }
+
+  /**
+   * What there is now.
+   *
+   * Spec: `sync-normal`.
+   */
+  read(request: FeedRequest, limits: BatchLimits): Promise<ChangesBatch> {
+    return this.#reader(request).read(request.place, limits);
+  }
+
+  /**
+   * Waits until there is something to deliver.
+   *
+   * Spec: `sync-longpoll`, `sync-longpoll-ends`.
+   *
+   * @throws {ProtocolError} what is to be said of the pair or its token now
+   */
+  async wait(
+    request: FeedRequest,
+    limits: BatchLimits,
+    closed: AbortSignal,
+  ): Promise<ChangesBatch> {
+    const { clock, feedTimes } = this.#tools.parts;
+    const late = clock.now() + feedTimes.longpoll;
+    const bell = new Bell();
+    const unwatch = this.#watch(request, bell, closed, bell.ring);
+    const cancel = clock.at(late, bell.ring);
+    try {
+      const reader = this.#reader(request);
+      for (;;) {
+        this.#checkOpen(request);
+        const batch = await reader.read(request.place, limits);
+        const isOver = this.#isStopped || closed.aborted || clock.now() >= late;
+        if (batch.elements.length > 0 || isOver) return batch;
+        await bell.heard();
+      }
+    } finally {
+      cancel();
+      unwatch();
+    }
+  }
+
+  /**
+   * Writes what there is and what comes, until the pair or the reader ends it.
+   *
+   * Spec: `sync-continuous`, `sync-heartbeat`, `sync-feed-ends`, `consent-next`, `consent-widened`.
+   */
+  async follow(request: FeedRequest, out: BodyStream): Promise<void> {
+    const bell = new Bell();
+    const unwatch = this.#watch(request, bell, out.closed, () => {
+      bell.ring();
+      // A reader that does not read keeps the stream from seeing that it has ended.
+      setTimeout(out.cut, CUT_AFTER).unref();
+    });
+    const pulse = new Pulse(this.#tools.parts, bell);
+    try {
+      await this.#write(request, out, bell, pulse);
+    } finally {
+      pulse.stop();
+      unwatch();
+    }
+  }
+
+  async #write(request: FeedRequest, out: BodyStream, bell: Bell, pulse: Pulse): Promise<void> {
+    const { sealPlace, parts } = this.#tools;
+    const reader = this.#reader(request);
+    const isOpen = (): boolean => !out.closed.aborted && this.#isOpen(request);
+    let { place } = request;
+    while (isOpen()) {
+      const batch = await reader.read(place, STREAM_LIMITS);
+      place ??= batch.place;
+      let hasMore = batch.hasMore;
+      for (const { text, place: behind } of batch.elements) {
+        if (!isOpen()) return;
+        // What consent has become in the meantime counts for the next record already.
+        if (!isSameMark(behind.consent, this.#tools.book.mark())) {
+          hasMore = true;
+          break;
+        }
+        place = behind;
+        pulse.note();
+        await out.write(parts.eventText(sealPlace(behind, request), text));
+      }
+      if (hasMore) continue;
+      if (pulse.isDue()) {
+        pulse.note();
+        await out.write(HEARTBEAT);
+      }
+      await bell.heard();
+    }
+  }
+
+  #reader({ pair, thread }: FeedRequest): ChangesReader {
+    return new ChangesReader(this.#tools, pair, thread);
+  }
+
+  /** @throws {ProtocolError} */
+  #checkOpen({ authorization, pair, scope }: FeedRequest): void {
+    const { links, parts } = this.#tools;
+    parts.requireScope(links.lookAgain(pair, authorization).scopes, scope);
+  }
+
+  #isOpen(request: FeedRequest): boolean {
+    if (this.#isStopped) return false;
+    try {
+      this.#checkOpen(request);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Rings whenever there may be something to do, and calls `end` when the feed is to end. */
+  #watch(request: FeedRequest, bell: Bell, closed: AbortSignal, end: () => void): () => void {
+    const { records, links } = this.#tools;
+    const look = (): void => {
+      if (this.#isOpen(request)) return;
+      clearInterval(timer);
+      end();
+    };
+    const timer = setInterval(look, LOOK_INTERVAL);
+    const endings = [
+      records.watch(request.thread, bell.ring),
+      records.watch(CONSENT_THREAD, bell.ring),
+      links.watch(look),
+    ];
+    closed.addEventListener('abort', bell.ring);
+    this.#bells.add(bell);
+    return () => {
+      clearInterval(timer);
+      for (const ending of endings) ending();
+      closed.removeEventListener('abort', bell.ring);
+      this.#bells.delete(bell);
+    };
+  }
+}
+
+/** Notices when nothing was sent for some time. */
+class Pulse {
+  readonly #parts: Pick<HostParts, 'clock' | 'feedTimes'>;
+  readonly #bell: Bell;
+  #last: number;
+  /** There is one alarm at a time, and not one for each thing that is sent. */
+  #cancel: (() => void) | undefined;
+
+  constructor(parts: Pick<HostParts, 'clock' | 'feedTimes'>, bell: Bell) {
+    this.#parts = parts;
+    this.#bell = bell;
+    this.#last = parts.clock.now();
+    this.#arm();
+  }
+
+  /** Something is sent. */
+  note(): void {
+    this.#last = this.#parts.clock.now();
+    if (!this.#cancel) this.#arm();
+  }
+
+  isDue(): boolean {
+    return this.#parts.clock.now() >= this.#due();
+  }
+
+  stop(): void {
+    this.#cancel?.();
+  }
+
+  #due(): number {
+    return this.#last + this.#parts.feedTimes.heartbeat;
+  }
+
+  #arm(): void {
+    this.#cancel = this.#parts.clock.at(this.#due(), () => {
+      this.#cancel = undefined;
+      if (this.isDue()) this.#bell.ring();
+      else this.#arm();
+    });
+  }
+}
