@@ -18,6 +18,7 @@ import { backfillRetryChecks } from './backfill-retry.ts';
 import { backfillShownChecks } from './backfill-shown.ts';
 import { backfillSinceChecks } from './backfill-since.ts';
 import { consentChecks } from './consent.ts';
+import { syncChangesChecks } from './sync-changes.ts';
 import { collectionViewChecks } from './collections-views.ts';
 import { collectionChecks } from './collections.ts';
 import { deleteReachChecks } from './delete-reach.ts';
@@ -41,6 +42,8 @@ import { followTwoHostsChecks } from './follow-two-hosts.ts';
 import { httpFederationChecks } from './http-federation.ts';
 import { httpOrderChecks } from './http-order.ts';
 import { httpChecks } from './http.ts';
+import { identityDocumentChecks } from './identity-documents.ts';
+import { identityWebChecks } from './identity-web.ts';
 import { identityChecks } from './identity.ts';
 import { inboxAnswerChecks } from './inbox-answers.ts';
 import { inboxCrossedChecks } from './inbox-crossed.ts';
@@ -170,5 +173,8 @@ export const allChecks: readonly CheckDefinition[] = [
   ...recordProofChecks,
   ...mergeChecks,
   ...identityChecks,
+  ...identityDocumentChecks,
+  ...identityWebChecks,
   ...consentChecks,
+  ...syncChangesChecks,
 ];
