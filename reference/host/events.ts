@@ -179,7 +179,7 @@ export interface ClockMoved {
   readonly milliseconds: number;
 }
 
-/** The data folder was used for the first time, under this base URL. */
+/** The data folder was used for the first time under this base URL, or again after another one. */
 export interface Founded {
   readonly kind: 'founded';
   readonly base: string;

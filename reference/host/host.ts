@@ -113,7 +113,8 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
 
 type Listener = Parameters<typeof foldState>[1];
 
-async function openKernel(config: HostConfig, parts: HostParts) {
+/** Opens the data folder and folds the log. */
+export async function openKernel(config: HostConfig, parts: HostParts) {
   const store = await parts.openStore(config.dataFolder);
   try {
     const state = emptyState(parts.shippedDefinitions);

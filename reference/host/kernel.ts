@@ -53,6 +53,19 @@ export function findActor(kernel: Kernel, name: string): LocalActor | undefined 
 }
 
 /**
+ * The local actor that a DID of this host names: the first one who had the name, under whatever base
+ * URL. What it signed stays its own when the host moves.
+ */
+export function findNamed({ state }: Kernel, name: string): LocalActor | undefined {
+  if (!isActorName(name)) return undefined;
+  for (const base of state.bases) {
+    const actor = state.actors.get(`${base}/actors/${name}`);
+    if (actor) return actor;
+  }
+  return undefined;
+}
+
+/**
  * The local actor that somebody asks for.
  *
  * Spec: `actor-unknown`, `actor-delete-gone`, `inbox-unknown-target`.

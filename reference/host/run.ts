@@ -1,5 +1,5 @@
 import { parseConfig, USAGE, UsageError } from './config.ts';
-import { createHost, WrongBaseError } from './host.ts';
+import { createHost } from './host.ts';
 import { defaultParts, type HostParts } from './parts.ts';
 import { StoreLockedError } from './store.ts';
 
@@ -49,7 +49,7 @@ export async function runHost(
 
 /** What an operator can mend, so that a message is worth more than a stack. */
 function isExpected(error: unknown): error is Error {
-  if (error instanceof StoreLockedError || error instanceof WrongBaseError) return true;
+  if (error instanceof StoreLockedError) return true;
   return (
     error instanceof Error &&
     'code' in error &&

@@ -19,7 +19,8 @@ import { emptyTokens, type Tokens } from './projections/tokens.ts';
 
 /** The folded state. */
 export interface HostState {
-  base: string | undefined;
+  /** The base URLs that the host has had, the present one last. */
+  bases: string[];
   /** The instance key; undefined before the host has one. */
   instance: InstanceKeyed | undefined;
   /** By how much the test clock was moved, in milliseconds. */
@@ -60,7 +61,7 @@ export interface Folds {
 /** The state of a host whose log is empty, and which has these definitions from its start. */
 export function emptyState(shipped: readonly Definition[]): HostState {
   return {
-    base: undefined,
+    bases: [],
     instance: undefined,
     clockMoved: 0,
     actors: emptyActorState(),
@@ -79,7 +80,7 @@ export function emptyState(shipped: readonly Definition[]): HostState {
 
 /** Folds one entry into all of the state. */
 export function foldState(state: HostState, entry: LogEntry, folds: Folds): void {
-  if (entry.kind === 'founded') state.base = entry.base;
+  if (entry.kind === 'founded') state.bases = [...state.bases, entry.base];
   if (entry.kind === 'instance-keyed') state.instance = entry;
   if (entry.kind === 'clock-moved') state.clockMoved += entry.milliseconds;
   state.actors = folds.foldActorState(state.actors, entry);

@@ -5,7 +5,7 @@ import type { RecordForm } from '../../core/hash-levels.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { FederatedRecord, RecordContent } from '../../core/record.ts';
 import type { HostEvent } from '../events.ts';
-import { actorUrl, findActor, type Kernel, nowOf } from '../kernel.ts';
+import { actorUrl, findNamed, type Kernel, nowOf } from '../kernel.ts';
 import type { Secret, StoreTables } from '../store.ts';
 import { formOf, type Placed, type PlaceOutcome, placeForm } from './place.ts';
 import type { RecordReader, RecordTables, StoredRecord } from './record-tables.ts';
@@ -220,7 +220,7 @@ export class Records {
     // While the keys or the life of the actor change, nobody writes for it.
     const { record, stored } = await gates.shared(actorUrl(config, name), () =>
       log.transact((tables) => {
-        const actor = parts.requireWriter(findActor(this.#kernel, name));
+        const actor = parts.requireWriter(findNamed(this.#kernel, name));
         parts.checkWriteParents(tables, request);
         const did = didOfActor(instance.did, name);
         // An Update may have got a time ahead of the clock, and the keys are as of then.

@@ -18,7 +18,7 @@ import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../
 import type { KeyDocument } from '../../core/key-documents.ts';
 import { type Key, readKeyHistory } from '../../core/keys.ts';
 import type { ExpectedSigner } from '../../core/signed-documents.ts';
-import { findActor, type Kernel, nowOf } from '../kernel.ts';
+import { findNamed, type Kernel, nowOf } from '../kernel.ts';
 import { fetchJson, PeerError, toSignerError } from '../peers.ts';
 import type { LocalActor } from '../projections/actor-state.ts';
 import type { KeptDocument, RecordTables } from './record-tables.ts';
@@ -284,7 +284,7 @@ export class Signers {
   #localActor(parsed: Did): LocalActor | undefined {
     const { instance } = this.#kernel;
     if (parsed.method !== 'sync' || parsed.instance !== instance.did) return undefined;
-    return findActor(this.#kernel, parsed.name);
+    return findNamed(this.#kernel, parsed.name);
   }
 
   #keptDocument(did: string): ReadDocument | undefined {
