@@ -5,6 +5,9 @@ import { HttpAnswer } from '../../harness/engine/http.ts';
 import { Redactor } from '../../harness/engine/redact.ts';
 import { Transcript } from '../../harness/engine/transcript.ts';
 import { judgeAnswer } from '../../harness/engine/wire.ts';
+import { oracleRedact } from '../../harness/oracle/index.ts';
+import { PeerActor } from '../../harness/probe/peer-actor.ts';
+import { makeDidKey } from '../../harness/probe/peer-keys.ts';
 import { Probe } from '../../harness/probe/probe.ts';
 
 const BASE = 'http://127.0.0.1:1';
@@ -95,5 +98,49 @@ t.test('the new codes have their status', (t) => {
       'error-codes',
     ]);
   }
+  t.end();
+});
+
+t.test('what is served of records, pairs, consent and sync', (t) => {
+  const pair = '/v1/federation/pairs/fed_x';
+  const rows: [string, string, number, string][] = [
+    ['GET', '/.well-known/syncropel', 200, 'manifest-served'],
+    ['GET', '/v1/identity', 200, 'identity-endpoint'],
+    ['GET', '/v1/actors/did%3Async%3Auser%3Akey%3Ax%3Abob', 200, 'identity-key-document'],
+    ['POST', '/v1/records', 201, 'record-write'],
+    ['GET', '/v1/threads/th_x', 200, 'thread-summary'],
+    ['GET', '/v1/threads/th_x/records?limit=3', 200, 'thread-read'],
+    ['POST', '/v1/import', 200, 'import-verified'],
+    ['GET', '/v1/export', 200, 'export-complete'],
+    ['POST', '/v1/federation/pair', 202, 'pair-request-pending'],
+    ['POST', '/v1/federation/pair/fed_x/poll', 200, 'pair-poll-result'],
+    ['POST', '/v1/federation/pair/fed_x/revoke', 200, 'pair-revoke-received'],
+    ['POST', '/v1/federation/pairs', 202, 'pair-start'],
+    ['POST', `${pair}/pause`, 200, 'pair-state-shown'],
+    ['POST', `${pair}/threads`, 201, 'pair-threads'],
+    ['GET', '/v1/aitl', 200, 'aitl-list'],
+    ['GET', '/v1/sync/changes?thread=th_x', 200, 'sync-changes'],
+    ['POST', '/v1/sync/records', 200, 'sync-ids'],
+    ['POST', '/v1/sync/pairs/sp_x/resume', 200, 'sync-states'],
+    ['GET', '/v1/consent/grants', 200, 'consent-list'],
+  ];
+  for (const [method, path, status, requirement] of rows) {
+    const found = broken(path, { nothing: 'of it' }, { method, status, type: 'text/plain' });
+    t.ok(found.includes(requirement), `${method} ${path}`);
+  }
+  t.strictSame(broken('/v1/sync/pairs/sp_x/kick', 7, { method: 'POST', status: 202 }), []);
+  const record = new PeerActor({
+    ...{ ...makeDidKey(), base: 'http://127.0.0.1:2' },
+    now: () => '2026-11-20T10:00:00.000Z',
+  }).record({ thread: 'th_x' });
+  const page = (shown: object): object => ({
+    ...{ thread: 'th_x', records: [shown], has_more: false, next: null },
+  });
+  t.strictSame(broken('/v1/threads/th_x/records', page(record)), []);
+  const changed = { ...record, act: 'DO' };
+  t.strictSame(broken('/v1/threads/th_x/records', page(changed)), ['record-id']);
+  t.strictSame(broken('/v1/threads/th_x/records', page(oracleRedact(record, 'L2'))), []);
+  const forged = { ...oracleRedact(record, 'L3'), act: 'DO' };
+  t.strictSame(broken('/v1/threads/th_x/records', page(forged)), ['level-commitment']);
   t.end();
 });
