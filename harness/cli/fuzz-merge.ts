@@ -11,7 +11,7 @@ import {
   type MergeDisagreement,
 } from '../adapter/fuzz-merge.ts';
 import type { Answer } from '../adapter/protocol.ts';
-import { recordLevel, type JsonObject, type JsonValue } from '../oracle/index.ts';
+import { isJsonObject, recordLevel, type JsonObject, type JsonValue } from '../oracle/index.ts';
 import {
   FuzzSubject,
   clearProgress,
@@ -68,35 +68,53 @@ function printDisagreement({ sets, expected, actual, laws, shrinks }: MergeDisag
     const got = actual.output[part];
     if (isDeepStrictEqual(got, value)) continue;
     print(`  ${part}`);
-    print(`    expected  ${name(showPart(part, value))}`);
-    print(`    actual    ${name(showPart(part, got))}`);
+    print(`    expected  ${name(showPart(part, value, got))}`);
+    print(`    actual    ${name(showPart(part, got, value))}`);
   }
 }
 
-/** Short names instead of content ids, in the order in which the records appear. */
+/** Short names instead of content ids and DIDs, in the order in which they appear. */
 function namesOf(sets: FormSets): (text: string) => string {
-  const ids = new Set(
-    sets.flat().flatMap(({ id, parents }) => [id, ...(Array.isArray(parents) ? parents : [])]),
-  );
-  const names = [...ids].map((id, index): [string, string] => [String(id), `r${index + 1}`]);
-  return (text) => names.reduce((shorter, [id, name]) => shorter.replaceAll(id, name), text);
+  const forms = sets.flat();
+  const ids = forms.flatMap(({ id, parents }) => [id, ...(Array.isArray(parents) ? parents : [])]);
+  const actors = forms.flatMap(({ actor }) => actor ?? []);
+  const names = [...numbered(ids, 'r'), ...numbered(actors, 'a')];
+  return (text) => names.reduce((shorter, [long, name]) => shorter.replaceAll(long, name), text);
+}
+
+function numbered(texts: readonly (JsonValue | undefined)[], letter: string): [string, string][] {
+  return [...new Set(texts)].map((text, index) => [String(text), `${letter}${index + 1}`]);
 }
 
 function describeForm(form: JsonObject, name: (text: string) => string): string {
   const { id, clock, parents, actor, kind, body, proof } = form;
-  const shown = { clock, parents, actor, ...(proof === undefined ? {} : { kind, body, proof }) };
-  const members = Object.entries(shown).flatMap(([member, value]) =>
+  const shown = { clock, parents, actor, ...(isJsonObject(proof) ? { kind, body } : {}) };
+  const members = Object.entries({ ...shown, ...proofOf(proof) }).flatMap(([member, value]) =>
     value === undefined ? [] : [`${member} ${JSON.stringify(value)}`],
   );
   return name([String(id), recordLevel(form), ...members].join('  '));
 }
 
-/** The forms of a state are readable as text, and not as hex. */
-function showPart(part: string, value: JsonValue | undefined): string {
+/** In what the proofs of one record can differ here. */
+function proofOf(proof: JsonValue | undefined): Record<string, JsonValue | undefined> {
+  if (!isJsonObject(proof)) return {};
+  const { domain, challenge, proofValue } = proof;
+  return { domain, challenge, proofValue };
+}
+
+/** The forms of a state are readable as text, and not as hex; those that both have are left out. */
+function showPart(
+  part: string,
+  value: JsonValue | undefined,
+  other: JsonValue | undefined,
+): string {
   if (part !== 'state' || !Array.isArray(value)) return JSON.stringify(value) ?? 'nothing';
-  return value
-    .map((entry) => Buffer.from(String((entry as JsonObject)['hex']), 'hex').toString())
-    .join(' ');
+  const same = Array.isArray(other) ? other : [];
+  const shown = value.filter((entry) => !same.some((each) => isDeepStrictEqual(each, entry)));
+  const texts = shown.map((entry) => String(isJsonObject(entry) ? entry['hex'] : entry));
+  return texts.length === 0
+    ? 'the same forms in another order or number'
+    : texts.map((hex) => Buffer.from(hex, 'hex').toString()).join(' ');
 }
 
 /** Writes the disagreement as a vector file of one case. */

@@ -2,6 +2,7 @@ import t from 'tap';
 
 import { runVectors, type RunReport } from '../../harness/adapter/run-vectors.ts';
 import { loadVectorFiles } from '../../harness/adapter/vector-files.ts';
+import { fuzzMergeCommand } from '../../harness/cli/fuzz-merge.ts';
 import { fuzzCanonicalCommand } from '../../harness/cli/fuzz.ts';
 import { kitPath } from '../../harness/engine/paths.ts';
 import { capture, hasPython } from './support.ts';
@@ -10,7 +11,7 @@ const RIGHT = `python3 ${kitPath('examples', 'adapters', 'python', 'concordat_ad
 const NAIVE = `python3 ${kitPath('examples', 'adapters', 'python-naive', 'naive_adapter.py')}`;
 const NAIVE_OPS = [
   ...['canonicalize', 'number', 'cid', 'document-id'],
-  ...['follow-graph', 'endorsements', 'definition-check', 'schema-judge'],
+  ...['follow-graph', 'endorsements', 'definition-check', 'schema-judge', 'merge'],
 ];
 
 function failuresOf(report: RunReport): string[] {
@@ -27,10 +28,12 @@ if (!hasPython()) {
     t.ok(report.results.length > 2_500);
   });
 
-  t.test('the fuzzer finds nothing in it', async (t) => {
-    const options = { exec: RIGHT, seed: '7', runs: '2000', deadline: '20000' };
-    const { code, stdout } = await capture(() => fuzzCanonicalCommand(options));
-    t.equal(code, 0, stdout);
+  t.test('the fuzzers find nothing in it', async (t) => {
+    const options = { exec: RIGHT, seed: '7', deadline: '20000' };
+    const texts = await capture(() => fuzzCanonicalCommand({ ...options, runs: '2000' }));
+    t.equal(texts.code, 0, texts.stdout);
+    const threads = await capture(() => fuzzMergeCommand({ ...options, runs: '300' }));
+    t.equal(threads.code, 0, threads.stdout);
   });
 
   t.test('the vectors find the bugs of the naive one', async (t) => {
@@ -77,6 +80,17 @@ if (!hasPython()) {
       'schema/type-integer-4',
       'schema/required-2',
       'schema/format-cid-not-2',
+      'merge/level-l1-then-l0',
+      'merge/tie-keys',
+      'merge/laws-2',
+      'merge/parent-first',
+      'merge/child-at-once',
+      'merge/clockless-last-l2',
+      'merge/pending-chain',
+      'merge/equivocation-not-l1',
+      'merge/counter-highest',
+      'merge/counter-nothing-empty-name',
+      'merge/counter-sum-over',
     ]) {
       t.ok(failures.includes(id), id);
     }
@@ -98,6 +112,24 @@ if (!hasPython()) {
       const lineOf = (text: string, name: string): string | undefined =>
         text.split('\n').find((line) => line.trim().startsWith(name));
       t.equal(lineOf(second.stdout, 'hex'), lineOf(stdout, 'hex'), 'the path repeats it');
+    }
+  });
+
+  t.test('the fuzzer of merging finds that it favours what is there, and shrinks it', async (t) => {
+    for (const seed of ['1', '2', '3']) {
+      const options = { exec: NAIVE, seed, runs: '500', deadline: '20000' };
+      const { code, stdout } = await capture(() => fuzzMergeCommand(options));
+      t.equal(code, 1);
+      t.match(stdout, /the adapter and the oracle disagree/);
+      const forms = stdout.split('\n').filter((line) => /^ {4}r\d+ {2}L\d/.test(line));
+      t.ok(forms.length <= 3, `${forms.length} forms`);
+      const path = /--seed \d+ --runs 500 --path (\S+)/.exec(stdout)?.[1];
+      const again = await capture(() => fuzzMergeCommand({ ...options, path }));
+      t.same(
+        again.stdout.split('\n').filter((line) => /^ {4}r\d+ {2}L\d/.test(line)),
+        forms,
+        'the path repeats it',
+      );
     }
   });
 }

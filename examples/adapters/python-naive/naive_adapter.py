@@ -166,6 +166,44 @@ def op_schema_judge(schemaHex, valueHex):
     return {"valid": satisfies(json.loads(bytes.fromhex(valueHex)), schema)}
 
 
+def op_merge(sets):
+    """What is known stays, and what is new is added: so one merges two lists. A form says how much it knows by its size."""
+    state = {}
+    for known in sets:
+        for form in read_known(known):
+            held = state.get(form["id"])
+            if held is None or len(form) > len(held):
+                state[form["id"]] = form
+    view = sorted(state.values(), key=lambda form: (form.get("clock", 0), form["created"] if "created" in form else ""))
+    pending = [form for form in view if not set(form.get("parents", [])) <= set(state)]
+    return {
+        "state": [{"hex": canonical(json.dumps(state[key])).hex()} for key in sorted(state)],
+        "view": [{"id": form["id"], "level": form.get("level", "L0")} for form in view if form not in pending],
+        "pending": [{"id": form["id"], "missing": [key for key in form["parents"] if key not in state]} for form in pending],
+        "equivocations": equivocations(view),
+        "counters": counters(view),
+    }
+
+
+def equivocations(view):
+    seen, found = {}, []
+    for form in view:
+        seen.setdefault((form.get("actor"), form.get("clock")), []).append(form["id"])
+    for (actor, clock), ids in seen.items():
+        if actor is not None and len(ids) > 1:
+            found.append({"actor": actor, "clock": clock, "ids": ids})
+    return found
+
+
+def counters(view):
+    """The last report of an actor is what it has counted."""
+    slots = {}
+    for form in view:
+        if form.get("kind") == "core.counter.v1" and "value" in form["body"]:
+            slots.setdefault(form["body"].get("counter"), {})[form["actor"]] = form["body"]["value"]
+    return {name: {"value": sum(each.values()), "slots": each} for name, each in slots.items()}
+
+
 OPERATIONS = {
     "canonicalize": op_canonicalize,
     "number": op_number,
@@ -175,6 +213,7 @@ OPERATIONS = {
     "endorsements": op_endorsements,
     "definition-check": op_definition_check,
     "schema-judge": op_schema_judge,
+    "merge": op_merge,
 }
 
 

@@ -2,11 +2,12 @@
 """A Concordat adapter that needs nothing but Python 3.9 and its standard library.
 
 It was written from spec/ alone and shares nothing with the reference implementation. Each section below is one
-chapter: canonical form, content ids, strict Ed25519, proofs, keys, activities, follow, verbs, and the adapter protocol
-itself.
+chapter, or a part of one: canonical form, content ids, strict Ed25519, proofs, keys, activities, follow, verbs, identity,
+records, merge, and the adapter protocol itself.
 """
 
 import hashlib
+import heapq
 import json
 import math
 import re
@@ -526,12 +527,16 @@ def check_context(document, proof):
         raise Refusal("proof-context")
 
 
-def check_proof(document, is_method, purpose, created):
+def check_proof(document, is_method, purpose, created, domain=None, challenge=None):
     proof, signature = read_proof(document)
     if proof["type"] != "DataIntegrityProof" or proof["cryptosuite"] != "eddsa-jcs-2022":
         raise Refusal("proof-unsupported")
     if proof["proofPurpose"] != purpose:
         raise Refusal("proof-purpose")
+    if domain is not None and proof.get("domain") != domain:
+        raise Refusal("proof-domain")
+    if challenge is not None and proof.get("challenge") != challenge:
+        raise Refusal("proof-challenge")
     if created is not None and proof["created"] != created:
         raise Refusal("proof-created")
     if not is_method(proof["verificationMethod"]):
@@ -789,6 +794,10 @@ def verify_activity(activity, keys, mode, received):
     history = [entry for entry in keys if is_key(entry) and entry["controller"] == actor]
     key = judge_key(activity, proof["verificationMethod"], history)
     check_signature(activity, proof, signature, read_multikey(key["publicKeyMultibase"]))
+    check_window(key, mode, received)
+
+
+def check_window(key, mode, received):
     if mode == "live" and "superseded_at" in key:
         if milliseconds(received) - milliseconds(key["superseded_at"]) > LIVE_WINDOW:
             raise Refusal("key-superseded")
@@ -1034,6 +1043,247 @@ def check_definition(definition):
     return cid_of(canonical({name: definition[name] for name in ("type", "name", "schema")}))
 
 
+# -------------------------------------------------------------------------------------------------------------- identity
+
+DOMAIN_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+DID_WEB = re.compile(r"did:web:((?:%s\.)*(%s))(?:%%3A([1-9][0-9]{0,4}))?((?::[A-Za-z0-9._-]+)*)" % ((DOMAIN_LABEL,) * 2))
+DID_SYNC = re.compile(r"did:sync:user:(.+):([a-z0-9][a-z0-9_-]{0,63})")
+
+
+def read_did_key(did):
+    """The public key that a did:key is, as Multikey text; None when it is no did:key."""
+    text = did[len("did:key:") :]
+    return text if did.startswith("did:key:") and len(text) == 48 and read_multikey(text) is not None else None
+
+
+def read_did_web(did):
+    """Domain, port and path of a did:web; None when it is none."""
+    match = DID_WEB.fullmatch(did)
+    if match is None:
+        return None
+    domain, last, port, path = match.groups()
+    segments = path.split(":")[1:]
+    # A domain whose last label is a number, in whatever notation, is an IP address to whoever reads URLs.
+    if re.fullmatch("[0-9]+|0x[0-9a-f]*", last) or int(port or 1) > 65535 or "." in segments or ".." in segments:
+        return None
+    return domain, port, segments
+
+
+def is_did(value):
+    if not isinstance(value, str):
+        return False
+    if read_did_key(value) is not None or read_did_web(value) is not None:
+        return True
+    actor = DID_SYNC.fullmatch(value)
+    instance = "did:" + actor.group(1) if actor else ""
+    return read_did_key(instance) is not None or read_did_web(instance) is not None
+
+
+def did_web_url(did, development):
+    parts = read_did_web(did)
+    if parts is None:
+        raise Refusal("did-malformed")
+    domain, port, segments = parts
+    scheme = "http" if development and domain == "localhost" else "https"
+    authority = domain if port is None else domain + ":" + port
+    return "%s://%s/%s/did.json" % (scheme, authority, "/".join(segments or [".well-known"]))
+
+
+# --------------------------------------------------------------------------------------------------------------- records
+
+MAX_RECORD_BYTES = 262_144
+MAX_RECORD_DEPTH = 56
+LEVELS = ("L0", "L1", "L2", "L3")
+SEGMENT = "[a-z0-9][a-z0-9_-]{0,62}"
+ACTS = ("INTEND", "DO", "KNOW", "LEARN", "GET", "PUT", "CALL", "MAP")
+DATA_TYPES = ("SCALAR", "FORMULA", "DISTRIBUTION", "REFERENCE", "MORPHISM", "VOID")
+
+# The layers from the inside out, each with its own members.
+LAYERS = (
+    ("payload", ("salt", "body")),
+    ("provenance", ("actor", "clock", "created")),
+    ("structure", ("kind", "data_type", "parents")),
+    ("presence", ("thread", "namespace", "act")),
+)
+
+
+def is_namespace(value):
+    return matches("%s(?:/%s){0,3}" % (SEGMENT, SEGMENT), value) and (
+        value == "default" or value.split("/")[0] != "default"
+    )
+
+
+def is_kind(value):
+    segment = "[a-z0-9][a-z0-9_-]*"
+    return matches(r"%s(?:\.%s){1,7}" % (segment, segment), value) and len(value) <= 128
+
+
+def is_parents(value):
+    return isinstance(value, list) and len(value) <= 64 and all(map(is_cid, value)) and value == sorted(set(value))
+
+
+def is_count(value):
+    """An integer from 0; numbers are floats here, and True is none of them."""
+    return isinstance(value, float) and value.is_integer() and 0 <= value <= MAX_SAFE
+
+
+MEMBER_FORMS = {
+    "id": is_cid,
+    "thread": lambda value: matches("th_[a-z0-9][a-z0-9_-]{0,124}", value),
+    "namespace": is_namespace,
+    "act": lambda value: isinstance(value, str) and value in ACTS,
+    "kind": is_kind,
+    "data_type": lambda value: isinstance(value, str) and value in DATA_TYPES,
+    "parents": is_parents,
+    "actor": lambda value: is_did(value) and len(value) <= 512,
+    "clock": is_count,
+    "created": is_time,
+    "salt": lambda value: matches("[A-Za-z0-9_-]{22,64}", value),
+    "body": lambda value: isinstance(value, dict),
+    "proof": lambda value: True,  # judged as a proof, with the codes of proofs
+    "level": lambda value: isinstance(value, str) and value in LEVELS[1:],
+    "commitment": is_cid,
+}
+
+
+def members_of(level):
+    """The members of a level: what its layers show, and what stands for the rest."""
+    shown = [name for _, names in LAYERS[LEVELS.index(level) :] for name in names]
+    if level == "L0":
+        return {"id", "proof", *shown}
+    return {"id", "body", "level", "commitment", *shown}
+
+
+def depth(value):
+    if isinstance(value, dict):
+        value = list(value.values())
+    return 1 + max(map(depth, value), default=0) if isinstance(value, list) else 0
+
+
+def check_record_shape(form):
+    """Size, depth and shape of a record at any level."""
+    if len(canonical(form)) > MAX_RECORD_BYTES:
+        raise Refusal("too-large")
+    if depth(form) > MAX_RECORD_DEPTH:
+        raise Refusal("too-deep")
+    require(isinstance(form, dict))
+    level = form.get("level", "L0")
+    require(isinstance(level, str) and level in LEVELS and set(form) == members_of(level))
+    require(all(MEMBER_FORMS[name](value) for name, value in form.items()))
+    require(level == "L0" or list(form["body"]) == ["redacted"] and form["body"]["redacted"] is True)
+
+
+def layer_ids(form):
+    """The ids of the layers that a form shows, the innermost first."""
+    hidden = LEVELS.index(form.get("level", "L0"))
+    inner, ids = form.get("commitment"), []
+    for index, (_, names) in list(enumerate(LAYERS))[hidden:]:
+        layer = {name: form[name] for name in names}
+        if index > 0:
+            layer[LAYERS[index - 1][0]] = inner
+        inner = cid_of(canonical(layer))
+        ids.append(inner)
+    return ids
+
+
+def check_form(form):
+    check_record_shape(form)
+    if layer_ids(form)[-1] != form["id"]:
+        raise Refusal("id-mismatch")
+
+
+def redact(form, level):
+    hidden, wanted = LEVELS.index(form.get("level", "L0")), LEVELS.index(level)
+    if wanted <= hidden:
+        return form
+    redacted = {name: form[name] for name in members_of(level) if name in form}
+    commitment = layer_ids(form)[wanted - hidden - 1]
+    return dict(redacted, body={"redacted": True}, level=level, commitment=commitment)
+
+
+def verify_record(form, keys, mode, received):
+    check_form(form)
+    if "level" in form:
+        return form["level"]
+    actor, created = form["actor"], form["created"]
+    proof, signature = check_proof(form, lambda method: is_method_of(method, actor), "assertionMethod", created)
+    history = [entry for entry in keys if is_key(entry) and entry["controller"] == actor]
+    # A record is no rotation, so that the exception for rotations does not concern it.
+    as_activity = {"type": "", "actor": actor, "object": None, "published": created}
+    key = judge_key(as_activity, proof["verificationMethod"], history)
+    check_signature(form, proof, signature, read_multikey(key["publicKeyMultibase"]))
+    check_window(key, mode, received)
+    return "L0"
+
+
+# ----------------------------------------------------------------------------------------------------------------- merge
+
+
+def merge_forms(forms):
+    """The best form of each record: the fullest one, and of whole ones that with the first canonical bytes."""
+
+    def rank(form):
+        return form.get("level", "L0"), canonical(form)
+
+    state = {}
+    for form in forms:
+        best = state.setdefault(form["id"], form)
+        state[form["id"]] = min(best, form, key=rank)
+    return state
+
+
+def thread_view(state):
+    """The ids of the view, in its order; what is not in it is pending."""
+    missing = {record_id: set(form.get("parents", [])) for record_id, form in state.items()}
+    children = {}
+    for record_id, parents in missing.items():
+        for parent in parents:
+            children.setdefault(parent, []).append(record_id)
+
+    def entry(record_id):
+        return state[record_id].get("clock", math.inf), record_id
+
+    free = [entry(record_id) for record_id, parents in missing.items() if not parents]
+    heapq.heapify(free)
+    view = []
+    while free:
+        _, record_id = heapq.heappop(free)
+        view.append(record_id)
+        for child in children.get(record_id, []):
+            missing[child].discard(record_id)
+            if not missing[child]:
+                heapq.heappush(free, entry(child))
+    return view
+
+
+def thread_pending(state, view):
+    waiting = sorted(set(state) - set(view))
+    return [{"id": each, "missing": sorted(set(state[each]["parents"]) - set(state))} for each in waiting]
+
+
+def thread_equivocations(state):
+    places = {}
+    for record_id, form in state.items():
+        if "level" not in form:
+            places.setdefault((form["actor"], int(form["clock"])), []).append(record_id)
+    return [
+        {"actor": actor, "clock": clock, "ids": sorted(ids)}
+        for (actor, clock), ids in sorted(places.items())
+        if len(ids) > 1
+    ]
+
+
+def thread_counters(state):
+    counters = {}
+    for form in state.values():
+        name, value = form["body"].get("counter"), form["body"].get("value")
+        is_report = "level" not in form and form["kind"] == "core.counter.v1"
+        if is_report and isinstance(name, str) and 1 <= len(name) <= 64 and is_count(value):
+            slots = counters.setdefault(name, {})
+            slots[form["actor"]] = max(int(value), slots.get(form["actor"], 0))
+    return {name: {"value": min(sum(slots.values()), MAX_SAFE), "slots": slots} for name, slots in counters.items()}
+
+
 # ------------------------------------------------------------------------------------------------ the adapter protocol
 
 
@@ -1077,10 +1327,12 @@ def op_proof_sign(hex, seedHex, verificationMethod, created, proofPurpose):
     }
 
 
-def op_proof_verify(hex, publicKeyMultibase, verificationMethod, proofPurpose, created=None):
+def op_proof_verify(
+    hex, publicKeyMultibase, verificationMethod, proofPurpose, created=None, domain=None, challenge=None
+):
     document = parse_object(bytes.fromhex(hex))
     proof, signature = check_proof(
-        document, lambda method: method == verificationMethod, proofPurpose, created
+        document, lambda method: method == verificationMethod, proofPurpose, created, domain, challenge
     )
     public_key = read_multikey(publicKeyMultibase)
     if public_key is None:
@@ -1120,6 +1372,46 @@ def op_schema_judge(schemaHex, valueHex):
     return {"valid": satisfies(value, schema)}
 
 
+def op_did_key(did):
+    public_key = read_did_key(did)
+    if public_key is None:
+        raise Refusal("did-malformed")
+    return {"publicKeyMultibase": public_key, "verificationMethod": did + "#" + public_key}
+
+
+def op_did_web(did, development):
+    return {"url": did_web_url(did, development)}
+
+
+def op_record_layers(hex):
+    record = parse(bytes.fromhex(hex))
+    check_record_shape(record)
+    require("level" not in record)
+    return dict(zip(("c0", "c1", "c2", "id"), layer_ids(record)))
+
+
+def op_record_redact(hex, level):
+    form = parse(bytes.fromhex(hex))
+    check_form(form)
+    return {"hex": canonical(redact(form, level)).hex()}
+
+
+def op_record_verify(hex, keys, mode, received=None):
+    return {"level": verify_record(parse(bytes.fromhex(hex)), keys, mode, received)}
+
+
+def op_merge(sets):
+    state = merge_forms(form for known in sets for form in parse_known(known))
+    view = thread_view(state)
+    return {
+        "state": [{"hex": canonical(state[record_id]).hex()} for record_id in sorted(state)],
+        "view": [{"id": record_id, "level": state[record_id].get("level", "L0")} for record_id in view],
+        "pending": thread_pending(state, view),
+        "equivocations": thread_equivocations(state),
+        "counters": thread_counters(state),
+    }
+
+
 OPERATIONS = {
     "canonicalize": op_canonicalize,
     "number": op_number,
@@ -1135,6 +1427,12 @@ OPERATIONS = {
     "endorsements": op_endorsements,
     "definition-check": op_definition_check,
     "schema-judge": op_schema_judge,
+    "record-layers": op_record_layers,
+    "record-redact": op_record_redact,
+    "record-verify": op_record_verify,
+    "merge": op_merge,
+    "did-key": op_did_key,
+    "did-web": op_did_web,
 }
 
 
