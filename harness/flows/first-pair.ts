@@ -133,7 +133,6 @@ const approve: FlowStep = {
   class: 'pairs',
   requirements: [
     'aitl-decide',
-    'pair-poll-result',
     'pair-confirm',
     'pair-genesis-shared',
     'pair-records',
