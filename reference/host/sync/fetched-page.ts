@@ -139,8 +139,10 @@ async function readPage(body: Uint8Array, { parts }: PageTools): Promise<Fetched
 function readElement(value: JsonValue): FetchedElement {
   if (isJsonObject(value)) {
     const id = ownMember(value, 'id');
-    const record = ownMember(value, 'record');
-    if (typeof id === 'string' && record !== undefined) return { id, record };
+    const record = value['record'];
+    if (typeof id === 'string' && record !== undefined && Object.hasOwn(value, 'record')) {
+      return { id, record };
+    }
   }
   throw new ProtocolError('shape-invalid', 'an element without id or record');
 }
