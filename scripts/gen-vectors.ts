@@ -14,6 +14,7 @@ import { hashLevelVectors } from './vectors/hash-levels.ts';
 import { identityVectors } from './vectors/identity.ts';
 import { keyVectors } from './vectors/keys.ts';
 import { mergeVectors } from './vectors/merge.ts';
+import { pairVectors } from './vectors/pairs.ts';
 import { proofVectors } from './vectors/proofs.ts';
 import { recordVectors } from './vectors/records.ts';
 import { schemaVectors } from './vectors/schemas.ts';
@@ -35,6 +36,7 @@ export function generateVectors(): Map<string, string> {
     hashLevelVectors(),
     mergeVectors(),
     identityVectors(),
+    pairVectors(),
   ];
   return new Map(files.map((file) => [`${file.suite}.json`, `${JSON.stringify(file, null, 2)}\n`]));
 }
