@@ -97,8 +97,8 @@ export class Pairs {
   readonly #renewal: Renewal;
   readonly #notices: RevokeNotices;
   readonly #runners: readonly JobRunner<PairJob>[];
-  /** When the next poll of a handshake is due, by its nonce. */
-  readonly #nextPolls = new Map<string, string>();
+  /** When the next poll of a handshake is due, by its pair. */
+  readonly #polls = new Map<string, { readonly nonce: string; readonly at: string }>();
   readonly #alarms = new Map<string, () => void>();
   #isRunning = false;
 
@@ -522,28 +522,43 @@ export class Pairs {
 
   /** Spec: `pair-polling`. */
   #pollJobs(): JobKind<PairJob> {
-    const { parts } = this.#kernel;
     const jobOf = (pair: Pair | undefined): PairJob | undefined => {
-      const { handshake } = pair?.memory ?? {};
-      if (!pair || handshake?.phase !== 'polling') return undefined;
-      return { ...jobFor(pair), nextAttemptAt: this.#nextPolls.get(handshake.nonce) };
+      const due = pair && this.#polls.get(pair.pairId);
+      return due && { ...jobFor(pair), nextAttemptAt: due.at };
     };
-    const wait = ({ pair }: PairJob): void => {
-      const next = later(nowOf(this.#kernel), parts.pairTimes.poll);
-      this.#nextPolls.set(pair.memory.handshake!.nonce, next);
-    };
+    const putOff = ({ pair }: PairJob): void =>
+      this.#putOffPoll(pair.memory.handshake!.nonce, pair);
     return {
       ...this.#kindOf(jobOf),
       step: async (job) => {
-        const { nonce, until } = job.pair.memory.handshake!;
-        if (until <= nowOf(this.#kernel)) {
-          this.#nextPolls.delete(nonce);
-          return this.#initiator.endPolling(job.pair);
+        const { pair } = job;
+        if (pair.memory.handshake!.until <= nowOf(this.#kernel)) {
+          return this.#initiator.endPolling(pair);
         }
-        await this.#initiator.poll(job.pair).finally(() => wait(job));
+        putOff(job);
+        try {
+          await this.#initiator.poll(pair);
+        } catch (error) {
+          // It is made again in any case.
+          if (!isExpectedFault(error)) throw error;
+        }
       },
-      fail: async (job) => wait(job),
+      fail: async (job) => putOff(job),
     };
+  }
+
+  #putOffPoll(nonce: string, { pairId }: Pair): void {
+    const at = later(nowOf(this.#kernel), this.#kernel.parts.pairTimes.poll);
+    this.#polls.set(pairId, { nonce, at });
+  }
+
+  /** A handshake has begun to wait, or has ended. */
+  #notePolling(pair: Pair): void {
+    const { handshake } = pair.memory;
+    if (handshake?.phase !== 'polling') this.#polls.delete(pair.pairId);
+    else if (this.#polls.get(pair.pairId)?.nonce !== handshake.nonce) {
+      this.#putOffPoll(handshake.nonce, pair);
+    }
   }
 
   /** Spec: `pair-confirm-repeat`. */
@@ -600,6 +615,7 @@ export class Pairs {
   /** A pair has changed: sees to what is due because of it, now or later. */
   #notice(pair: Pair): void {
     if (!this.#isRunning) return;
+    this.#notePolling(pair);
     for (const runner of this.#runners) runner.notice(pair.pairId);
     this.#alarms.get(pair.pairId)?.();
     this.#alarms.delete(pair.pairId);
