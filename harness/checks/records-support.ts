@@ -1,6 +1,9 @@
 // What the checks of records share: writing, importing what was written elsewhere, and reading a thread as the host shows it
 // beside what the oracle makes of the same forms.
 
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CheckContext } from '../engine/context.ts';
 import { deepEqual } from '../engine/context.ts';
 import { TargetFault } from '../engine/errors.ts';
@@ -555,6 +558,39 @@ export async function verifiesRecord(
     expected: 'a record that verifies',
     actual: code ?? 'verifies',
   });
+}
+
+// ---------------------------------------------------------------------------------------------------- data folders
+
+function folderOf(host: Host): string {
+  if (host.data_dir === undefined) throw new TypeError('the host has no data folder here');
+  return host.data_dir;
+}
+
+async function replaceFolder(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true, maxRetries: 3 });
+  await cp(from, to, { recursive: true });
+}
+
+/** Lets another host, with another base URL, go on with the data of one that ends with this. */
+export async function moveData(from: Host, to: Host): Promise<void> {
+  await Promise.all([from.stop(), to.stop()]);
+  await replaceFolder(folderOf(from), folderOf(to));
+  await to.start();
+}
+
+/** Copies the data of a host that runs on afterwards; gives what puts the copy back in its place. */
+export async function backup(host: Host): Promise<() => Promise<void>> {
+  const copy = await mkdtemp(join(tmpdir(), 'concordat-backup-'));
+  await host.stop();
+  await replaceFolder(folderOf(host), copy);
+  await host.start();
+  return async () => {
+    await host.stop();
+    await replaceFolder(copy, folderOf(host));
+    await rm(copy, { recursive: true, force: true, maxRetries: 3 });
+    await host.start();
+  };
 }
 
 /** A thread of this check's own. */
