@@ -68,6 +68,7 @@ import { lifecycleChecks } from './lifecycle.ts';
 import { mergeChecks } from './merge.ts';
 import { moveChecks } from './move.ts';
 import { nodeinfoChecks } from './nodeinfo.ts';
+import { portabilityChecks } from './portability.ts';
 import { projectionChecks } from './projections.ts';
 import { publishingApartChecks } from './publishing-apart.ts';
 import { publishingOrderChecks } from './publishing-order.ts';
@@ -175,6 +176,7 @@ export const allChecks: readonly CheckDefinition[] = [
   ...identityChecks,
   ...identityDocumentChecks,
   ...identityWebChecks,
+  ...portabilityChecks,
   ...consentChecks,
   ...syncChangesChecks,
 ];
