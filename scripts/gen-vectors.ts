@@ -5,6 +5,7 @@
 import type { VectorFile } from '../harness/adapter/vector-files.ts';
 import { activityVectors } from './vectors/activities.ts';
 import { canonicalVectors } from './vectors/canonical.ts';
+import { consentVectors } from './vectors/consent.ts';
 import { contentIdVectors } from './vectors/content-ids.ts';
 import { definitionVectors } from './vectors/definitions.ts';
 import { ed25519Vectors } from './vectors/ed25519.ts';
@@ -37,6 +38,7 @@ export function generateVectors(): Map<string, string> {
     mergeVectors(),
     identityVectors(),
     pairVectors(),
+    consentVectors(),
   ];
   return new Map(files.map((file) => [`${file.suite}.json`, `${JSON.stringify(file, null, 2)}\n`]));
 }

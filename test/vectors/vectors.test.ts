@@ -69,6 +69,7 @@ t.test('every op and every code of its chapters appears', (t) => {
     ...['proof-unsupported', 'proof-purpose', 'proof-created', 'proof-method', 'proof-context'],
     ...['proof-invalid', 'key-unknown', 'key-inactive', 'key-revoked', 'key-purpose'],
     ...['key-superseded', 'shape-invalid', 'id-mismatch', 'definition-invalid'],
+    ...['proof-domain', 'proof-challenge', 'did-malformed', 'manifest-invalid', 'manifest-expired'],
   ];
   t.same(
     expected.filter((code) => !codes.has(code)),
