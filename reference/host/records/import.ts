@@ -68,9 +68,13 @@ const MAX_REFUSALS = 100;
 /** How many bytes of records may wait to be taken in together. */
 const MAX_BATCH_BYTES = 4_194_304;
 
+/** How many bytes of records may wait for the keys of their actors until the end of an import. */
+const MAX_KEYLESS_BYTES = 16_777_216;
+
 /** A record line that waits to be taken in. */
 interface WaitingLine {
   readonly line: number;
+  readonly length: number;
   readonly record: JsonValue;
   /** Refuses a record that is on a reserved thread and may not be there. */
   readonly isRefused: boolean;
@@ -88,6 +92,9 @@ class ImportRun {
   readonly #ids: string[] = [];
   #waiting: WaitingLine[] = [];
   #waitingBytes = 0;
+  /** Records whose keys may be in a later line. */
+  #keyless: WaitingLine[] = [];
+  #keylessBytes = 0;
 
   constructor(kernel: Kernel, records: Records, signers: Signers, header: ExportHeader) {
     this.#kernel = kernel;
@@ -115,7 +122,7 @@ class ImportRun {
     const id = isJsonObject(record) ? ownMember(record, 'id') : undefined;
     if (typeof id === 'string') this.#ids.push(id);
     const isRefused = await this.#isRefused(record);
-    this.#waiting.push({ line, record, isRefused });
+    this.#waiting.push({ line, length, record, isRefused });
     this.#waitingBytes += length;
     const isFull = this.#waiting.length >= BATCH_LENGTH || this.#waitingBytes >= MAX_BATCH_BYTES;
     if (isFull) await this.#flush();
@@ -142,36 +149,54 @@ class ImportRun {
   async #flush(): Promise<void> {
     const lines = this.#waiting;
     [this.#waiting, this.#waitingBytes] = [[], 0];
-    const refused = new Set(lines.filter(({ isRefused }) => isRefused).map(({ record }) => record));
-    const results = await this.#records.ingestAll(
-      lines.map(({ record }) => record),
-      {
-        mode: 'history',
-        admit: (form) => {
-          if (refused.has(form as unknown as JsonValue)) throw reservedThread(form);
-        },
-      },
-    );
-    for (const [at, result] of results.entries()) this.#count(lines[at]!.line, result);
+    for (const [at, result] of (await this.#ingest(lines)).entries()) {
+      const line = lines[at]!;
+      if (this.#mayBeMended(line, result)) this.#keyless.push(line);
+      else this.#count(line, result);
+    }
   }
 
-  #count(line: number, result: IngestResult): void {
+  #ingest(lines: readonly WaitingLine[]): Promise<IngestResult[]> {
+    const refused = new Set(lines.filter(({ isRefused }) => isRefused).map(({ record }) => record));
+    const admit = (form: RecordForm): void => {
+      if (refused.has(form as unknown as JsonValue)) throw reservedThread(form);
+    };
+    const records = lines.map(({ record }) => record);
+    return this.#records.ingestAll(records, { mode: 'history', admit });
+  }
+
+  #mayBeMended({ length }: WaitingLine, result: IngestResult): boolean {
+    if (result.outcome !== 'refused' || result.code !== 'signer-unresolvable') return false;
+    this.#keylessBytes += length;
+    return this.#keylessBytes <= MAX_KEYLESS_BYTES;
+  }
+
+  #count({ line }: WaitingLine, result: IngestResult): void {
     if (result.outcome === 'refused') this.#refuse(line, result.code);
     else this.#counts[result.outcome] += 1;
   }
 
   #refuse(line: number, code: ErrorCode): void {
     this.#counts.refused += 1;
-    if (this.#refusals.length < MAX_REFUSALS) this.#refusals.push({ line, code });
+    this.#refusals.push({ line, code });
+    if (this.#refusals.length > 2 * MAX_REFUSALS) this.#firstRefusals();
+  }
+
+  /** They are not counted in the order of their lines. */
+  #firstRefusals(): readonly { line: number; code: ErrorCode }[] {
+    this.#refusals.sort((one, other) => one.line - other.line).splice(MAX_REFUSALS);
+    return this.#refusals;
   }
 
   async end(): Promise<ImportReport> {
     await this.#flush();
+    const again = await this.#ingest(this.#keyless);
+    for (const [at, result] of again.entries()) this.#count(this.#keyless[at]!, result);
     const { stored, upgraded, known, refused } = this.#counts;
     const { records, digest } = this.#header;
     return {
       ...{ imported: stored, upgraded, known, refused },
-      refusals: this.#refusals.sort((one, other) => one.line - other.line),
+      refusals: this.#firstRefusals(),
       complete: this.#ids.length === records && digestOf(this.#ids) === digest,
     };
   }
