@@ -55,6 +55,7 @@ export function proofVectors(): VectorFile {
   addWrongSigners(proofs);
   addMalformed(proofs);
   addOptions(proofs);
+  addAims(proofs);
   addContexts(proofs);
   addOrder(proofs);
   return builder.build();
@@ -659,6 +660,61 @@ function addOptions(v: ProofVectors): void {
   for (const [id, verificationMethod, comment] of methods) {
     v.refuses(`method-${id}`, sign(BASE, { verificationMethod }), 'proof-method', comment);
   }
+}
+
+/** Proofs for one receiver and one question. */
+function addAims(v: ProofVectors): void {
+  const aim = { domain: 'did:web:b.example', challenge: 'q3Vv5m1nJc0R2yXo1bZ9Ww' };
+  const aimed = sign(BASE, aim);
+  v.accepts(
+    'aim',
+    aimed,
+    'The expected domain and the expected challenge.',
+    ['proof-domain', 'proof-challenge'],
+    aim,
+  );
+  v.accepts('aim-not-expected', aimed, 'Neither is expected: neither is judged.', [
+    'proof-malformed',
+  ]);
+  v.accepts('aim-domain', sign(BASE, { domain: aim.domain }), 'A domain alone.', ['proof-domain'], {
+    domain: aim.domain,
+  });
+  const { domain, challenge } = aim;
+  const rows: [string, JsonObject, string, string][] = [
+    ['other-domain', { domain: 'did:web:c.example', challenge }, 'proof-domain', 'Another domain.'],
+    ['domain-case', { domain: 'did:web:B.example', challenge }, 'proof-domain', 'Another case.'],
+    ['domain-longer', { domain: `${domain}:a`, challenge }, 'proof-domain', 'A longer domain.'],
+    ['domain-empty', { domain: '', challenge }, 'proof-domain', 'An empty domain.'],
+    ['no-domain', { challenge }, 'proof-domain', 'No domain.'],
+    ['other-challenge', { domain, challenge: 'abc' }, 'proof-challenge', 'Another challenge.'],
+    ['no-challenge', { domain }, 'proof-challenge', 'No challenge.'],
+    ['domain-before-challenge', {}, 'proof-domain', 'Neither; the domain is judged first.'],
+    [
+      'purpose-before-domain',
+      { domain: 'did:web:c.example', challenge, proofPurpose: 'authentication' },
+      'proof-purpose',
+      'Another purpose and another domain.',
+    ],
+    [
+      'challenge-before-created',
+      { domain, challenge: 'abc', created: LATER },
+      'proof-challenge',
+      'Another challenge and another time.',
+    ],
+  ];
+  for (const [id, members, code, comment] of rows) {
+    v.refuses(`aim-${id}`, sign(BASE, members), code, comment, {
+      expected: aim,
+      sibling: 'proof/aim',
+    });
+  }
+  v.refuses(
+    'aim-taken-out',
+    edit(aimed, { proof: edit(aimed['proof'] as JsonObject, { domain: undefined }) }),
+    'proof-invalid',
+    'The domain was taken out of a proof of which none is expected.',
+    { sibling: 'proof/aim-not-expected', flags: ['tampering'], requires: ['proof-invalid'] },
+  );
 }
 
 function addContexts(v: ProofVectors): void {
