@@ -15,6 +15,7 @@ import { benchFanOut } from './fan-out.ts';
 import { benchInbox } from './inbox.ts';
 import { createParseBenchmark } from './parse.ts';
 import { type CandidateResult, measureRounds, pairedRatio } from './rounds.ts';
+import { createMergeBenchmark, createViewBenchmark } from './thread.ts';
 import { MAX_SLICES } from './turns.ts';
 
 const ROUNDS = 41;
@@ -25,6 +26,8 @@ const BENCHMARKS: Readonly<Record<string, () => Benchmark>> = {
   'content-id': createContentIdBenchmark,
   parse: createParseBenchmark,
   delivery: createDeliveryBenchmark,
+  merge: createMergeBenchmark,
+  view: createViewBenchmark,
 };
 
 /** Those that measure a whole host over HTTP; each prints what it finds. */
