@@ -54,7 +54,8 @@ function writePieces(response: ServerResponse, { status, headers, pieces }: Answ
 }
 
 function writeStream(response: ServerResponse, { status, headers, stream }: Answer): void {
-  response.writeHead(status, { ...headers });
+  // It may last as long as the host, which does not want to wait for the connection then.
+  response.writeHead(status, { ...headers, connection: 'close' });
   if (response.req.method === 'HEAD') {
     response.end();
     return;
