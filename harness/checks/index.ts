@@ -19,6 +19,8 @@ import { backfillShownChecks } from './backfill-shown.ts';
 import { backfillSinceChecks } from './backfill-since.ts';
 import { consentChecks } from './consent.ts';
 import { syncChangesChecks } from './sync-changes.ts';
+import { syncFeedChecks } from './sync-feeds.ts';
+import { syncRecordsChecks } from './sync-records.ts';
 import { collectionViewChecks } from './collections-views.ts';
 import { collectionChecks } from './collections.ts';
 import { deleteReachChecks } from './delete-reach.ts';
@@ -43,6 +45,7 @@ import { httpFederationChecks } from './http-federation.ts';
 import { httpOrderChecks } from './http-order.ts';
 import { httpChecks } from './http.ts';
 import { identityDocumentChecks } from './identity-documents.ts';
+import { identityPeerChecks } from './identity-peers.ts';
 import { identityWebChecks } from './identity-web.ts';
 import { identityChecks } from './identity.ts';
 import { inboxAnswerChecks } from './inbox-answers.ts';
@@ -76,8 +79,10 @@ import { publishingParallelChecks } from './publishing-parallel.ts';
 import { publishingRefusalChecks } from './publishing-refusals.ts';
 import { publishingSecretChecks } from './publishing-secrets.ts';
 import { publishingChecks } from './publishing.ts';
+import { recordDurableChecks } from './records-durable.ts';
 import { recordFormChecks } from './records-forms.ts';
 import { recordProofChecks } from './records-proof.ts';
+import { recordRedactedChecks } from './records-redacted.ts';
 import { recordChecks } from './records.ts';
 import { restartKilledChecks } from './restart-killed.ts';
 import { restartChecks } from './restart.ts';
@@ -171,12 +176,17 @@ export const allChecks: readonly CheckDefinition[] = [
   ...recordChecks,
   ...threadChecks,
   ...recordFormChecks,
+  ...recordDurableChecks,
+  ...recordRedactedChecks,
   ...recordProofChecks,
   ...mergeChecks,
   ...identityChecks,
   ...identityDocumentChecks,
   ...identityWebChecks,
+  ...identityPeerChecks,
   ...portabilityChecks,
   ...consentChecks,
   ...syncChangesChecks,
+  ...syncFeedChecks,
+  ...syncRecordsChecks,
 ];
