@@ -4,7 +4,7 @@ import { type JsonObject, ownMember } from '../../core/json.ts';
 import type { FederationManifest } from '../../core/manifest.ts';
 import type { FederatedRecord } from '../../core/record.ts';
 import { hashToken } from '../crypto.ts';
-import type { Kernel } from '../kernel.ts';
+import { type Kernel, nowOf } from '../kernel.ts';
 import type { Signers } from '../records/signers.ts';
 import { approve, leaveEstablishing } from './approval.ts';
 import { isPaired, type Pair, type PairBook, type PairChange } from './book.ts';
@@ -39,6 +39,8 @@ export class Initiator {
   readonly #manifests: ManifestDesk;
   readonly #messages: MessageDesk;
   readonly #signers: Signers;
+  /** Confirms that are under way, by the peer. */
+  readonly #confirming = new Map<string, Promise<void>>();
 
   constructor(
     kernel: Kernel,
@@ -280,14 +282,21 @@ export class Initiator {
   }
 
   /**
-   * Confirms a result once. What fails for now is left to be repeated.
+   * Confirms a result once, however many ask for it. What fails for now is left to be repeated.
    *
    * Spec: `pair-confirm-repeat`, `pair-no-half`.
    */
-  async confirm(peerDid: string): Promise<void> {
+  confirm(peerDid: string): Promise<void> {
+    const flight = this.#confirming.get(peerDid) ?? this.#confirmNow(peerDid);
+    this.#confirming.set(peerDid, flight);
+    return flight.finally(() => this.#confirming.delete(peerDid));
+  }
+
+  async #confirmNow(peerDid: string): Promise<void> {
     const { pairId, memory } = this.#pairWith(peerDid);
     const { confirm } = memory;
-    if (!confirm) return;
+    const { nextAttemptAt } = confirm ?? {};
+    if (!confirm || (nextAttemptAt !== undefined && nextAttemptAt > nowOf(this.#kernel))) return;
     const message = this.#messages.make('pair_confirm', peerDid, confirm.nonce, {
       pair_id: pairId,
       genesis: confirm.genesis,
