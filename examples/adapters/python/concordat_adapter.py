@@ -3,7 +3,7 @@
 
 It was written from spec/ alone and shares nothing with the reference implementation. Each section below is one
 chapter, or a part of one: canonical form, content ids, strict Ed25519, proofs, keys, activities, follow, verbs, identity,
-records, merge, and the adapter protocol itself.
+records, merge, pairs, consent, and the adapter protocol itself.
 """
 
 import hashlib
@@ -1284,6 +1284,170 @@ def thread_counters(state):
     return {name: {"value": min(sum(slots.values()), MAX_SAFE), "slots": slots} for name, slots in counters.items()}
 
 
+# ---------------------------------------------------------------------------------------------------------------- pairs
+
+PROTOCOL = "concordat/0"
+SKEW = 300_000
+ENDPOINTS = (
+    ("pair_endpoint", "/v1/federation/pair"),
+    ("sync_change_endpoint", "/v1/sync/changes"),
+    ("sync_record_endpoint", "/v1/sync/records"),
+)
+
+
+def is_base_url(value):
+    """Scheme, host and port, and nothing else."""
+    if not matches(r"https?://[^/?#@\\\s]+", value):
+        return False
+    try:
+        parts = urlsplit(value)
+        return parts.hostname is not None and (parts.port is None or parts.port >= 0)
+    except ValueError:
+        return False
+
+
+def has_form(value, form):
+    """Whether a value has the members of a form; a form is a test, or a dictionary of forms."""
+    if isinstance(form, dict):
+        return isinstance(value, dict) and all(name in value and has_form(value[name], form[name]) for name in form)
+    return form(value)
+
+
+def exactly(expected):
+    return lambda value: equal(value, expected)
+
+
+def is_flag(value):
+    return isinstance(value, bool)
+
+
+MANIFEST_FORM = {
+    "object": exactly("federation_manifest"),
+    "manifest_version": exactly(1.0),
+    "id": is_text,
+    "instance": {"did": is_did, "version": is_text, "federation_protocol_version": exactly(PROTOCOL)},
+    "base_url": is_base_url,
+    "federation": {"enabled": is_flag},
+    "advertises": {"kinds": is_strings, "namespaces": is_strings},
+    "consent_policy": {"default_posture": is_text, "accepts_pair_requests": is_flag},
+    "issued": is_time,
+    "expires": is_time,
+}
+
+
+def is_manifest(value):
+    if not has_form(value, MANIFEST_FORM) or value["expires"] <= value["issued"]:
+        return False
+    federation, base = value["federation"], value["base_url"]
+    return all(federation.get(name) == base + path for name, path in ENDPOINTS) and document_id(value) == value["id"]
+
+
+def verify_manifest(manifest, keys, now, strict):
+    if not is_manifest(manifest):
+        raise Refusal("manifest-invalid")
+    did, issued = manifest["instance"]["did"], manifest["issued"]
+    try:
+        proof, signature = check_proof(manifest, lambda method: is_method_of(method, did), "assertionMethod", issued)
+        named = [key["publicKeyMultibase"] for key in keys if key["id"] == proof["verificationMethod"]]
+        public_key = read_multikey(named[0]) if named else None
+        if public_key is None:
+            raise Refusal("key-unknown")
+        check_signature(manifest, proof, signature, public_key)
+    except Refusal:
+        # What is wrong with its proof is wrong with the manifest.
+        raise Refusal("manifest-invalid")
+    if strict and (manifest["expires"] <= now or milliseconds(issued) - milliseconds(now) > SKEW):
+        raise Refusal("manifest-expired")
+
+
+def pair_id_of(dids):
+    return "fed_" + hashlib.sha256("\n".join(sorted(dids)).encode()).hexdigest()
+
+
+KIND = "syncropel.federation."
+HELD = ("active", "paused", "degraded")
+
+# From which states a transition leads where; "before" is the state before the pair was establishing.
+TRANSITIONS = {
+    "decline": (("establishing",), "before"),
+    "expire": (("establishing",), "before"),
+    "pause": (("active", "degraded"), "paused"),
+    "resume": (("paused",), "active"),
+    "degrade": (("active",), "degraded"),
+    "recover": (("degraded",), "active"),
+}
+
+
+def hosts_of(genesis, pair):
+    """The two hosts of a genesis that counts, and nobody for one that does not."""
+    hosts = (genesis["body"].get("initiator_did"), genesis["body"].get("responder_did"))
+    counts = is_strings(list(hosts)) and genesis["actor"] == hosts[1] and pair_id_of(hosts) == pair
+    return hosts if counts else ()
+
+
+def pair_state(self, pair, known):
+    """The state of a pair at one of its hosts; the end of a genesis counts from the beginning."""
+    known = [record for record in known if record["body"].get("pair_id") == pair]
+
+    def of_kind(kind):
+        return [record for record in known if record["kind"] == KIND + kind]
+
+    geneses = {record["id"]: hosts_of(record, pair) for record in of_kind("pair.genesis.v1")}
+    geneses = {genesis: hosts for genesis, hosts in geneses.items() if self in hosts}
+    ended = {
+        record["body"].get("genesis")
+        for record in of_kind("pair.revoke.v1")
+        if is_text(record["body"].get("genesis")) and record["actor"] in geneses.get(record["body"]["genesis"], ())
+    }
+    state = before = genesis = None
+    own = [record for record in known if record["actor"] == self]
+    for record in sorted(own, key=lambda record: (record["clock"], record["id"])):
+        kind, body = record["kind"][len(KIND) :], record["body"]
+        if kind in ("pair_init.v1", "pair_pending.v1"):
+            if state in (None, "revoked"):
+                state, before = "establishing", state
+        elif kind == "pair_active.v1":
+            if is_text(body.get("genesis")) and body["genesis"] in geneses:
+                state, genesis = "active", body["genesis"]
+        elif kind == "pair_update.v1" and is_text(body.get("transition")):
+            sources, target = TRANSITIONS.get(body["transition"], ((), None))
+            if state in sources:
+                state = before if target == "before" else target
+        if state in HELD and genesis in ended:
+            state = "revoked"
+    return state
+
+
+# -------------------------------------------------------------------------------------------------------------- consent
+
+RESERVED = re.compile("th_(?:federation_pairs|consent|engine_config|(?:aitl|audit).*)")
+
+
+def consent_level(known, source, target, thread, now):
+    """The fullest level at which something crosses; None where nothing does."""
+    if RESERVED.fullmatch(thread):
+        return None
+    if source == target:
+        return "L0"
+
+    def is_match(record):
+        body = record["body"]
+        return (
+            record["kind"] == "core.consent.v1"
+            and (body.get("source_namespace"), body.get("target_namespace")) == (source, target)
+            and ("threads" not in body or thread in as_list(body["threads"]))
+        )
+
+    newest = max(filter(is_match, known), key=lambda record: (record["clock"], record["id"]), default=None)
+    if newest is None or newest["body"].get("expires", "9999") <= now:
+        return None
+    for record in known:
+        if record["kind"] == "core.consent_revoked.v1" and record["body"].get("grant") == newest["id"]:
+            return None
+    # The levels are in the order of their names, the fullest first.
+    return min(newest["body"].get("hash_levels", LEVELS), default=None)
+
+
 # ------------------------------------------------------------------------------------------------ the adapter protocol
 
 
@@ -1412,6 +1576,25 @@ def op_merge(sets):
     }
 
 
+def op_manifest_verify(hex, keys, now, strict):
+    verify_manifest(parse(bytes.fromhex(hex)), keys, now, strict)
+    return {}
+
+
+def op_pair_id(dids):
+    if not all(map(is_did, dids)):
+        raise Refusal("did-malformed")
+    return {"pair_id": pair_id_of(dids)}
+
+
+def op_pair_state(self, pair_id, known):
+    return {"state": pair_state(self, pair_id, parse_known(known))}
+
+
+def op_consent_level(known, source_namespace, target_namespace, thread, now):
+    return {"level": consent_level(parse_known(known), source_namespace, target_namespace, thread, now)}
+
+
 OPERATIONS = {
     "canonicalize": op_canonicalize,
     "number": op_number,
@@ -1433,6 +1616,10 @@ OPERATIONS = {
     "merge": op_merge,
     "did-key": op_did_key,
     "did-web": op_did_web,
+    "manifest-verify": op_manifest_verify,
+    "pair-id": op_pair_id,
+    "pair-state": op_pair_state,
+    "consent-level": op_consent_level,
 }
 
 
