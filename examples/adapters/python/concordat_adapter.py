@@ -1448,6 +1448,158 @@ def consent_level(known, source, target, thread, now):
     return min(newest["body"].get("hash_levels", LEVELS), default=None)
 
 
+# ----------------------------------------------------------------------------------------------------------------- pairs
+
+ENDPOINTS = {
+    "pair_endpoint": "/v1/federation/pair",
+    "sync_change_endpoint": "/v1/sync/changes",
+    "sync_record_endpoint": "/v1/sync/records",
+}
+
+
+def is_text(value):
+    return isinstance(value, str)
+
+
+def is_flag(value):
+    return isinstance(value, bool)
+
+
+def is_exactly(wanted):
+    return lambda value: equal(value, wanted)
+
+
+# The form of a manifest: a dict is an object with at least these members, everything else a test.
+MANIFEST = {
+    "object": is_exactly("federation_manifest"),
+    "manifest_version": is_exactly(1.0),
+    "id": is_text,
+    "instance": {"did": is_did, "version": is_text, "federation_protocol_version": is_exactly("concordat/0")},
+    "base_url": lambda value: matches(r"https?://[^/?#@\\\s]+", value) and is_actor(value),
+    "federation": {"enabled": is_flag, **dict.fromkeys(ENDPOINTS, is_text)},
+    "advertises": {"kinds": is_strings, "namespaces": is_strings},
+    "consent_policy": {"default_posture": is_text, "accepts_pair_requests": is_flag},
+    "issued": is_time,
+    "expires": is_time,
+}
+
+
+def has_form(value, form):
+    if not isinstance(form, dict):
+        return form(value)
+    return isinstance(value, dict) and all(name in value and has_form(value[name], form[name]) for name in form)
+
+
+def is_good_manifest(manifest, keys):
+    """Whether a manifest is right in all but its term. The keys have always been there."""
+    if not has_form(manifest, MANIFEST) or document_id(manifest) != manifest["id"]:
+        return False
+    if any(manifest["federation"][name] != manifest["base_url"] + path for name, path in ENDPOINTS.items()):
+        return False
+    did, issued = manifest["instance"]["did"], manifest["issued"]
+    if manifest["expires"] <= issued:
+        return False
+    try:
+        proof, signature = check_proof(manifest, lambda method: is_method_of(method, did), "assertionMethod", issued)
+        key = next((key for key in keys if key["id"] == proof["verificationMethod"]), None)
+        public_key = read_multikey(key["publicKeyMultibase"]) if key else None
+        if public_key is None:
+            return False
+        check_signature(manifest, proof, signature, public_key)
+        return True
+    except Refusal:
+        return False
+
+
+def verify_manifest(manifest, keys, now, strict):
+    if not is_good_manifest(manifest, keys):
+        raise Refusal("manifest-invalid")
+    if strict:
+        ahead = milliseconds(manifest["issued"]) - milliseconds(now)
+        if manifest["expires"] <= now or ahead > 300_000:
+            raise Refusal("manifest-expired")
+
+
+def pair_id_of(dids):
+    return "fed_" + sha256("\n".join(sorted(dids)).encode()).hex()
+
+
+KIND = "syncropel.federation."
+TRANSITIONS = {
+    "pause": ({"active", "degraded"}, "paused"),
+    "resume": ({"paused"}, "active"),
+    "degrade": ({"active"}, "degraded"),
+    "recover": ({"degraded"}, "active"),
+}
+
+
+def pair_geneses(records, host, pair_id):
+    """The two hosts of each genesis that counts, by its id."""
+    geneses = {}
+    for record in records:
+        hosts = [record["body"].get("initiator_did"), record["body"].get("responder_did")]
+        if record["kind"] == KIND + "pair.genesis.v1" and all(map(is_text, hosts)) and record["actor"] == hosts[1]:
+            if host in hosts and pair_id_of(hosts) == pair_id:
+                geneses[record["id"]] = hosts
+    return geneses
+
+
+def pair_state(host, pair_id, known):
+    records = [record for record in known if record["body"].get("pair_id") == pair_id]
+    geneses = pair_geneses(records, host, pair_id)
+    ended = set()
+    for record in records:
+        genesis = record["body"].get("genesis")
+        if record["kind"] == KIND + "pair.revoke.v1" and is_text(genesis) and record["actor"] in geneses.get(genesis, ()):
+            ended.add(genesis)
+    state = before = current = None
+    for record in sorted((each for each in records if each["actor"] == host), key=lambda each: each["clock"]):
+        kind, body = record["kind"], record["body"]
+        transition, genesis = body.get("transition"), body.get("genesis")
+        if kind in (KIND + "pair_init.v1", KIND + "pair_pending.v1") and state in (None, "revoked"):
+            state, before = "establishing", state
+        elif kind == KIND + "pair_active.v1" and is_text(genesis) and genesis in geneses:
+            state, current = "active", genesis
+        elif kind == KIND + "pair_update.v1" and is_text(transition):
+            sources, target = TRANSITIONS.get(transition, ((), None))
+            if transition in ("decline", "expire") and state == "establishing":
+                state = before
+            elif state in sources:
+                state = target
+        # What was ended is over from the beginning, whenever that became known.
+        if state in ("active", "paused", "degraded") and current in ended:
+            state = "revoked"
+    return state
+
+
+# --------------------------------------------------------------------------------------------------------------- consent
+
+RESERVED = r"th_(?:federation_pairs|consent|engine_config|aitl.*|audit.*)"
+
+
+def consent_level(known, source_namespace, target_namespace, thread, now):
+    """The level at which a record crosses, by the newest grant that matches; None where nothing does."""
+    if matches(RESERVED, thread):
+        return None
+    if source_namespace == target_namespace:
+        return "L0"
+    grants = [
+        record
+        for record in known
+        if record["kind"] == "core.consent.v1"
+        and record["body"]["source_namespace"] == source_namespace
+        and record["body"]["target_namespace"] == target_namespace
+        and thread in record["body"].get("threads", [thread])
+    ]
+    if not grants:
+        return None
+    newest = max(grants, key=lambda record: record["clock"])
+    revoked = [record["body"]["grant"] for record in known if record["kind"] == "core.consent_revoked.v1"]
+    if newest["id"] in revoked or newest["body"].get("expires", "9999") <= now:
+        return None
+    return min(newest["body"]["hash_levels"])
+
+
 # ------------------------------------------------------------------------------------------------ the adapter protocol
 
 
@@ -1574,6 +1726,25 @@ def op_merge(sets):
         "equivocations": thread_equivocations(state),
         "counters": thread_counters(state),
     }
+
+
+def op_manifest_verify(hex, keys, now, strict):
+    verify_manifest(parse(bytes.fromhex(hex)), keys, now, strict)
+    return {}
+
+
+def op_pair_id(dids):
+    if not all(map(is_did, dids)):
+        raise Refusal("did-malformed")
+    return {"pair_id": pair_id_of(dids)}
+
+
+def op_pair_state(self, pair_id, known):
+    return {"state": pair_state(self, pair_id, parse_known(known))}
+
+
+def op_consent_level(known, source_namespace, target_namespace, thread, now):
+    return {"level": consent_level(parse_known(known), source_namespace, target_namespace, thread, now)}
 
 
 def op_manifest_verify(hex, keys, now, strict):
