@@ -155,10 +155,10 @@ export const getProposals = forOperator((_request, { pairs }) =>
 
 /** Spec: `aitl-decide`, `aitl-decide-once`. */
 export const postDecision = forOperator(async (request, services) => {
+  const id = request.parameters.id ?? '';
+  services.pairs.requireProposal(id);
   const decision = readDecision(await readAdminBody(request, services));
-  return jsonAnswer(
-    JSON.stringify(await services.pairs.decide(request.parameters.id ?? '', decision)),
-  );
+  return jsonAnswer(JSON.stringify(await services.pairs.decide(id, decision)));
 });
 
 /** Spec: `aitl-rule`. */

@@ -321,6 +321,18 @@ export class Pairs {
   }
 
   /**
+   * Checks that there is such a proposal.
+   *
+   * Spec: `aitl-decide-once`.
+   *
+   * @throws {ProtocolError} `not-found`
+   */
+  requireProposal(id: string): void {
+    if (proposer(this.#kernel.store.notes, id) !== undefined) return;
+    throw new ProtocolError('not-found', 'no such proposal');
+  }
+
+  /**
    * Decides about a proposal.
    *
    * Spec: `aitl-decide`, `aitl-decide-once`.
@@ -535,19 +547,21 @@ export class Pairs {
         if (pair.memory.handshake!.until <= nowOf(this.#kernel)) {
           return this.#initiator.endPolling(pair);
         }
-        putOff(job);
         try {
           await this.#initiator.poll(pair);
         } catch (error) {
-          // It is made again in any case.
+          // It is made again.
           if (!isExpectedFault(error)) throw error;
         }
+        putOff(job);
       },
       fail: async (job) => putOff(job),
     };
   }
 
   #putOffPoll(nonce: string, { pairId }: Pair): void {
+    const { handshake } = this.#book.find(pairId)?.memory ?? {};
+    if (handshake?.nonce !== nonce || handshake.phase !== 'polling') return;
     const at = later(nowOf(this.#kernel), this.#kernel.parts.pairTimes.poll);
     this.#polls.set(pairId, { nonce, at });
   }
