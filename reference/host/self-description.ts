@@ -63,6 +63,7 @@ const CLASSES: readonly string[] = [
   'backfill',
   'verbs',
   'records',
+  'pairs',
 ];
 
 /**
