@@ -20,6 +20,8 @@ import { backfillSinceChecks } from './backfill-since.ts';
 import { consentChecks } from './consent.ts';
 import { syncChangesChecks } from './sync-changes.ts';
 import { syncFeedChecks } from './sync-feeds.ts';
+import { syncLoopChecks } from './sync-loop.ts';
+import { syncPullChecks } from './sync-pull.ts';
 import { syncRecordsChecks } from './sync-records.ts';
 import { collectionViewChecks } from './collections-views.ts';
 import { collectionChecks } from './collections.ts';
@@ -189,4 +191,6 @@ export const allChecks: readonly CheckDefinition[] = [
   ...syncChangesChecks,
   ...syncFeedChecks,
   ...syncRecordsChecks,
+  ...syncPullChecks,
+  ...syncLoopChecks,
 ];

@@ -263,12 +263,20 @@ async function judgeSome(
     ...pairs.flatMap(({ broken, sibling }) => [recordLine(broken), recordLine(sibling)]),
   ];
   const answer = await importLines(check, lines, { host });
+  const views = new Map<string, Map<unknown, unknown>>();
+  for (const thread of new Set(pairs.map(({ sibling }) => String(sibling['thread'])))) {
+    const view = await readView(check, thread, host);
+    views.set(thread, new Map(view.map((form) => [at(form, 'id'), form])));
+  }
   const first = documents.length + 2;
   for (const [index, { name, requirement, code, broken, sibling }] of pairs.entries()) {
     const line = first + 2 * index;
     const refused = refusalOf(answer, line);
     const spared = refusalOf(answer, line + 1);
-    const held = await heldForm(check, String(sibling['id']), host);
+    // A sibling whose parents nobody has is in no view.
+    const held =
+      views.get(String(sibling['thread']))?.get(sibling['id']) ??
+      (await heldForm(check, String(sibling['id']), host));
     const id = textAt(broken, 'id');
     // A broken form may have the id of its sibling; then what is held tells which of them was stored.
     const stored =

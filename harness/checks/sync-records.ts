@@ -230,7 +230,7 @@ const forged = defineCheck({
       author.record({ thread, ...fields });
     const base = make();
     const proof = base['proof'] as JsonObject;
-    const flipped = make();
+    const flipped = make({ created: base['created'] as string });
     const faults: [string, JsonObject, string][] = [
       ['without a proof', without(make(), 'proof'), 'shape-invalid'],
       ['with a member more', { ...make(), judged_by: null }, 'shape-invalid'],
