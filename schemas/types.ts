@@ -2908,7 +2908,7 @@ export interface MergeOutput {
   /**
    * The records that are not pending, in the order of the view.
    */
-  view: ViewEntry[];
+  view: ViewEntryOutput[];
   /**
    * The others.
    */
@@ -5432,7 +5432,7 @@ export interface VerdictCounts {
 /**
  * A record of a view. Closed.
  */
-export interface ViewEntry {
+export interface ViewEntryOutput {
   /**
    * Its id.
    */

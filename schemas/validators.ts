@@ -46281,7 +46281,7 @@ return errors === 0;
 }
 validate492.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateViewEntry = validate540 as unknown as Validator<shapes.ViewEntry>;
+export const validateViewEntryOutput = validate540 as unknown as Validator<shapes.ViewEntryOutput>;
 
 function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46526,5 +46526,5 @@ export const validators: Readonly<Record<string, Validator<unknown>>> = {
   TokenRequest: validateTokenRequest,
   Tombstone: validateTombstone,
   VectorFile: validateVectorFile,
-  ViewEntry: validateViewEntry,
+  ViewEntryOutput: validateViewEntryOutput,
 };

@@ -167,7 +167,7 @@ def op_schema_judge(schemaHex, valueHex):
 
 
 def op_merge(sets):
-    """What is known stays, and what is new is added: so one merges two lists. A form says how much it knows by its size."""
+    """What is known stays, and what is new is added: so one merges lists. Who has more members knows more."""
     state = {}
     for known in sets:
         for form in read_known(known):
@@ -175,11 +175,12 @@ def op_merge(sets):
             if held is None or len(form) > len(held):
                 state[form["id"]] = form
     view = sorted(state.values(), key=lambda form: (form.get("clock", 0), form["created"] if "created" in form else ""))
-    pending = [form for form in view if not set(form.get("parents", [])) <= set(state)]
+    missing = {form["id"]: [key for key in form.get("parents", []) if key not in state] for form in view}
+    pending = [form for form in view if missing[form["id"]]]
     return {
         "state": [{"hex": canonical(json.dumps(state[key])).hex()} for key in sorted(state)],
         "view": [{"id": form["id"], "level": form.get("level", "L0")} for form in view if form not in pending],
-        "pending": [{"id": form["id"], "missing": [key for key in form["parents"] if key not in state]} for form in pending],
+        "pending": [{"id": form["id"], "missing": missing[form["id"]]} for form in pending],
         "equivocations": equivocations(view),
         "counters": counters(view),
     }

@@ -2,8 +2,8 @@
 """A Concordat adapter that needs nothing but Python 3.9 and its standard library.
 
 It was written from spec/ alone and shares nothing with the reference implementation. Each section below is one
-chapter, or a part of one: canonical form, content ids, strict Ed25519, proofs, keys, activities, follow, verbs, identity,
-records, merge, pairs, consent, and the adapter protocol itself.
+chapter, or a part of one: canonical form, content ids, strict Ed25519, proofs, keys, activities, follow, verbs,
+identity, records, merge, pairs, consent, and the adapter protocol itself.
 """
 
 import hashlib
@@ -1043,10 +1043,12 @@ def check_definition(definition):
     return cid_of(canonical({name: definition[name] for name in ("type", "name", "schema")}))
 
 
-# -------------------------------------------------------------------------------------------------------------- identity
+# ------------------------------------------------------------------------------------------------------------ identity
 
 DOMAIN_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-DID_WEB = re.compile(r"did:web:((?:%s\.)*(%s))(?:%%3A([1-9][0-9]{0,4}))?((?::[A-Za-z0-9._-]+)*)" % ((DOMAIN_LABEL,) * 2))
+DID_WEB = re.compile(
+    r"did:web:((?:%s\.)*(%s))(?:%%3A([1-9][0-9]{0,4}))?((?::[A-Za-z0-9._-]+)*)" % (DOMAIN_LABEL, DOMAIN_LABEL)
+)
 DID_SYNC = re.compile(r"did:sync:user:(.+):([a-z0-9][a-z0-9_-]{0,63})")
 
 
@@ -1089,7 +1091,7 @@ def did_web_url(did, development):
     return "%s://%s/%s/did.json" % (scheme, authority, "/".join(segments or [".well-known"]))
 
 
-# --------------------------------------------------------------------------------------------------------------- records
+# ------------------------------------------------------------------------------------------------------------- records
 
 MAX_RECORD_BYTES = 262_144
 MAX_RECORD_DEPTH = 56
@@ -1216,7 +1218,7 @@ def verify_record(form, keys, mode, received):
     return "L0"
 
 
-# ----------------------------------------------------------------------------------------------------------------- merge
+# --------------------------------------------------------------------------------------------------------------- merge
 
 
 def merge_forms(forms):
@@ -1284,7 +1286,7 @@ def thread_counters(state):
     return {name: {"value": min(sum(slots.values()), MAX_SAFE), "slots": slots} for name, slots in counters.items()}
 
 
-# ---------------------------------------------------------------------------------------------------------------- pairs
+# --------------------------------------------------------------------------------------------------------------- pairs
 
 PROTOCOL = "concordat/0"
 SKEW = 300_000
@@ -1418,7 +1420,7 @@ def pair_state(self, pair, known):
     return state
 
 
-# -------------------------------------------------------------------------------------------------------------- consent
+# ------------------------------------------------------------------------------------------------------------- consent
 
 RESERVED = re.compile("th_(?:federation_pairs|consent|engine_config|(?:aitl|audit).*)")
 
@@ -1448,7 +1450,7 @@ def consent_level(known, source, target, thread, now):
     return min(newest["body"].get("hash_levels", LEVELS), default=None)
 
 
-# ----------------------------------------------------------------------------------------------------------------- pairs
+# --------------------------------------------------------------------------------------------------------------- pairs
 
 ENDPOINTS = {
     "pair_endpoint": "/v1/federation/pair",
@@ -1550,8 +1552,9 @@ def pair_state(host, pair_id, known):
     ended = set()
     for record in records:
         genesis = record["body"].get("genesis")
-        if record["kind"] == KIND + "pair.revoke.v1" and is_text(genesis) and record["actor"] in geneses.get(genesis, ()):
-            ended.add(genesis)
+        if record["kind"] == KIND + "pair.revoke.v1" and is_text(genesis):
+            if record["actor"] in geneses.get(genesis, ()):
+                ended.add(genesis)
     state = before = current = None
     for record in sorted((each for each in records if each["actor"] == host), key=lambda each: each["clock"]):
         kind, body = record["kind"], record["body"]
@@ -1572,7 +1575,7 @@ def pair_state(host, pair_id, known):
     return state
 
 
-# --------------------------------------------------------------------------------------------------------------- consent
+# ------------------------------------------------------------------------------------------------------------- consent
 
 RESERVED = r"th_(?:federation_pairs|consent|engine_config|aitl.*|audit.*)"
 
