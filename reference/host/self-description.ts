@@ -64,6 +64,8 @@ const CLASSES: readonly string[] = [
   'verbs',
   'records',
   'pairs',
+  'consent',
+  'sync',
 ];
 
 /**

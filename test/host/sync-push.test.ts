@@ -56,7 +56,8 @@ t.test('forms of requests about records', async (t) => {
     { records: {} },
     { records: Array.from({ length: 1001 }, () => 1) },
   ];
-  for (const body of bad) t.equal(await of(body), '422 shape-invalid', JSON.stringify(body).slice(0, 40));
+  for (const body of bad)
+    t.equal(await of(body), '422 shape-invalid', JSON.stringify(body).slice(0, 40));
   const url = `${reader.a.host.base}/v1/sync/records`;
   const token = reader.token();
   t.equal(codeOf(await ask(url, { body: '{' })), '401 unauthorized');
