@@ -7,8 +7,7 @@ import { ProtocolError, checkActivityShape } from '../../reference/core/index.ts
 import { assertShape, formatShapeErrors } from '../../schemas/validate.ts';
 import { validateActivity } from '../../schemas/validators.ts';
 import { isObject, listFiles, projectRoot } from '../../scripts/project.ts';
-
-const REMOVED = Symbol('removed');
+import { pathsIn, REMOVED, replaceAt } from '../support/replacements.ts';
 
 /** What is put, one at a time, in the place of every part of every example. */
 const REPLACEMENTS: readonly unknown[] = [
@@ -43,31 +42,6 @@ const REPLACEMENTS: readonly unknown[] = [
   'https://é.example/{x}',
   'HTTPS://a.example/x',
 ];
-
-type Path = readonly (string | number)[];
-
-function pathsIn(value: unknown, path: Path = []): Path[] {
-  if (Array.isArray(value)) {
-    return [path, ...value.flatMap((item, index) => pathsIn(item, [...path, index]))];
-  }
-  if (!isObject(value)) return [path];
-  return [path, ...Object.entries(value).flatMap(([name, part]) => pathsIn(part, [...path, name]))];
-}
-
-function replaceAt(value: unknown, [step, ...rest]: Path, replacement: unknown): unknown {
-  if (step === undefined) return replacement;
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown, index) =>
-      index === step ? replaceAt(item, rest, replacement) : item,
-    );
-    return items.filter((item) => item !== REMOVED);
-  }
-  const entries = Object.entries(value as object).map(([name, part]): [string, unknown] => [
-    name,
-    name === step ? replaceAt(part, rest, replacement) : part,
-  ]);
-  return Object.fromEntries(entries.filter(([, part]) => part !== REMOVED));
-}
 
 /** What the core says against a shape, or an empty text. */
 function coreSays(value: unknown): string {
