@@ -122,7 +122,7 @@ export class Initiator {
     });
     const until = later(change.now, parts.pairTimes.handshake);
     const handshake = { nonce, proposal, peerUrl, strict, until, phase: 'requesting' } as const;
-    change.memory = { ...change.memory, handshake };
+    change.memory = { ...without(change.memory, 'lastError'), handshake };
     return { ...message, nonce };
   }
 

@@ -539,7 +539,7 @@ export class Pairs {
       return due && { ...jobFor(pair), nextAttemptAt: due.at };
     };
     const putOff = ({ pair }: PairJob): void =>
-      this.#putOffPoll(pair.memory.handshake!.nonce, pair);
+      this.#putOffPoll(pair.memory.handshake!.nonce, pair, this.#kernel.parts.pairTimes.poll);
     return {
       ...this.#kindOf(jobOf),
       step: async (job) => {
@@ -559,11 +559,11 @@ export class Pairs {
     };
   }
 
-  #putOffPoll(nonce: string, { pairId }: Pair): void {
+  /** Says when a handshake polls next, if it still does. */
+  #putOffPoll(nonce: string, { pairId }: Pair, wait: number): void {
     const { handshake } = this.#book.find(pairId)?.memory ?? {};
     if (handshake?.nonce !== nonce || handshake.phase !== 'polling') return;
-    const at = later(nowOf(this.#kernel), this.#kernel.parts.pairTimes.poll);
-    this.#polls.set(pairId, { nonce, at });
+    this.#polls.set(pairId, { nonce, at: later(nowOf(this.#kernel), wait) });
   }
 
   /** A handshake has begun to wait, or has ended. */
@@ -571,7 +571,7 @@ export class Pairs {
     const { handshake } = pair.memory;
     if (handshake?.phase !== 'polling') this.#polls.delete(pair.pairId);
     else if (this.#polls.get(pair.pairId)?.nonce !== handshake.nonce) {
-      this.#putOffPoll(handshake.nonce, pair);
+      this.#putOffPoll(handshake.nonce, pair, this.#kernel.parts.pairTimes.firstPoll);
     }
   }
 

@@ -24,6 +24,7 @@ export interface PairTimes {
   readonly replay: number;
   /** How long the initiator asks whether its request was approved, and how often. */
   readonly handshake: number;
+  readonly firstPoll: number;
   readonly poll: number;
   /** How long a peer may be out of reach before its pair is degraded. */
   readonly unreachable: number;
@@ -44,6 +45,8 @@ export const PAIR_TIMES: PairTimes = {
   result: 300 * SECOND,
   replay: 600 * SECOND,
   handshake: 60 * SECOND,
+  // Early enough to be within two seconds however busy the host is.
+  firstPoll: SECOND,
   poll: 2 * SECOND,
   unreachable: DAY,
   manifestAge: DAY,
