@@ -1,0 +1,8 @@
+import { hostMutant } from '../mutant.ts';
+import { overlookProofs } from '../record-tools.ts';
+
+export default hostMutant({
+  requirements: ['record-proof-judged'],
+  description: 'does not look at the purpose of a proof',
+  change: (parts) => overlookProofs(parts, 'proof-purpose'),
+});
