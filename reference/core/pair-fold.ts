@@ -3,7 +3,7 @@
  *
  * It is a function of the set: in whatever order the records came, the state is the same. What the
  * peer wrote has no place in the order of what the host itself wrote, so the end of a genesis counts
- * from the beginning.
+ * from the beginning: a pair that becomes active under it is revoked at once.
  */
 import type { PairState } from '../../schemas/types.ts';
 import { ownMember } from './json.ts';
@@ -74,7 +74,7 @@ export function foldPair(records: readonly PairRecord[], self: string, pairId: s
   const ended = endedGeneses(ofPair, geneses);
   let stand = BEGINNING;
   for (const record of ownRecords(ofPair, self)) {
-    stand = endedOr(step(stand, record, geneses), ended);
+    stand = step(stand, record, geneses, ended);
   }
   return { state: stand.state, genesis: stand.genesis };
 }
@@ -115,7 +115,12 @@ function ownRecords(records: readonly PairRecord[], self: string): PairRecord[] 
     .sort((one, other) => one.clock - other.clock || (one.id < other.id ? -1 : 1));
 }
 
-function step(stand: FoldStand, record: PairRecord, geneses: Geneses): FoldStand {
+function step(
+  stand: FoldStand,
+  record: PairRecord,
+  geneses: Geneses,
+  ended: ReadonlySet<string>,
+): FoldStand {
   const { state } = stand;
   switch (record.kind) {
     case PAIR_KINDS.init:
@@ -125,9 +130,8 @@ function step(stand: FoldStand, record: PairRecord, geneses: Geneses): FoldStand
         : stand;
     case PAIR_KINDS.active: {
       const genesis = bodyMember(record, 'genesis');
-      return typeof genesis === 'string' && geneses.has(genesis)
-        ? { ...stand, state: 'active', genesis }
-        : stand;
+      if (typeof genesis !== 'string' || !geneses.has(genesis)) return stand;
+      return { ...stand, state: ended.has(genesis) ? 'revoked' : 'active', genesis };
     }
     case PAIR_KINDS.update: {
       const transition = TRANSITIONS.get(bodyMember(record, 'transition'));
@@ -138,15 +142,6 @@ function step(stand: FoldStand, record: PairRecord, geneses: Geneses): FoldStand
     default:
       return stand;
   }
-}
-
-/** A pair whose genesis is ended is revoked, whatever was just written. */
-function endedOr(stand: FoldStand, ended: ReadonlySet<string>): FoldStand {
-  const { state, genesis } = stand;
-  const isHeld = state === 'active' || state === 'paused' || state === 'degraded';
-  return isHeld && genesis !== undefined && ended.has(genesis)
-    ? { ...stand, state: 'revoked' }
-    : stand;
 }
 
 function bodyMember(record: PairRecord, name: string): unknown {
