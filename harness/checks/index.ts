@@ -18,6 +18,7 @@ import { backfillRetryChecks } from './backfill-retry.ts';
 import { backfillShownChecks } from './backfill-shown.ts';
 import { backfillSinceChecks } from './backfill-since.ts';
 import { consentChecks } from './consent.ts';
+import { pairInitiatorChecks } from './pair-initiator.ts';
 import { syncChangesChecks } from './sync-changes.ts';
 import { syncFeedChecks } from './sync-feeds.ts';
 import { syncLoopChecks } from './sync-loop.ts';
@@ -187,6 +188,7 @@ export const allChecks: readonly CheckDefinition[] = [
   ...identityWebChecks,
   ...identityPeerChecks,
   ...portabilityChecks,
+  ...pairInitiatorChecks,
   ...consentChecks,
   ...syncChangesChecks,
   ...syncFeedChecks,
