@@ -6,7 +6,13 @@ import { canonicalText } from '../../core/canonical.ts';
 import { ProtocolError } from '../../core/errors.ts';
 import { HASH_LEVELS, isWhole, levelOf, type RecordForm } from '../../core/hash-levels.ts';
 import type { HostParts } from '../parts.ts';
-import type { RecordEntry, RecordTables, StoredRecord } from './record-tables.ts';
+import {
+  type Anchor,
+  NO_CLOCK,
+  type RecordEntry,
+  type RecordTables,
+  type StoredRecord,
+} from './record-tables.ts';
 
 /** What a form did: it was new, said nothing new, or is fuller than the one that was kept. */
 export type PlaceOutcome = 'stored' | 'known' | 'upgraded';
@@ -99,14 +105,18 @@ function addForm(
   const parents = parentsOf(form);
   const waits = countUnready(tables, form.thread, parents);
   if (waits > 0) checkRoom(tables, form.thread, origin, parts);
-  const stored = tables.insert(entryOf(form, origin.source), waits);
+  const entry = entryOf(form, origin.source);
+  const stored = tables.insert(entry, waits, anchorOf(tables, entry, parents));
   tables.link(stored.number, parents);
   countReport(tables, form, parts);
   if (waits === 0) release(tables, form.thread, form.id);
   return stored;
 }
 
-/** Where nothing was known of the parents, the better form may say that the record has to wait. */
+/**
+ * Where nothing was known of the parents or the clock, the fuller form may say that the record has to
+ * wait, or stands elsewhere; and with it those that build on it.
+ */
 function replaceForm(
   tables: RecordTables,
   known: StoredRecord,
@@ -116,10 +126,13 @@ function replaceForm(
 ): StoredRecord {
   const parents = parentsOf(form);
   const waits = countUnready(tables, form.thread, parents);
-  const stored = tables.replace(known.number, entryOf(form, origin.source), waits);
+  const entry = entryOf(form, origin.source);
+  const moves = known.waits === 0 && known.clock !== entry.clock;
+  if (moves || waits > known.waits) hold(tables, form.thread, form.id);
+  const stored = tables.replace(known.number, entry, waits, anchorOf(tables, entry, parents));
   tables.link(stored.number, parents);
   countReport(tables, form, parts);
-  if (waits > 0 && known.waits === 0) hold(tables, form.thread, form.id);
+  if (moves && waits === 0) release(tables, form.thread, form.id);
   return stored;
 }
 
@@ -129,6 +142,24 @@ function countUnready(tables: RecordTables, thread: string, parents: readonly st
     const parent = tables.placeOf(id);
     return parent?.thread !== thread || parent.waits > 0;
   }).length;
+}
+
+/** The anchor of a record. Of one that waits for parents it does not matter. */
+function anchorOf(
+  tables: RecordTables,
+  { id, clock }: { readonly id: string; readonly clock?: number | undefined },
+  parents: readonly string[],
+): Anchor {
+  let last: Anchor = { clock: clock ?? NO_CLOCK, id };
+  for (const parent of parents) {
+    const anchor = tables.placeOf(parent)?.anchor;
+    if (anchor && isLater(anchor, last)) last = anchor;
+  }
+  return last;
+}
+
+function isLater(one: Anchor, other: Anchor): boolean {
+  return one.clock === other.clock ? one.id > other.id : one.clock > other.clock;
 }
 
 function checkRoom(
@@ -155,7 +186,10 @@ function release(tables: RecordTables, thread: string, id: string): void {
   for (const ready = [id]; ready.length > 0;) {
     for (const child of tables.childrenOf(thread, ready.pop()!)) {
       tables.setWaits(child.number, child.waits - 1);
-      if (child.waits === 1) ready.push(child.id);
+      if (child.waits > 1) continue;
+      const parents = tables.linksOf([child.number]).map(({ parent }) => parent);
+      tables.setAnchor(child.number, anchorOf(tables, child, parents));
+      ready.push(child.id);
     }
   }
 }

@@ -64,10 +64,26 @@ export interface KeptDocument {
   readonly isUsed: boolean;
 }
 
+/**
+ * By what a record that does not wait is ordered: the last one, by clock and id, of itself and its
+ * ancestors. Where the own clock and id are lower, the record comes as soon as that one has come. So
+ * the view of a thread is in the order of its anchors, and only records of one anchor have to be put in
+ * order among themselves.
+ */
+export interface Anchor {
+  /** `NO_CLOCK` where the form tells none. */
+  readonly clock: number;
+  readonly id: string;
+}
+
+/** Comes after every clock. */
+export const NO_CLOCK = 2 ** 53;
+
 /** Where a record stands, without its form. */
 export interface RecordPlace {
   readonly thread: string;
   readonly waits: number;
+  readonly anchor: Anchor;
 }
 
 /** Reading. */
@@ -112,6 +128,19 @@ export interface RecordReader {
   outlineThread(thread: string): RecordOutline[];
   /** The parents of the records of a thread that wait for nothing. */
   linksOfThread(thread: string): { readonly child: number; readonly parent: string }[];
+  /**
+   * Records of a thread that wait for nothing, in the order of their anchors and then their numbers,
+   * after a place in this order.
+   */
+  readAnchored(
+    thread: string,
+    after: Anchor & { readonly number: number },
+    limit: number,
+  ): (RecordOutline & { readonly anchor: Anchor })[];
+  /** The parents of these records. */
+  linksOf(numbers: readonly number[]): { readonly child: number; readonly parent: string }[];
+  /** Whether more than so many records of a thread wait for nothing. */
+  isLonger(thread: string, than: number): boolean;
   countReady(thread: string): number;
   countPending(thread: string): number;
   /** Ids of the records that wait, in ascending order, with those of their parents that are not there. */
@@ -126,19 +155,17 @@ export interface RecordReader {
 /** Reading and writing, inside of a transaction. */
 export interface RecordTables extends RecordReader {
   /** Adds a record that is not there, as the newest arrival. Gives back its number. */
-  insert(entry: RecordEntry, waits: number): StoredRecord;
+  insert(entry: RecordEntry, waits: number, anchor: Anchor): StoredRecord;
   /** Keeps another form of a record, which is the newest arrival as well. */
-  replace(number: number, entry: RecordEntry, waits: number): StoredRecord;
+  replace(number: number, entry: RecordEntry, waits: number, anchor: Anchor): StoredRecord;
   /** Puts another form of the same level in the place of the one that is kept; it is no arrival. */
   rewrite(stored: StoredRecord, text: string, source: string | undefined): StoredRecord;
   setWaits(number: number, waits: number): void;
+  setAnchor(number: number, anchor: Anchor): void;
   /** Says which parents a record has. */
   link(child: number, parents: readonly string[]): void;
   /** The records of a thread that name a record as a parent. */
-  childrenOf(
-    thread: string,
-    parent: string,
-  ): { readonly number: number; readonly id: string; readonly waits: number }[];
+  childrenOf(thread: string, parent: string): (RecordOutline & { readonly waits: number })[];
   putCounterSlot(thread: string, slot: CounterSlot): void;
   /** Keeps a document in the place of every other one of its DID. */
   putDocument(document: KeptDocument): void;

@@ -1,6 +1,6 @@
 /** The tables of records in SQLite. */
 import type Database from 'libsql';
-import type { RecordEntry, RecordTables, StoredRecord } from './record-tables.ts';
+import type { RecordEntry, RecordOutline, RecordTables, StoredRecord } from './record-tables.ts';
 
 /** What `openSqliteRecords` needs to be there. */
 export const RECORD_TABLES = `
@@ -14,12 +14,15 @@ export const RECORD_TABLES = `
     actor TEXT,
     clock INTEGER,
     waits INTEGER NOT NULL,
+    anchor_clock INTEGER NOT NULL,
+    anchor_id TEXT NOT NULL,
     source TEXT,
     body BLOB NOT NULL
   );
   CREATE INDEX IF NOT EXISTS records_by_thread ON records (thread, arrival, namespace);
   CREATE INDEX IF NOT EXISTS records_by_namespace ON records (thread, namespace);
-  CREATE INDEX IF NOT EXISTS records_ready ON records (thread, clock, id) WHERE waits = 0;
+  CREATE INDEX IF NOT EXISTS records_ready
+    ON records (thread, anchor_clock, anchor_id) WHERE waits = 0;
   CREATE INDEX IF NOT EXISTS records_pending ON records (thread, id) WHERE waits > 0;
   CREATE INDEX IF NOT EXISTS records_by_clock ON records (thread, actor, clock, id) WHERE level = 0;
   CREATE INDEX IF NOT EXISTS records_by_actor ON records (actor, number) WHERE level = 0;
@@ -95,6 +98,10 @@ function toStoredRecord(row: Row): StoredRecord {
   };
 }
 
+function outline(number: number, id: string, clock: number | null): RecordOutline {
+  return clock === null ? { number, id } : { number, id, clock };
+}
+
 /** One text after the other, by a question for the next one. That is quicker than to look at all rows. */
 function listNext(after: string, limit: number, next: (last: string) => unknown): string[] {
   const found: string[] = [];
@@ -110,7 +117,9 @@ function listNext(after: string, limit: number, next: (last: string) => unknown)
 export function openSqliteRecords(database: Database.Database): RecordTables {
   const rows = (sql: string) => database.prepare(sql).raw();
   const selectById = rows(`SELECT ${COLUMNS} FROM records WHERE id = ?`);
-  const selectPlace = rows('SELECT thread, waits FROM records WHERE id = ?');
+  const selectPlace = rows(
+    'SELECT thread, waits, anchor_clock, anchor_id FROM records WHERE id = ?',
+  );
   const selectLast = rows(
     `SELECT max(coalesce((SELECT max(arrival) FROM records), 0),
                 coalesce((SELECT max(arrival) FROM later_arrivals), 0))`,
@@ -169,6 +178,18 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
     `SELECT child, parent FROM records JOIN record_parents ON child = number
      WHERE thread = ? AND waits = 0`,
   );
+  const selectAnchored = rows(
+    `SELECT number, id, clock, anchor_clock, anchor_id FROM records INDEXED BY records_ready
+     WHERE thread = ? AND waits = 0 AND (anchor_clock, anchor_id, number) > (?, ?, ?)
+     ORDER BY anchor_clock, anchor_id, number LIMIT ?`,
+  );
+  const selectLinksOf = rows(
+    `SELECT record_parents.child, record_parents.parent FROM json_each(?) AS wanted
+     JOIN record_parents ON record_parents.child = wanted.value`,
+  );
+  const selectBeyond = rows(
+    'SELECT 1 FROM records WHERE thread = ? AND waits = 0 LIMIT 1 OFFSET ?',
+  );
   const countReady = rows('SELECT count(*) FROM records WHERE thread = ? AND waits = 0');
   const countPending = rows('SELECT count(*) FROM records WHERE thread = ? AND waits > 0');
   const selectPending = rows(
@@ -196,20 +217,25 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
     'SELECT body, updated, fetched_at, is_used FROM did_documents WHERE did = ?',
   );
   const selectChildren = rows(
-    `SELECT records.number, records.id, records.waits FROM record_parents
+    `SELECT records.number, records.id, records.clock, records.waits FROM record_parents
      JOIN records ON records.number = record_parents.child
      WHERE parent = ? AND thread = ?`,
   );
   const insertRecord = rows(
-    `INSERT INTO records (id, arrival, thread, namespace, level, actor, clock, waits, source, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`,
+    `INSERT INTO records
+       (id, arrival, thread, namespace, level, actor, clock, waits, anchor_clock, anchor_id, source, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`,
   );
   const updateRecord = database.prepare(
-    `UPDATE records SET level = ?, actor = ?, clock = ?, waits = ?, source = ?, body = ?
+    `UPDATE records SET level = ?, actor = ?, clock = ?, waits = ?, anchor_clock = ?, anchor_id = ?,
+       source = ?, body = ?
      WHERE number = ?`,
   );
   const updateBody = database.prepare('UPDATE records SET source = ?, body = ? WHERE number = ?');
   const updateWaits = database.prepare('UPDATE records SET waits = ? WHERE number = ?');
+  const updateAnchor = database.prepare(
+    'UPDATE records SET anchor_clock = ?, anchor_id = ? WHERE number = ?',
+  );
   const insertLink = database.prepare(
     'INSERT OR IGNORE INTO record_parents (child, parent) VALUES (?, ?)',
   );
@@ -231,8 +257,10 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
 
   return {
     placeOf(id) {
-      const row = selectPlace.get(id) as [string, number] | undefined;
-      return row && { thread: row[0], waits: row[1] };
+      const row = selectPlace.get(id) as [string, number, number, string] | undefined;
+      if (!row) return undefined;
+      const [thread, waits, anchorClock, anchorId] = row;
+      return { thread, waits, anchor: { clock: anchorClock, id: anchorId } };
     },
     find(id) {
       const row = selectById.get(id) as Row | undefined;
@@ -268,10 +296,24 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
     },
     outlineThread(thread) {
       const found = selectOutlines.all(thread) as [number, string, number | null][];
-      return found.map(([number, id, clock]) =>
-        clock === null ? { number, id } : { number, id, clock },
-      );
+      return found.map(([number, id, clock]) => outline(number, id, clock));
     },
+    readAnchored(thread, after, limit) {
+      const place = [after.clock, after.id, after.number];
+      const found = selectAnchored.all(thread, ...place, limit) as [
+        ...[number, string, number | null],
+        ...[number, string],
+      ][];
+      return found.map(([number, id, clock, anchorClock, anchorId]) => ({
+        ...outline(number, id, clock),
+        anchor: { clock: anchorClock, id: anchorId },
+      }));
+    },
+    linksOf(numbers) {
+      const found = selectLinksOf.all(JSON.stringify(numbers)) as [number, string][];
+      return found.map(([child, parent]) => ({ child, parent }));
+    },
+    isLonger: (thread, than) => selectBeyond.get(thread, than) !== undefined,
     linksOfThread(thread) {
       const found = selectLinks.all(thread) as [number, string][];
       return found.map(([child, parent]) => ({ child, parent }));
@@ -307,7 +349,7 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
       const [body, updated, fetchedAt, isUsed] = row;
       return { did, text: textOf(body), updated, fetchedAt, isUsed: isUsed === 1 };
     },
-    insert(entry, waits) {
+    insert(entry, waits, anchor) {
       const arrival = lastArrival() + 1;
       const { id, thread, namespace, level, actor, clock, source, text } = entry;
       const [number] = insertRecord.get(
@@ -319,12 +361,14 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
         actor ?? null,
         clock ?? null,
         waits,
+        anchor.clock,
+        anchor.id,
         source ?? null,
         bytes(text),
       ) as [number];
       return { ...entry, number, arrival, waits };
     },
-    replace(number, entry: RecordEntry, waits) {
+    replace(number, entry: RecordEntry, waits, anchor) {
       const arrival = lastArrival() + 1;
       const { thread, namespace, level, actor, clock, source, text } = entry;
       insertLater.run(arrival, thread, namespace, number);
@@ -333,6 +377,8 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
         actor ?? null,
         clock ?? null,
         waits,
+        anchor.clock,
+        anchor.id,
         source ?? null,
         bytes(text),
         number,
@@ -343,6 +389,9 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
       updateBody.run(source ?? null, bytes(text), stored.number);
       return { ...stored, text, source };
     },
+    setAnchor(number, { clock, id }) {
+      updateAnchor.run(clock, id, number);
+    },
     setWaits(number, waits) {
       updateWaits.run(waits, number);
     },
@@ -350,8 +399,8 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
       for (const parent of parents) insertLink.run(child, parent);
     },
     childrenOf(thread, parent) {
-      const found = selectChildren.all(parent, thread) as [number, string, number][];
-      return found.map(([number, id, waits]) => ({ number, id, waits }));
+      const found = selectChildren.all(parent, thread) as [number, string, number | null, number][];
+      return found.map(([number, id, clock, waits]) => ({ ...outline(number, id, clock), waits }));
     },
     putCounterSlot(thread, { counter, actor, value }) {
       // A name can be any string, and not every one of them is a text for SQLite.

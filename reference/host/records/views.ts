@@ -5,7 +5,7 @@ import type { RecordForm } from '../../core/hash-levels.ts';
 import type { OrderedThread, ThreadNode } from '../../core/merge.ts';
 import type { HostParts } from '../parts.ts';
 import { formOf } from './place.ts';
-import type { CounterSlot, RecordReader } from './record-tables.ts';
+import type { Anchor, CounterSlot, RecordOutline, RecordReader } from './record-tables.ts';
 
 /** Which records of a view are asked for. */
 export interface ViewRequest {
@@ -26,26 +26,31 @@ interface Outline extends ThreadNode {
   readonly number: number;
 }
 
-/** The order of a thread as it was after an arrival. */
-interface CachedOrder {
-  readonly arrival: number;
-  /** The numbers of the records of the view. */
-  readonly numbers: Float64Array;
-}
+/** Up to this length a thread is put in order as a whole. */
+const SHORT_THREAD = 500;
 
-/** How many records the orders that are kept at hand may have together: eight bytes for each. */
-const MAX_CACHED_RECORDS = 500_000;
+/** How many records of a long thread are looked at at once. */
+const PIECE = 256;
 
-/** The order of threads. It is a function of what is stored, and kept at hand for those read last. */
+const BEGINNING = { clock: -1, id: '', number: 0 };
+
+/**
+ * The order of threads. It is a function of what is stored, and nothing of it is held: of a long thread
+ * only those records are looked at that stand on a page.
+ */
 export class Views {
   readonly #records: RecordReader;
   readonly #orderThread: HostParts['orderThread'];
-  readonly #cache = new Map<string, CachedOrder>();
-  #cached = 0;
+  readonly #shortThread: number;
 
-  constructor(records: RecordReader, { orderThread }: Pick<HostParts, 'orderThread'>) {
+  constructor(
+    records: RecordReader,
+    { orderThread }: Pick<HostParts, 'orderThread'>,
+    shortThread = SHORT_THREAD,
+  ) {
     this.#records = records;
     this.#orderThread = orderThread;
+    this.#shortThread = shortThread;
   }
 
   /**
@@ -56,56 +61,75 @@ export class Views {
    * @throws {ProtocolError} `query-invalid` if `after` is no record of the view
    */
   page(thread: string, { after, limit }: ViewRequest): ViewPage {
-    const order = this.#orderOf(thread);
-    const from = after === undefined ? 0 : this.#placeOf(thread, after, order) + 1;
-    const numbers = [...order.subarray(from, from + limit)];
-    const isMore = from + numbers.length < order.length;
-    const last = isMore ? this.#records.readNumbers(numbers.slice(-1))[0]!.id : undefined;
-    return { numbers, next: last };
+    const found: Outline[] = [];
+    let isBehind = after === undefined;
+    for (const outline of this.#from(thread, after)) {
+      if (isBehind) found.push(outline);
+      else isBehind = outline.id === after;
+      if (found.length > limit) break;
+    }
+    if (!isBehind) throw new ProtocolError('query-invalid', 'after is no record of the view');
+    const shown = found.slice(0, limit);
+    const next = found.length > limit ? shown.at(-1)!.id : undefined;
+    return { numbers: shown.map(({ number }) => number), next };
   }
 
-  #placeOf(thread: string, id: string, order: Float64Array): number {
-    const stored = this.#records.find(id);
-    const place = stored?.thread === thread ? order.indexOf(stored.number) : -1;
-    if (place < 0) throw new ProtocolError('query-invalid', 'after is no record of the view');
-    return place;
+  /** The view in its order, from some place before a record on. */
+  #from(thread: string, after: string | undefined): Iterable<Outline> {
+    if (!this.#records.isLonger(thread, this.#shortThread)) {
+      const all = this.#records.outlineThread(thread);
+      return this.#order(all, this.#records.linksOfThread(thread));
+    }
+    return this.#byAnchors(thread, after);
   }
 
-  #orderOf(thread: string): Float64Array {
-    const arrival = this.#records.lastArrival(thread);
-    const cached = this.#cache.get(thread);
-    if (cached) this.#forget(thread, cached);
-    const numbers = cached?.arrival === arrival ? cached.numbers : this.#order(thread);
-    this.#keep(thread, { arrival, numbers });
-    return numbers;
+  *#byAnchors(thread: string, after: string | undefined): Generator<Outline> {
+    const place = after === undefined ? undefined : this.#records.placeOf(after);
+    if (after !== undefined && (place?.thread !== thread || place.waits > 0)) return;
+    let group: (Outline & { readonly anchor: Anchor })[] = [];
+    let last = { ...(place?.anchor ?? BEGINNING), number: 0 };
+    for (;;) {
+      const piece = this.#records.readAnchored(thread, last, PIECE);
+      for (const outline of piece) {
+        if (group.length > 0 && group[0]!.anchor.id !== outline.anchor.id) {
+          yield* this.#orderGroup(group);
+          group = [];
+        }
+        group.push(outline);
+      }
+      if (piece.length < PIECE) break;
+      const { anchor, number } = piece.at(-1)!;
+      last = { ...anchor, number };
+    }
+    yield* this.#orderGroup(group);
   }
 
-  #order(thread: string): Float64Array {
+  #orderGroup(group: readonly Outline[]): readonly Outline[] {
+    if (group.length < 2) return group;
+    const ids = new Set(group.map(({ id }) => id));
+    const links = this.#records.linksOf(group.map(({ number }) => number));
+    // All other parents come before the group.
+    return this.#order(
+      group,
+      links.filter(({ parent }) => ids.has(parent)),
+    );
+  }
+
+  #order(
+    outlines: readonly RecordOutline[],
+    links: readonly { readonly child: number; readonly parent: string }[],
+  ): readonly Outline[] {
     const parents = new Map<number, string[]>();
-    for (const { child, parent } of this.#records.linksOfThread(thread)) {
+    for (const { child, parent } of links) {
       const others = parents.get(child);
       if (others) others.push(parent);
       else parents.set(child, [parent]);
     }
     const nodes = new Map<string, Outline>();
-    for (const outline of this.#records.outlineThread(thread)) {
+    for (const outline of outlines) {
       nodes.set(outline.id, { ...outline, parents: parents.get(outline.number) ?? [] });
     }
-    return Float64Array.from(this.#orderThread(nodes).view, ({ number }) => number);
-  }
-
-  #keep(thread: string, order: CachedOrder): void {
-    this.#cache.set(thread, order);
-    this.#cached += order.numbers.length;
-    for (const [oldest, one] of this.#cache) {
-      if (this.#cached <= MAX_CACHED_RECORDS || oldest === thread) return;
-      this.#forget(oldest, one);
-    }
-  }
-
-  #forget(thread: string, order: CachedOrder): void {
-    this.#cache.delete(thread);
-    this.#cached -= order.numbers.length;
+    return this.#orderThread(nodes).view;
   }
 }
 
