@@ -1,6 +1,6 @@
 // Changing one part of a document at a time, to see whether two judges agree on every change.
 
-import { isObject } from '../../scripts/project.ts';
+import { isJsonObject } from '../../reference/core/index.ts';
 
 /** Put in the place of a part, it takes the part away. */
 export const REMOVED = Symbol('removed');
@@ -13,7 +13,7 @@ export function pathsIn(value: unknown, path: Path = []): Path[] {
   if (Array.isArray(value)) {
     return [path, ...value.flatMap((item, index) => pathsIn(item, [...path, index]))];
   }
-  if (!isObject(value)) return [path];
+  if (!isJsonObject(value)) return [path];
   return [path, ...Object.entries(value).flatMap(([name, part]) => pathsIn(part, [...path, name]))];
 }
 
