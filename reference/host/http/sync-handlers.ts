@@ -3,7 +3,7 @@ import { parseDid } from '../../core/dids.ts';
 import { ProtocolError } from '../../core/errors.ts';
 import { isJsonObject, type JsonValue, ownMember } from '../../core/json.ts';
 import { isThreadName } from '../../core/record.ts';
-import { PAGE_BYTES } from '../sync/changes.ts';
+import { type BatchLimits, type ChangesBatch, PAGE_BYTES } from '../sync/changes.ts';
 import type { FeedRequest } from '../sync/feeds.ts';
 import { PullFailure } from '../sync/pull-failure.ts';
 import type { SyncTarget } from '../sync/sync-notes.ts';
@@ -48,25 +48,35 @@ function streamAnswer(reading: FeedRequest, { sync }: Services): Answer {
 /** Spec: `sync-normal`, `sync-longpoll`, `sync-limit`, `sync-size`, `sync-has-more`. */
 async function pageAnswer(
   reading: FeedRequest,
-  limits: { readonly records: number; readonly bytes: number },
+  limits: BatchLimits,
   request: RoutedRequest,
-  { sync }: Services,
+  services: Services,
 ): Promise<Answer> {
-  // Nobody waits for a head without a body.
-  const isWaiting = request.query.get('feed') === 'longpoll' && request.method !== 'HEAD';
-  const { elements, place, hasMore } = isWaiting
-    ? await sync.feeds.wait(reading, limits, closingOf(request))
-    : await sync.feeds.read(reading, limits);
+  const { elements, place, hasMore } = await readPage(reading, limits, request, services);
   const records = elements.map(({ text }) => text).join(',');
-  const cursor = JSON.stringify(sync.sealPlace(place, reading));
+  const cursor = JSON.stringify(services.sync.sealPlace(place, reading));
   return jsonAnswer(`{"records":[${records}],"next_cursor":${cursor},"has_more":${hasMore}}`);
 }
 
-/** Aborted when whoever asked has gone. */
-function closingOf({ message }: RoutedRequest): AbortSignal {
+async function readPage(
+  reading: FeedRequest,
+  limits: BatchLimits,
+  { query, message }: RoutedRequest,
+  { sync }: Services,
+): Promise<ChangesBatch> {
+  // Nobody waits for a head without a body.
+  const isWaiting = query.get('feed') === 'longpoll' && message.method !== 'HEAD';
+  if (!isWaiting) return sync.feeds.read(reading, limits);
+  const { socket } = message;
   const closing = new AbortController();
-  message.socket.once('close', () => closing.abort());
-  return closing.signal;
+  const close = (): void => closing.abort();
+  socket.once('close', close);
+  try {
+    return await sync.feeds.wait(reading, limits, closing.signal);
+  } finally {
+    // The connection may be kept for the next request.
+    socket.off('close', close);
+  }
 }
 
 /** Spec: `sync-ids`, `sync-push`, `sync-records-shape`, `pair-token-scope`. */

@@ -6,7 +6,7 @@
  */
 import { type HashLevel, isFuller, levelOf, redact } from '../../core/hash-levels.ts';
 import { isReservedThread } from '../../core/record.ts';
-import type { ConsentBook, ConsentMark } from '../consent/consent-book.ts';
+import { type ConsentBook, type ConsentMark, isSameMark } from '../consent/consent-book.ts';
 import { sha256 } from '../crypto.ts';
 import type { HostParts } from '../parts.ts';
 import { formOf } from '../records/place.ts';
@@ -118,6 +118,9 @@ export class ChangesReader {
   readonly #tools: ChangesTools;
   readonly #pair: PeerPair;
   readonly #thread: string;
+  /** Up to where there was nothing to deliver, so that a reader who waits is not held up by it. */
+  #passed:
+    { readonly place: ReadPlace; readonly consent: ConsentMark; readonly end: number } | undefined;
 
   constructor(tools: ChangesTools, pair: PeerPair, thread: string) {
     this.#tools = tools;
@@ -147,7 +150,7 @@ export class ChangesReader {
     const end = reader.lastArrival(this.#thread);
     const { levels, from } = await this.#judge(standing, consent);
     const elements: CrossingElement[] = [];
-    let [bytes, last] = [0, from];
+    let [bytes, last] = [0, this.#startOf(standing, consent, from)];
     const full = (): ChangesBatch => ({ elements, place: elements.at(-1)!.place, hasMore: true });
     for (;;) {
       const slice = reader.readCrossing(this.#thread, [...levels.keys()], last, end, SLICE);
@@ -163,7 +166,19 @@ export class ChangesReader {
       if (slice.length < SLICE) break;
       await turn();
     }
-    return { elements, place: elements.at(-1)?.place ?? standing, hasMore: false };
+    const behind = elements.at(-1)?.place ?? standing;
+    this.#passed = { place: behind, consent, end };
+    return { elements, place: behind, hasMore: false };
+  }
+
+  /** Where to look on: behind what was looked at from the same place, by the same consent. */
+  #startOf(standing: ReadPlace, consent: ConsentMark, from: number): number {
+    const passed = this.#passed;
+    const isSame =
+      passed?.place === standing &&
+      from === standing.arrival &&
+      isSameMark(passed.consent, consent);
+    return isSame ? Math.max(passed.end, from) : from;
   }
 
   /** The levels at which what is on the thread may cross, by namespace. */

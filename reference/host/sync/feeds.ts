@@ -110,9 +110,11 @@ export class Feeds {
     const cancel = clock.at(late, bell.ring);
     try {
       const reader = this.#reader(request);
+      let { place } = request;
       for (;;) {
         this.#checkOpen(request);
-        const batch = await reader.read(request.place, limits);
+        const batch = await reader.read(place, limits);
+        place = batch.place;
         const isOver = this.#isStopped || closed.aborted || clock.now() >= late;
         if (batch.elements.length > 0 || isOver) return batch;
         await bell.heard();

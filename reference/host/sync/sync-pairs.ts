@@ -373,11 +373,7 @@ export class SyncPairs {
   async #run(id: string): Promise<void> {
     const row = findRow(this.#notes, id);
     if (!row || !this.#pulling.has(id)) return;
-    const pull = new Pull(this.#pullTools(), row, () => {
-      const isWanted = this.#pulling.has(id) && !this.#stopping.signal.aborted;
-      if (!isWanted) throw new PullUnwanted('the pull is not wanted any more');
-      return this.#requireReadable(row);
-    });
+    const pull = new Pull(this.#pullTools(), row, () => this.#requireWanted(id, row));
     let failure: unknown;
     try {
       await pull.run();
@@ -388,6 +384,17 @@ export class SyncPairs {
     await this.#settle(row, failure);
     const next = findRow(this.#notes, id);
     if (next && this.#pulling.has(id)) this.#schedule(next);
+  }
+
+  /** The peer of a sync pair, as long as something is pulled from it. */
+  #requireWanted(id: string, target: SyncTarget): PeerSource {
+    const isWanted = this.#pulling.has(id) && !this.#stopping.signal.aborted;
+    if (!isWanted) throw new PullUnwanted('the pull is not wanted any more');
+    try {
+      return this.#requireReadable(target);
+    } catch (cause) {
+      throw new PullUnwanted('the pair is not what it was', { cause });
+    }
   }
 
   /** Notes how a pull ended. */
