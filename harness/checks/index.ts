@@ -19,6 +19,7 @@ import { backfillShownChecks } from './backfill-shown.ts';
 import { backfillSinceChecks } from './backfill-since.ts';
 import { consentChecks } from './consent.ts';
 import { pairInitiatorChecks } from './pair-initiator.ts';
+import { pairLifeChecks } from './pair-life.ts';
 import { syncChangesChecks } from './sync-changes.ts';
 import { syncFeedChecks } from './sync-feeds.ts';
 import { syncLoopChecks } from './sync-loop.ts';
@@ -189,6 +190,7 @@ export const allChecks: readonly CheckDefinition[] = [
   ...identityPeerChecks,
   ...portabilityChecks,
   ...pairInitiatorChecks,
+  ...pairLifeChecks,
   ...consentChecks,
   ...syncChangesChecks,
   ...syncFeedChecks,

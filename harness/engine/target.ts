@@ -54,13 +54,12 @@ export interface HostOptions {
 /** One host: where it is, whose process it is, and how to end and revive it. */
 export class Host {
   readonly manifest: TargetManifest;
-  /** Without a trailing slash. */
-  readonly base: string;
   /** `undefined` for a remote host. */
   readonly port: number | undefined;
   readonly data_dir: string | undefined;
   readonly operator_token: string | undefined;
   readonly output = new OutputBuffer();
+  #base: string;
   readonly #mode: HostMode;
   readonly #redactor: Redactor;
   #process: RunningProcess | undefined;
@@ -72,7 +71,7 @@ export class Host {
     place: { base: string; port?: number; data_dir?: string; operator_token?: string },
   ) {
     this.manifest = options.manifest;
-    this.base = place.base.replace(/\/+$/, '');
+    this.#base = place.base.replace(/\/+$/, '');
     this.port = place.port;
     this.data_dir = place.data_dir;
     this.operator_token = place.operator_token;
@@ -114,6 +113,16 @@ export class Host {
       throw error;
     }
     return host;
+  }
+
+  /** Its base URL, without a trailing slash. */
+  get base(): string {
+    return this.#base;
+  }
+
+  /** From its next start on, the base URL of a host on its own port has this host name. */
+  moveTo(hostname: string): void {
+    this.#base = `http://${hostname}:${String(this.port)}`;
   }
 
   /** Whether the harness can end and revive this host. */
