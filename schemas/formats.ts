@@ -68,7 +68,7 @@ const DID_KEY = /^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/;
 const DID_WEB = /^did:web:([^:%]+)(?:%3A([1-9][0-9]{0,4}))?((?::[A-Za-z0-9._-]+)*)$/;
 const DID_SYNC = /^did:sync:user:(.+):[a-z0-9][a-z0-9_-]{0,63}$/;
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.(?!$)|$))+$/;
-const NUMERIC_END = /(?:^|\.)(?:[0-9]+|0x[0-9a-f]*)$/;
+const NUMERIC_END = /(?:^|\.)(?:[0-9]+|0x[^.]*)$/;
 
 /** Whether a text is a DID of a host: a key, or a domain name with or without port and path. */
 export function isInstanceDid(text: string): boolean {

@@ -77,7 +77,7 @@ function readDidWeb(did: string): OracleDid {
   const labels = domain.split('.');
   if (!labels.every((label) => LABEL.test(label))) throw malformed(did, 'no domain name');
   // Whoever reads URLs takes such a domain for an IPv4 address, in whatever notation its last part is.
-  if (/^([0-9]+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? '')) throw malformed(did, 'an IP address');
+  if (/^([0-9]+|0x.*)$/.test(labels.at(-1) ?? '')) throw malformed(did, 'an IP address');
   if (port !== undefined && (!PORT.test(port) || Number(port) > 65_535)) {
     throw malformed(did, 'no port');
   }

@@ -53,8 +53,8 @@ const PORT = /^[1-9][0-9]{0,4}$/;
 const HIGHEST_PORT = 65_535;
 const PATH_SEGMENT = /^[A-Za-z0-9._-]+$/;
 
-// URL parsers take such a last label for the end of an IPv4 address: "1", and "0x7f000001" too.
-const NUMERIC_LABEL = /^(?:[0-9]+|0x[0-9a-f]*)$/;
+// URL parsers take a last label of digits for the end of an IPv4 address, and one like 0x7f000001 too.
+const NUMERIC_LABEL = /^(?:[0-9]+|0x.*)$/;
 
 /**
  * Reads a DID.

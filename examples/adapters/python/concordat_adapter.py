@@ -1065,8 +1065,8 @@ def read_did_web(did):
         return None
     domain, last, port, path = match.groups()
     segments = path.split(":")[1:]
-    # A domain whose last label is a number, in whatever notation, is an IP address to whoever reads URLs.
-    if re.fullmatch("[0-9]+|0x[0-9a-f]*", last) or int(port or 1) > 65535 or "." in segments or ".." in segments:
+    # A domain whose last label looks like a number is an IP address to some who read URLs.
+    if re.fullmatch("[0-9]+|0x.*", last) or int(port or 1) > 65535 or "." in segments or ".." in segments:
         return None
     return domain, port, segments
 
