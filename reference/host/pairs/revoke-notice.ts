@@ -4,8 +4,9 @@ import { isWhole, type RecordForm } from '../../core/hash-levels.ts';
 import { isJsonObject, type JsonValue, ownMember } from '../../core/json.ts';
 import type { FederatedRecord } from '../../core/record.ts';
 import type { Kernel } from '../kernel.ts';
+import { formOf } from '../records/place.ts';
 import type { Signers } from '../records/signers.ts';
-import { KINDS, PAIRS_THREAD } from './stand.ts';
+import { KINDS, pairIdIn, PAIRS_THREAD } from './stand.ts';
 
 /** What a notice is judged with. */
 export interface NoticeTools {
@@ -33,13 +34,22 @@ export async function readNotice(
   const value = isJsonObject(body) ? ownMember(body, 'record') : undefined;
   if (!isJsonObject(value)) throw malformed('no record');
   parts.checkNotice(kernel, value, pairId);
-  const genesis = store.records.find(String(ownMember(value.body as object, 'genesis')));
-  if (genesis?.thread !== PAIRS_THREAD) {
+  const named = store.records.find(String(ownMember(value.body as object, 'genesis')));
+  if (!named || !isGenesisOf(formOf(named), pairId)) {
     throw new ProtocolError('unpaired_peer', 'this host knows no such genesis');
   }
   const record = value as unknown as FederatedRecord;
   await signers.verifyProof(record, undefined, undefined);
   return record;
+}
+
+function isGenesisOf(form: RecordForm, pairId: string): boolean {
+  return (
+    isWhole(form) &&
+    form.thread === PAIRS_THREAD &&
+    form.kind === KINDS.genesis &&
+    pairIdIn(form) === pairId
+  );
 }
 
 /**
