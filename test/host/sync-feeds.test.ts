@@ -147,6 +147,22 @@ t.test('consent has effect on a feed that is open', async (t) => {
   t.equal(stream.events.length, 4);
 });
 
+t.test('a feed shows the threads that are allowed now', async (t) => {
+  const reader = await startReader(t);
+  const { a, pairId } = reader;
+  const threads = `/v1/federation/pairs/${pairId}/threads`;
+  await a.operate('POST', threads, { thread: 'th_y' });
+  const first = await a.write({});
+  const stream = await open(t, reader);
+  await a.operate('POST', threads, { thread: 'th_x' });
+  await until('the first', () => stream.events.length === 1);
+  await a.operate('DELETE', `${threads}/th_x`);
+  const second = await a.write({});
+  await a.operate('POST', threads, { thread: 'th_x' });
+  await until('the second', () => stream.events.length === 2);
+  t.same(stream.ids(), [first, second]);
+});
+
 t.test('a feed ends with its pair', async (t) => {
   const reader = await startReader(t);
   const { a, pairId } = reader;

@@ -28,9 +28,10 @@ export async function startStation(
   t: Cleanup,
   name: string,
   options: StartOptions = {},
+  isNew = true,
 ): Promise<Station> {
   const host = await startHost(t, options);
-  const actor = await host.actor(name, options.folder === undefined);
+  const actor = await host.actor(name, isNew);
   return stationOf(host, actor);
 }
 

@@ -392,7 +392,7 @@ t.test('a sync pair goes on after a restart', async (t) => {
   await b.host.close();
   await a.write({});
   clock.advance(10_000);
-  const again = await startStation(t, 'bob', { folder, port, parts: tap.parts });
+  const again = await startStation(t, 'bob', { folder, port, parts: tap.parts }, false);
   const view = await untilSyncPair(again, id, ({ pulled }) => pulled === 2);
   t.match(view, { state: 'running', attempts: 0 });
   t.equal(tap.asked.at(-1)!.get('since'), cursor);

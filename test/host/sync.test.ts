@@ -1,6 +1,6 @@
 import t from 'tap';
 import type { JsonObject } from '../../reference/core/json.ts';
-import { ask, codeOf, OPERATOR } from './helpers.ts';
+import { ask, codeOf, freePort, OPERATOR, startHost, temporaryFolder } from './helpers.ts';
 import { startReader } from './sync-helpers.ts';
 
 const idsOf = (records: readonly JsonObject[]) => records.map(({ id }) => id);
@@ -76,4 +76,56 @@ t.test('a cursor is for one thread and one pair, and means nothing to others', a
     t.equal(codeOf(await changes({ thread: 'th_x', since: changed })), '400 cursor-invalid');
   }
   t.notMatch(Buffer.from(cursor, 'base64url').toString('latin1'), /default|th_x/);
+});
+
+t.test('nothing is left out, and nothing comes twice, while others write', async (t) => {
+  const { a, changes } = await startReader(t);
+  const written = Array.from({ length: 150 }, (_, n) => a.write({ body: { n } }));
+  const seen: string[] = [];
+  let isWritten = false;
+  const ids = Promise.all(written).then((all) => ((isWritten = true), all));
+  for (let cursor = ''; ;) {
+    const wasWritten = isWritten;
+    const { json } = await changes({ thread: 'th_x', limit: 7, ...(cursor && { since: cursor }) });
+    seen.push(...idsOf(json.records as JsonObject[]).map(String));
+    cursor = String(json.next_cursor);
+    if (wasWritten && json.has_more === false) break;
+  }
+  t.equal(seen.length, 150);
+  t.same(new Set(seen), new Set(await ids));
+});
+
+t.test('pages have a bound in bytes, and cursors outlast the host', async (t) => {
+  const [folder, port] = [temporaryFolder(t), await freePort()];
+  const reader = await startReader(t, {}, { a: { folder, port } });
+  const { a } = reader;
+  const text = 'x'.repeat(250_000);
+  for (let n = 0; n < 70; n++) await a.write({ body: { n, text } });
+  const first = await reader.changes({ thread: 'th_x' });
+  t.ok(first.text.length <= 16_777_216);
+  const { length } = first.json.records as unknown[];
+  t.ok(length > 60 && length < 70, `${length} records`);
+  t.equal(first.json.has_more, true);
+  await a.host.close();
+  await startHost(t, { folder, port });
+  const since = String(first.json.next_cursor);
+  const { json } = await reader.changes({ thread: 'th_x', since });
+  t.equal((json.records as unknown[]).length, 70 - length);
+  t.equal(json.has_more, false);
+});
+
+t.test('threads that are allowed', async (t) => {
+  const reader = await startReader(t);
+  const { a, pairId } = reader;
+  await a.write({});
+  const { cursor } = await reader.readAll('th_x');
+  const threads = `/v1/federation/pairs/${pairId}/threads`;
+  await a.operate('POST', threads, { thread: 'th_y' });
+  const later = await a.write({});
+  t.same(await reader.readAll('th_x', cursor), { records: [], cursor });
+  const before = await reader.readAll('th_x');
+  t.same(before.records, []);
+  await a.operate('POST', threads, { thread: 'th_x' });
+  t.same(idsOf((await reader.readAll('th_x', cursor)).records), [later]);
+  t.equal((await reader.readAll('th_x', before.cursor)).records.length, 2);
 });

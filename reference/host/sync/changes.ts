@@ -113,18 +113,16 @@ interface Crossing {
   readonly from: number;
 }
 
-/** One reading of a thread for one pair. */
+/** One reading of a thread by one reader. */
 export class ChangesReader {
   readonly #tools: ChangesTools;
-  readonly #pair: PeerPair;
   readonly #thread: string;
   /** Up to where there was nothing to deliver, so that a reader who waits is not held up by it. */
   #passed:
     { readonly place: ReadPlace; readonly consent: ConsentMark; readonly end: number } | undefined;
 
-  constructor(tools: ChangesTools, pair: PeerPair, thread: string) {
+  constructor(tools: ChangesTools, thread: string) {
     this.#tools = tools;
-    this.#pair = pair;
     this.#thread = thread;
   }
 
@@ -137,18 +135,23 @@ export class ChangesReader {
    * Spec: `sync-changes`, `sync-arrival`, `sync-no-gap`, `sync-no-repeat`, `sync-has-more`,
    * `consent-widened`.
    *
+   * @param pair the pair of the reader as it stands now
    * @param place where the reader stands; undefined at the beginning
    */
-  async read(place: ReadPlace | undefined, limits: BatchLimits): Promise<ChangesBatch> {
+  async read(
+    pair: PeerPair,
+    place: ReadPlace | undefined,
+    limits: BatchLimits,
+  ): Promise<ChangesBatch> {
     const { reader, book, parts } = this.#tools;
-    const target = this.#pair.namespaces.peer;
+    const target = pair.namespaces.peer;
     const consent = book.mark();
     const standing = place ?? { arrival: 0, target, consent };
-    if (!parts.isThreadOpen(this.#thread, this.#pair)) {
+    if (!parts.isThreadOpen(this.#thread, pair)) {
       return { elements: [], place: standing, hasMore: false };
     }
     const end = reader.lastArrival(this.#thread);
-    const { levels, from } = await this.#judge(standing, consent);
+    const { levels, from } = await this.#judge(target, standing, consent);
     const elements: CrossingElement[] = [];
     let [bytes, last] = [0, this.#startOf(standing, consent, from)];
     const full = (): ChangesBatch => ({ elements, place: elements.at(-1)!.place, hasMore: true });
@@ -182,9 +185,9 @@ export class ChangesReader {
   }
 
   /** The levels at which what is on the thread may cross, by namespace. */
-  async #judge(standing: ReadPlace, consent: ConsentMark): Promise<Crossing> {
+  async #judge(target: string, standing: ReadPlace, consent: ConsentMark): Promise<Crossing> {
     const { reader, book, parts } = this.#tools;
-    const [thread, target] = [this.#thread, this.#pair.namespaces.peer];
+    const thread = this.#thread;
     const levels = new Map<string, HashLevel>();
     let from = standing.arrival;
     for (let last = ''; ;) {

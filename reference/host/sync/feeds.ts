@@ -12,6 +12,7 @@ import {
   type ChangesBatch,
   ChangesReader,
   type ChangesTools,
+  type CrossingElement,
 } from './changes.ts';
 import type { ReadPlace } from './cursor.ts';
 import type { PeerLinks, PeerPair, PeerScope } from './peer-links.ts';
@@ -88,7 +89,8 @@ export class Feeds {
    * Spec: `sync-normal`.
    */
   read(request: FeedRequest, limits: BatchLimits): Promise<ChangesBatch> {
-    return this.#reader(request).read(request.place, limits);
+    const reader = new ChangesReader(this.#tools, request.thread);
+    return reader.read(request.pair, request.place, limits);
   }
 
   /**
@@ -109,11 +111,10 @@ export class Feeds {
     const unwatch = this.#watch(request, bell, closed, bell.ring);
     const cancel = clock.at(late, bell.ring);
     try {
-      const reader = this.#reader(request);
+      const reader = new ChangesReader(this.#tools, request.thread);
       let { place } = request;
       for (;;) {
-        this.#checkOpen(request);
-        const batch = await reader.read(place, limits);
+        const batch = await reader.read(this.#pairOf(request), place, limits);
         place = batch.place;
         const isOver = this.#isStopped || closed.aborted || clock.now() >= late;
         if (batch.elements.length > 0 || isOver) return batch;
@@ -147,26 +148,14 @@ export class Feeds {
   }
 
   async #write(request: FeedRequest, out: BodyStream, bell: Bell, pulse: Pulse): Promise<void> {
-    const { sealPlace, parts } = this.#tools;
-    const reader = this.#reader(request);
-    const isOpen = (): boolean => !out.closed.aborted && this.#isOpen(request);
+    const reader = new ChangesReader(this.#tools, request.thread);
     let { place } = request;
-    while (isOpen()) {
-      const batch = await reader.read(place, STREAM_LIMITS);
-      place ??= batch.place;
-      let hasMore = batch.hasMore;
-      for (const { text, place: behind } of batch.elements) {
-        if (!isOpen()) return;
-        // What consent has become in the meantime counts for the next record already.
-        if (!isSameMark(behind.consent, this.#tools.book.mark())) {
-          hasMore = true;
-          break;
-        }
-        place = behind;
-        pulse.note();
-        await out.write(parts.eventText(sealPlace(behind, request), text));
-      }
-      if (hasMore) continue;
+    for (let pair = this.#reading(request, out); pair; pair = this.#reading(request, out)) {
+      const batch = await reader.read(pair, place, STREAM_LIMITS);
+      const { elements, hasMore } = batch;
+      const delivered = await this.#deliver(elements, request, out, pulse);
+      place = elements[delivered - 1]?.place ?? place ?? batch.place;
+      if (delivered < elements.length || hasMore) continue;
       if (pulse.isDue()) {
         pulse.note();
         await out.write(HEARTBEAT);
@@ -175,23 +164,49 @@ export class Feeds {
     }
   }
 
-  #reader({ pair, thread }: FeedRequest): ChangesReader {
-    return new ChangesReader(this.#tools, pair, thread);
+  /**
+   * Writes records, as long as they may still cross; tells how many.
+   *
+   * Spec: `consent-next`, `sync-feed-ends`, `pair-threads`.
+   */
+  async #deliver(
+    elements: readonly CrossingElement[],
+    request: FeedRequest,
+    out: BodyStream,
+    pulse: Pulse,
+  ): Promise<number> {
+    const { sealPlace, parts, book } = this.#tools;
+    for (const [at, { text, place }] of elements.entries()) {
+      const pair = this.#reading(request, out);
+      const mayCross = pair && parts.isThreadOpen(request.thread, pair);
+      // What consent has become in the meantime counts for the next record already.
+      if (!mayCross || !isSameMark(place.consent, book.mark())) return at;
+      pulse.note();
+      await out.write(parts.eventText(sealPlace(place, request), text));
+    }
+    return elements.length;
   }
 
-  /** @throws {ProtocolError} */
-  #checkOpen({ authorization, pair, scope }: FeedRequest): void {
+  /** The pair as it stands now, as long as somebody reads. */
+  #reading(request: FeedRequest, out: BodyStream): PeerPair | undefined {
+    return out.closed.aborted ? undefined : this.#openPair(request);
+  }
+
+  /** The pair as it stands now. @throws {ProtocolError} */
+  #pairOf({ authorization, pair, scope }: FeedRequest): PeerPair {
     const { links, parts } = this.#tools;
-    parts.requireScope(links.lookAgain(pair, authorization).scopes, scope);
+    const now = links.lookAgain(pair, authorization);
+    parts.requireScope(now.scopes, scope);
+    return now;
   }
 
-  #isOpen(request: FeedRequest): boolean {
-    if (this.#isStopped) return false;
+  /** The same, as long as the feed may stay open. */
+  #openPair(request: FeedRequest): PeerPair | undefined {
+    if (this.#isStopped) return undefined;
     try {
-      this.#checkOpen(request);
-      return true;
+      return this.#pairOf(request);
     } catch {
-      return false;
+      return undefined;
     }
   }
 
@@ -199,15 +214,21 @@ export class Feeds {
   #watch(request: FeedRequest, bell: Bell, closed: AbortSignal, end: () => void): () => void {
     const { records, links } = this.#tools;
     const look = (): void => {
-      if (this.#isOpen(request)) return;
+      if (this.#openPair(request)) return;
       clearInterval(timer);
       end();
+    };
+    const notice = (peerDid: string): void => {
+      if (peerDid !== request.pair.peerDid) return;
+      // Its threads may be others now.
+      bell.ring();
+      look();
     };
     const timer = setInterval(look, LOOK_INTERVAL);
     const endings = [
       records.watch(request.thread, bell.ring),
       records.watch(CONSENT_THREAD, bell.ring),
-      links.watch(look),
+      links.watch(notice),
     ];
     closed.addEventListener('abort', bell.ring);
     this.#bells.add(bell);
