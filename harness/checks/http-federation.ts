@@ -13,9 +13,22 @@ const METHOD = { status: 405, code: 'method-not-allowed' } as const;
 const UNAUTHORIZED = { status: 401, code: 'unauthorized' } as const;
 const MEDIA_TYPE = { status: 415, code: 'unsupported-media-type' } as const;
 const TOO_LARGE = { status: 413, code: 'too-large' } as const;
-const INVALID_JSON = { status: 400, code: 'invalid-json' } as const;
 const SHAPE = { status: 422, code: 'shape-invalid' } as const;
 
+/** One body for each kind of fault that a parser must see. */
+const UNPARSED: readonly (readonly [string, string | Uint8Array])[] = [
+  ['invalid-json', '{'],
+  ['invalid-json', ''],
+  ['duplicate-member', '{"thread":"th_x","thread":"th_x"}'],
+  ['byte-order-mark', '\ufeff{}'],
+  ['invalid-utf8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])],
+  ['lone-surrogate', '{"a":"\\ud800"}'],
+  ['noncharacter', '{"a":"\\uffff"}'],
+  ['unsafe-integer', '{"a":9007199254740993}'],
+  ['number-overflow', '{"a":1e400}'],
+  ['number-underflow', '{"a":1e-400}'],
+  ['too-deep', '['.repeat(65) + ']'.repeat(65)],
+];
 const LARGE = Buffer.alloc(1_048_577, 0x7b);
 const TEXT = { content_type: 'text/plain' };
 const STRANGER = 'a-token-of-nobody-at-all';
@@ -107,9 +120,11 @@ async function judgeOrder(check: CheckContext, route: BodyRoute): Promise<void> 
   const encoded = { body: shapeless, ...right, headers: { 'content-encoding': 'gzip' } };
   await ask('http-content-type', MEDIA_TYPE, 'an encoded body', encoded);
   if (route.unlimited !== true) {
-    await ask('error-codes', TOO_LARGE, 'size before syntax', { body: LARGE, ...right });
+    await ask('http-v1-parse', TOO_LARGE, 'size before syntax', { body: LARGE, ...right });
+    for (const [code, body] of UNPARSED) {
+      await ask('http-v1-parse', { status: 400, code }, code, { body, ...right });
+    }
   }
-  await ask('error-codes', INVALID_JSON, 'syntax before shape', { body: '{', ...right });
   await ask(route.shape_requirement, SHAPE, 'shape', { body: shapeless, ...right });
 }
 
@@ -121,7 +136,7 @@ const recordBodies = defineCheck({
   requirements: [
     'http-method',
     'http-content-type',
-    'error-codes',
+    'http-v1-parse',
     'record-unauthorized',
     'export-operator-only',
     'record-write-shape',
@@ -156,7 +171,8 @@ const pairBodies = defineCheck({
   requirements: [
     'http-method',
     'http-content-type',
-    'error-codes',
+    'http-v1-parse',
+    'http-operator-closed',
     'aitl-operator-only',
     'pair-message-shape',
   ],
@@ -171,12 +187,13 @@ const pairBodies = defineCheck({
     }
     const bodies = {
       '/v1/federation/pairs': '{"peer_url":"http://127.0.0.1:1","misspelt":true}',
-      '/v1/aitl/rules': '{"kind":"syncropel.federation.pair_pending.v1","action":"auto_apply"}',
+      '/v1/aitl/rules':
+        '{"kind":"syncropel.federation.pair_pending.v1","action":"auto_apply","match":{},"for":"all"}',
     };
     for (const [path, shapeless] of Object.entries(bodies)) {
       await judgeOrder(check, {
         ...{ path, token: check.operatorToken(), token_requirement: 'aitl-operator-only' },
-        ...{ shapeless, shape_requirement: 'error-codes' },
+        ...{ shapeless, shape_requirement: 'http-operator-closed' },
       });
     }
   },
@@ -189,7 +206,8 @@ const syncBodies = defineCheck({
   requirements: [
     'http-method',
     'http-content-type',
-    'error-codes',
+    'http-v1-parse',
+    'http-operator-closed',
     'pair-token-unknown',
     'aitl-operator-only',
     'sync-records-shape',
@@ -203,10 +221,14 @@ const syncBodies = defineCheck({
       shapeless: '{"ids":[]}',
       shape_requirement: 'sync-records-shape',
     });
-    for (const path of ['/v1/sync/pull', '/v1/sync/pairs']) {
+    const { did } = pair.peer;
+    for (const [path, body] of [
+      ['/v1/sync/pull', JSON.stringify({ from: did, thread: 'th_x', limit: 5 })],
+      ['/v1/sync/pairs', JSON.stringify({ peer_did: did, thread_id: 'th_x', mode: 'polling' })],
+    ] as const) {
       await judgeOrder(check, {
         ...{ path, token: check.operatorToken(), token_requirement: 'aitl-operator-only' },
-        ...{ shapeless: '{"thread":5}', shape_requirement: 'error-codes' },
+        ...{ shapeless: body, shape_requirement: 'http-operator-closed' },
       });
     }
   },
@@ -219,7 +241,7 @@ const consentBodies = defineCheck({
   requirements: [
     'http-method',
     'http-content-type',
-    'error-codes',
+    'http-v1-parse',
     'aitl-operator-only',
     'consent-grant-shape',
   ],
