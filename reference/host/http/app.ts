@@ -241,7 +241,7 @@ function limitTime(request: IncomingMessage): void {
   const hasBody =
     headers['transfer-encoding'] !== undefined || headers['content-length'] !== undefined;
   if (!hasBody || isUnlimited(request)) return;
-  const timer = setTimeout(() => request.destroy(), REQUEST_TIMEOUT);
+  const timer = setTimeout(() => request.destroy(), REQUEST_TIMEOUT).unref();
   const end = (): void => clearTimeout(timer);
   request.once('end', end).once('close', end);
 }

@@ -419,7 +419,10 @@ export function requireContentType(request: RoutedRequest, expected: string): vo
 }
 
 /** The body of an operator's request. */
-export async function readAdminBody(request: RoutedRequest, services: Services): Promise<JsonObject> {
+export async function readAdminBody(
+  request: RoutedRequest,
+  services: Services,
+): Promise<JsonObject> {
   services.kernel.parts.requireOperator(holderOf(request, services));
   const value = await readJsonBody(request, services);
   if (!isJsonObject(value)) throw new ProtocolError('shape-invalid', 'the body is no object');
