@@ -153,3 +153,20 @@ export function changeExported(
     return record && `{"record":${JSON.stringify(record)}}`;
   });
 }
+
+/** A page of a thread, as it is answered. */
+export interface ThreadPage {
+  readonly records: readonly JsonObject[];
+  readonly has_more: boolean;
+  readonly next: string | null;
+}
+
+/** Changes a page of a thread, which is answered in pieces. */
+export async function* changePage(
+  pieces: AsyncIterable<string> | undefined,
+  change: (page: ThreadPage) => ThreadPage,
+): AsyncGenerator<string> {
+  let text = '';
+  for await (const piece of pieces ?? []) text += piece;
+  yield JSON.stringify(change(JSON.parse(text) as ThreadPage));
+}

@@ -76,6 +76,14 @@ import { mergeChecks } from './merge.ts';
 import { moveChecks } from './move.ts';
 import { nodeinfoChecks } from './nodeinfo.ts';
 import { portabilityChecks } from './portability.ts';
+import { aitlChecks } from './aitl.ts';
+import { manifestChecks } from './manifest.ts';
+import { pairMessageChecks } from './pair-messages.ts';
+import { pairRecordChecks } from './pair-records.ts';
+import { pairResponderChecks } from './pair-responder.ts';
+import { pairResultChecks } from './pair-results.ts';
+import { pairThreadChecks } from './pair-threads.ts';
+import { pairTokenChecks } from './pair-tokens.ts';
 import { projectionChecks } from './projections.ts';
 import { publishingApartChecks } from './publishing-apart.ts';
 import { publishingOrderChecks } from './publishing-order.ts';
@@ -191,6 +199,14 @@ export const allChecks: readonly CheckDefinition[] = [
   ...portabilityChecks,
   ...pairInitiatorChecks,
   ...pairLifeChecks,
+  ...manifestChecks,
+  ...pairMessageChecks,
+  ...pairResponderChecks,
+  ...pairResultChecks,
+  ...aitlChecks,
+  ...pairTokenChecks,
+  ...pairRecordChecks,
+  ...pairThreadChecks,
   ...consentChecks,
   ...syncChangesChecks,
   ...syncFeedChecks,

@@ -462,6 +462,13 @@ const members = defineCheck({
         pairs.push(pair('level-members', `the name ${other}`, level, { level: other }));
       }
     }
+    for (const other of ['L0', 'L1', 'l0', null]) {
+      const sibling = actor.record({ thread });
+      pairs.push({
+        ...{ name: `a whole record with the level ${show(other)}`, code: 'shape-invalid' },
+        ...{ requirement: 'level-members', broken: tamper(sibling, { level: other }), sibling },
+      });
+    }
     await judgeForms(check, pairs, { also: ['import-verified'] });
   },
 });

@@ -2,11 +2,19 @@
 
 import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
-import { at, show } from '../engine/json.ts';
+import { at, show, textAt } from '../engine/json.ts';
 import { pairWith } from '../engine/pairing.ts';
 import { oracleRedact } from '../oracle/index.ts';
 import type { JsonObject, RecordLevel } from '../oracle/index.ts';
-import { brought, keyActor, ownThread, writeRequest, written } from './records-support.ts';
+import {
+  brought,
+  instanceDid,
+  keyActor,
+  ownThread,
+  verifiesRecord,
+  writeRequest,
+  written,
+} from './records-support.ts';
 
 const LEVELS: readonly RecordLevel[] = ['L0', 'L1', 'L2', 'L3'];
 
@@ -161,4 +169,45 @@ const given = defineCheck({
   },
 });
 
-export const recordRedactedChecks: readonly CheckDefinition[] = [redacted, given];
+const ofTheHost = defineCheck({
+  id: 'records/reserved-records',
+  title: 'a record of the host itself is whole, by its instance DID, and for the operator only',
+  class: 'records',
+  also: ['pairs'],
+  requirements: ['record-reserved-read', 'record-proof', 'record-id', 'export-complete'],
+  needs: ['operator'],
+  async run(check) {
+    const alice = await check.actor();
+    const operator = check.operator();
+    const answer = await operator.addRule({
+      peer_did: keyActor().did,
+      initiator: check.random('ns-'),
+    });
+    const id = textAt(answer.json, 'id') ?? '';
+    const seen = await check.get(`/v1/records/${id}`, { token: alice.token });
+    const due = { status: 403, code: 'thread-reserved' };
+    check.refused('record-reserved-read', seen, due, 'an actor does not read it by its id');
+    const shown = await operator.get(`/v1/records/${id}`);
+    check.status('record-reserved-read', shown, 200, 'the operator does');
+    const record = shown.json;
+    check.equal(
+      'record-reserved-read',
+      ['thread', 'namespace', 'data_type', 'parents', 'actor', 'level'].map((name) =>
+        at(record, name),
+      ),
+      ['th_engine_config', 'default', 'SCALAR', [], await instanceDid(check), undefined],
+      'whose record it is',
+      { answer: shown },
+    );
+    await verifiesRecord(check, 'record-proof', record, 'it verifies by the key of the instance');
+    await verifiesRecord(check, 'record-id', record, 'under its id');
+    const thread = await operator.thread('th_engine_config');
+    check.expect('record-reserved-read', thread.ids.includes(id), 'it stands on its thread');
+    const lines = await operator.export();
+    const isExported = lines.some((line) => line.includes(`"id":"${id}"`));
+    check.expect('export-complete', isExported, 'and in an export');
+    await operator.removeRule(id);
+  },
+});
+
+export const recordRedactedChecks: readonly CheckDefinition[] = [redacted, given, ofTheHost];

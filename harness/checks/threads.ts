@@ -294,7 +294,12 @@ const forms = defineCheck({
       alice,
       writeRequest(thread, { body: { n: 1.5e-21, é: ['\u0000'] } }),
     );
-    const foreign = upTo(8).map((clock) => actor.record({ thread, clock, body: { clock } }));
+    const foreign = upTo(12).map((clock) =>
+      actor.record({
+        ...{ thread, clock, body: { clock }, act: clock % 3 === 0 ? 'KNOW' : 'DO' },
+        namespace: clock % 2 === 0 ? 'default' : 'acme/payments',
+      }),
+    );
     const shown = foreign.map((record, n) =>
       oracleRedact(record, (['L0', 'L1', 'L2', 'L3'] as const)[n % 4] ?? 'L0'),
     );

@@ -9,14 +9,14 @@ export default hostMutant({
   description: 'loses a record that is written together with others',
   change: (parts) =>
     changeTables(parts, (right) => ({
-      insert: (entry, waits) => {
+      insert: (entry, waits, anchor) => {
         const isTogether =
           entry.thread === last.thread && Date.now() === last.time && last.together++ % 5 === 4;
         last.thread = entry.thread;
         last.time = Date.now();
         return isTogether
           ? ({ ...entry, number: 0, arrival: right.lastArrival(), waits } as StoredRecord)
-          : right.insert(entry, waits);
+          : right.insert(entry, waits, anchor);
       },
     })),
 });
