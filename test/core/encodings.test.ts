@@ -217,7 +217,7 @@ function schemaCodes(): string[] {
 
 t.test('error codes', (t) => {
   t.equal(new Set(ERROR_CODES).size, ERROR_CODES.length, 'each once');
-  t.ok(ERROR_CODES.every((code) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(code)));
+  t.ok(ERROR_CODES.every((code) => /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(code)));
   t.strictSame([...ERROR_CODES].sort(), [...schemaCodes()].sort(), 'as in the schema');
   t.ok(isErrorCode('too-deep'));
   t.notOk(isErrorCode('no-such-code'));
@@ -225,6 +225,8 @@ t.test('error codes', (t) => {
   const error = new ProtocolError('too-deep', 'detail', { cause: 'x' });
   t.match(error, { name: 'ProtocolError', code: 'too-deep', detail: 'detail', cause: 'x' });
   t.equal(error.message, 'too-deep: detail');
+  t.notOk('reason' in error, 'only where one is given');
+  t.equal(new ProtocolError('gone', 'detail', { reason: 'late' }).reason, 'late');
   t.ok(error instanceof Error);
   t.end();
 });
