@@ -46,7 +46,7 @@ export const PAGE_BYTES = 16_777_216 - 1024;
 /** What is decided here. */
 export type CrossingParts = Pick<
   HostParts,
-  'consentLevel' | 'isWider' | 'crossingForm' | 'isThreadOpen' | 'behindRecord'
+  'isWider' | 'crossingForm' | 'isThreadOpen' | 'behindRecord'
 >;
 
 /** What reading works with. */

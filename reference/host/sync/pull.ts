@@ -186,7 +186,8 @@ export class Pull {
         },
       });
     }
-    if (good.length === 0) await kernel.log.transact(({ notes }) => end(notes));
+    const isIdle = refused === 0 && findCursor(kernel.store.notes, this.#id) === page.nextCursor;
+    if (good.length === 0 && !isIdle) await kernel.log.transact(({ notes }) => end(notes));
     if (obstacle !== undefined) throw new PullFailure(obstacle, 'a record has to wait');
     this.sum.refused += refused;
   }

@@ -154,7 +154,7 @@ export class SyncPairs {
     this.#unwatch();
     for (const cancel of this.#alarms.values()) cancel();
     this.#alarms.clear();
-    await Promise.all(this.#running);
+    await Promise.allSettled(this.#running);
   }
 
   list() {
