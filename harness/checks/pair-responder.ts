@@ -112,7 +112,7 @@ const same = defineCheck({
   requirements: ['pair-request-same', 'pair-request-pending', 'pair-poll-result', 'pair-genesis'],
   async run(check) {
     const pair = await meet(check);
-    const { peer, target, operator, pair_id } = pair;
+    const { operator, pair_id } = pair;
     const proposal = freshProposal(check);
     const first = await propose(pair, proposal);
     const second = await propose(pair, proposal);
@@ -150,8 +150,10 @@ const same = defineCheck({
       ['other scopes', { ...proposal, scopes: [PULL] }],
     ];
     const ids = new Set([first.id]);
+    const unanswered = [];
     for (const [what, other] of others) {
-      const { id } = await propose(pair, other);
+      const { id, handshake } = await propose(pair, other);
+      unanswered.push(handshake);
       check.expect('pair-request-pending', !ids.has(id), `${what} is another proposal`);
       ids.add(id);
       check.equal('pair-request-same', (await propose(pair, other)).id, id, `${what} twice is one`);
@@ -187,14 +189,15 @@ const same = defineCheck({
       at(one.json, 'genesis'),
       'with the same genesis',
     );
+    for (const handshake of [...unanswered, foreign.handshake]) {
+      const answer = await handshake.poll();
+      check.status('pair-request-pending', answer, 202, 'a poll for another proposal has to wait');
+    }
     check.equal(
       'pair-request-pending',
-      [
-        await proposalState(stranger, foreign.id),
-        (await peer.handshake(target, others[0]?.[1]).request()).status,
-      ],
-      ['pending', 202],
-      'the other proposals go on waiting',
+      await proposalState(stranger, foreign.id),
+      'pending',
+      'nobody has decided about it',
     );
   },
 });
@@ -308,6 +311,14 @@ const approvedAtOnce = defineCheck({
     check.status('pair-confirm', await renewed.confirm(), 200, 'the new result is confirmed');
     await expectToken(pair, 'pair-confirm', tokenOf(renewed), true, 'then the new token holds');
     await expectToken(pair, 'pair-confirm', old, false, 'and the old one has ended');
+    const thread = check.random('th_');
+    await pair.pulled(thread);
+    check.equal(
+      'pair-confirm',
+      peer.thread(thread).fetches.map(({ token }) => token === renewed.token),
+      [true],
+      'and the host uses the token of the newer confirm',
+    );
     for (const [what, from, other] of others.slice(1)) {
       const asking = await from.peer.handshake(target, other).request();
       check.status('aitl-manual', asking, 202, `the active pair approves nothing for ${what}`);

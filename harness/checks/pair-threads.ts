@@ -350,4 +350,56 @@ const kept = defineCheck({
   },
 });
 
-export const pairThreadChecks: readonly CheckDefinition[] = [routes, closed, takenBack, kept];
+const feeds = defineCheck({
+  id: 'pairs/what-is-not-allowed-is-in-no-feed',
+  title:
+    'a feed of a thread that is not allowed tells nothing, neither what is there nor what comes',
+  class: 'pairs',
+  needs: ['operator'],
+  also: ['sync'],
+  requirements: ['pair-threads'],
+  async run(check) {
+    const [pair, other] = [await pairWith(check), await pairWith(check)];
+    const writer = await check.actor();
+    const hidden = check.random('th_');
+    const first = await writer.record(hidden);
+    await pair.operator.allowThread(pair.pair_id, check.random('th_'));
+    const feed = await pair.openFeed(hidden);
+    const witness = await other.openFeed(hidden);
+    let polled: string | undefined;
+    const long = pair.changes(hidden, { feed: 'longpoll' }).then((answer) => {
+      polled = answer.text;
+      return answer;
+    });
+    const second = await writer.record(hidden);
+    await check.until('another peer has both', () => witness.events.length === 2);
+    check.equal('pair-threads', feed.events.length, 0, 'the feed continuous has nothing');
+    check.equal('pair-threads', polled, undefined, 'and the long poll waits');
+    await pair.operator.allowThread(pair.pair_id, hidden);
+    const third = await writer.record(hidden);
+    const answer = await long;
+    const got = listAt(answer.json, 'records').map((element) => at(element, 'id'));
+    check.expect('pair-threads', got[0] === first['id'], 'until the thread is allowed', {
+      expected: `${String(first['id'])} and what comes after it`,
+      actual: got.join(', '),
+      answer,
+    });
+    await check.until('the feed has all', () => feed.text.includes(String(third['id'])));
+    check.equal(
+      'pair-threads',
+      feed.events.map((event) => at(event.json, 'id')),
+      [first['id'], second['id'], third['id']],
+      'then the feed has it from its beginning',
+    );
+    feed.close();
+    witness.close();
+  },
+});
+
+export const pairThreadChecks: readonly CheckDefinition[] = [
+  routes,
+  closed,
+  takenBack,
+  feeds,
+  kept,
+];
