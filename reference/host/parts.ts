@@ -17,7 +17,12 @@ import type { Key } from '../core/keys.ts';
 import { betterForm, equivocationsOf, MAX_PENDING_RECORDS, orderThread } from '../core/merge.ts';
 import { checkManifestTerm, manifestIn, manifestOf, readManifest } from '../core/manifest.ts';
 import { foldPair } from '../core/pair-fold.ts';
-import { isTimely, pairIdOf, readPairMessage } from '../core/pair-messages.ts';
+import {
+  isTimely,
+  pairIdOf,
+  type PairMessageKind,
+  readPairMessage,
+} from '../core/pair-messages.ts';
 import { signDocument } from '../core/proof.ts';
 import {
   checkRecordDepth,
@@ -114,22 +119,31 @@ import { PAGE_LIMITS, resolveOutboxUrl } from './outbox-pages.ts';
 import { findApproval, findWaiting, ruleMatches } from './pairs/approval.ts';
 import { isManifestFresh } from './pairs/manifests.ts';
 import { addToken, forgetSecrets, useToken } from './pairs/memory.ts';
+import { composeMessage } from './pairs/messages.ts';
+import { refreshDone, refreshFailed, tendTokens } from './pairs/renewal.ts';
+import { dropEnded, recover, takeOver } from './pairs/responder.ts';
 import { checkResult } from './pairs/result.ts';
-import { checkNotice } from './pairs/revoke-notice.ts';
+import { checkNotice, isGenesisOf } from './pairs/revoke-notice.ts';
 import {
   CONFIRM_SCHEDULE,
   confirmedResult,
+  confirmInUse,
   crossingVerdict,
+  endsConfirm,
+  genesisInForce,
   isConfirmedBefore,
   isDegradedBy,
   isNoticeSettled,
   isWithinReplay,
   judgeToken,
+  mayChange,
   PAIR_TIMES,
   type PairTimes,
   randomToken,
+  repeatConfirm,
   requireScope,
 } from './pairs/rules.ts';
+import { historyHeads } from './pairs/stand.ts';
 import { readStartRequest } from './pairs/start-request.ts';
 import { pairView } from './pairs/view.ts';
 import { fetchActorDocument, isMendable, isPassing } from './peers.ts';
@@ -189,23 +203,38 @@ import {
 import { capabilityDocument, nodeinfo, nodeinfoLinks } from './self-description.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import { grantViews, readGrant, revokeGrant, writeGrant } from './consent/grants.ts';
-import { behindRecord, crossingForm, isThreadOpen, isWider } from './sync/changes.ts';
+import { behindRecord, crossingForm, isThreadOpen, isWider, openReading } from './sync/changes.ts';
 import { checkTarget, readChangesRequest, scopeOfFeed, sinceOf } from './sync/changes-request.ts';
 import { openCursor, sealCursor } from './sync/cursor.ts';
 import { admitPushed, findCrossing, readRecordsRequest, takePushed } from './sync/exchange.ts';
-import { eventText, FEED_TIMES, type FeedTimes } from './sync/feeds.ts';
+import {
+  eventText,
+  FEED_TIMES,
+  type FeedTimes,
+  HEARTBEAT,
+  isOutdated,
+  pairOfFeed,
+} from './sync/feeds.ts';
 import { PULL_LIMITS } from './sync/fetched-page.ts';
-import { checkElement, isCursorLost, isGivenUp, obstacleOf } from './sync/pull.ts';
+import {
+  checkElement,
+  isCursorLost,
+  isGivenUp,
+  isLastPage,
+  obstacleOf,
+  pageBatches,
+} from './sync/pull.ts';
 import {
   classOfStatus,
   classOfTransport,
   contactFailure,
-  PULL_INTERVAL,
+  nextPull,
   pullBackoff,
   toPullRefusal,
 } from './sync/pull-failure.ts';
 import {
   checkNotPaused,
+  PULL_TURNS,
   requirePaired,
   syncPairView,
   syncState,
@@ -396,10 +425,14 @@ export interface HostParts extends Folds {
   readonly sealCursor: typeof sealCursor;
   readonly openCursor: typeof openCursor;
   readonly readRecordsRequest: typeof readRecordsRequest;
+  readonly openReading: typeof openReading;
   readonly findCrossing: typeof findCrossing;
   readonly admitPushed: typeof admitPushed;
   readonly takePushed: typeof takePushed;
+  readonly pairOfFeed: typeof pairOfFeed;
+  readonly isOutdated: typeof isOutdated;
   readonly eventText: typeof eventText;
+  readonly heartbeatText: string;
   readonly feedTimes: FeedTimes;
 
   // Pulling.
@@ -409,6 +442,8 @@ export interface HostParts extends Folds {
   readonly pullBackoff: typeof pullBackoff;
   readonly toPullRefusal: typeof toPullRefusal;
   readonly checkElement: typeof checkElement;
+  readonly isLastPage: typeof isLastPage;
+  readonly pageBatches: typeof pageBatches;
   readonly isCursorLost: typeof isCursorLost;
   readonly isGivenUp: typeof isGivenUp;
   readonly obstacleOf: typeof obstacleOf;
@@ -417,15 +452,17 @@ export interface HostParts extends Folds {
   readonly syncState: typeof syncState;
   readonly syncPairView: typeof syncPairView;
   readonly syncStatsView: typeof syncStatsView;
-  /** How long after the end of one pull the next one begins, in milliseconds. */
-  readonly pullInterval: number;
+  readonly nextPull: typeof nextPull;
+  readonly pullTurns: typeof PULL_TURNS;
   readonly pullLimits: typeof PULL_LIMITS;
 
   // Pairs.
   readonly pairIdOf: typeof pairIdOf;
   readonly foldPair: typeof foldPair;
   readonly pairTimes: PairTimes;
-  readonly pairNonce: () => string;
+  /** A fresh nonce for a handshake or a refresh. */
+  readonly pairNonce: (kind: PairMessageKind) => string;
+  readonly composeMessage: typeof composeMessage;
   readonly randomToken: () => string;
   readonly manifestOf: typeof manifestOf;
   readonly manifestIn: typeof manifestIn;
@@ -438,11 +475,16 @@ export interface HostParts extends Folds {
   readonly findWaiting: typeof findWaiting;
   readonly findApproval: typeof findApproval;
   readonly ruleMatches: typeof ruleMatches;
+  readonly genesisInForce: typeof genesisInForce;
   readonly crossingVerdict: typeof crossingVerdict;
+  readonly mayChange: typeof mayChange;
   readonly readStartRequest: typeof readStartRequest;
   readonly checkResult: typeof checkResult;
   readonly confirmedResult: typeof confirmedResult;
   readonly isConfirmedBefore: typeof isConfirmedBefore;
+  readonly endsConfirm: typeof endsConfirm;
+  readonly repeatConfirm: typeof repeatConfirm;
+  readonly confirmInUse: typeof confirmInUse;
   readonly confirmSchedule: readonly number[];
   /** How long after each failure other messages of pairs are repeated; the last wait is kept. */
   readonly pairSchedule: readonly number[];
@@ -450,8 +492,17 @@ export interface HostParts extends Folds {
   readonly useToken: typeof useToken;
   readonly judgeToken: typeof judgeToken;
   readonly requireScope: typeof requireScope;
+  readonly takeOver: typeof takeOver;
+  readonly refreshDone: typeof refreshDone;
+  readonly refreshFailed: typeof refreshFailed;
+  readonly tendTokens: typeof tendTokens;
+  readonly recoverByPull: typeof recover;
+  readonly recoverByRefresh: typeof recover;
   readonly forgetSecrets: typeof forgetSecrets;
+  readonly historyHeads: typeof historyHeads;
   readonly checkNotice: typeof checkNotice;
+  readonly isGenesisOf: typeof isGenesisOf;
+  readonly dropEnded: typeof dropEnded;
   readonly isNoticeSettled: typeof isNoticeSettled;
   readonly isDegradedBy: typeof isDegradedBy;
   readonly pairView: typeof pairView;
@@ -647,7 +698,11 @@ export function defaultParts(config: HostConfig): HostParts {
     findCrossing,
     admitPushed,
     takePushed,
+    openReading,
+    pairOfFeed,
+    isOutdated,
     eventText,
+    heartbeatText: HEARTBEAT,
     feedTimes: FEED_TIMES,
 
     classOfStatus,
@@ -656,6 +711,8 @@ export function defaultParts(config: HostConfig): HostParts {
     pullBackoff,
     toPullRefusal,
     checkElement,
+    isLastPage,
+    pageBatches,
     isCursorLost,
     isGivenUp,
     obstacleOf,
@@ -664,13 +721,15 @@ export function defaultParts(config: HostConfig): HostParts {
     syncState,
     syncPairView,
     syncStatsView,
-    pullInterval: PULL_INTERVAL,
+    nextPull,
+    pullTurns: PULL_TURNS,
     pullLimits: PULL_LIMITS,
 
     pairIdOf,
     foldPair,
     pairTimes: PAIR_TIMES,
-    pairNonce: randomNonce,
+    pairNonce: () => randomNonce(),
+    composeMessage,
     randomToken,
     manifestOf,
     manifestIn,
@@ -683,19 +742,33 @@ export function defaultParts(config: HostConfig): HostParts {
     findWaiting,
     findApproval,
     ruleMatches,
+    genesisInForce,
     crossingVerdict,
+    mayChange,
     readStartRequest,
     checkResult,
     confirmedResult,
     isConfirmedBefore,
+    endsConfirm,
+    repeatConfirm,
+    confirmInUse,
     confirmSchedule: CONFIRM_SCHEDULE,
     pairSchedule: BACKOFF_SCHEDULE,
     addToken,
     useToken,
     judgeToken,
     requireScope,
+    takeOver,
+    refreshDone,
+    refreshFailed,
+    tendTokens,
+    recoverByPull: recover,
+    recoverByRefresh: recover,
     forgetSecrets,
+    historyHeads,
     checkNotice,
+    isGenesisOf,
+    dropEnded,
     isNoticeSettled,
     isDegradedBy,
     pairView,

@@ -12,7 +12,7 @@ import type { HostParts } from '../parts.ts';
 import { formOf } from '../records/place.ts';
 import type { RecordReader, StoredRecord } from '../records/record-tables.ts';
 import type { ReadPlace } from './cursor.ts';
-import type { PeerPair } from './peer-links.ts';
+import type { PeerPair, PeerScope } from './peer-links.ts';
 
 /** One record as it crosses. */
 export interface CrossingElement {
@@ -52,7 +52,7 @@ export type CrossingParts = Pick<
 /** What reading works with. */
 export interface ChangesTools {
   readonly reader: RecordReader;
-  readonly book: ConsentBook;
+  readonly book: Pick<ConsentBook, 'mark' | 'levelOf'>;
   readonly parts: CrossingParts;
 }
 
@@ -111,6 +111,21 @@ const turn = (): Promise<void> => new Promise(setImmediate);
 interface Crossing {
   readonly levels: ReadonlyMap<string, HashLevel>;
   readonly from: number;
+}
+
+/** Who reads which thread, and by which feed. */
+export interface ReadingRequest {
+  readonly thread: string;
+  /** What the pair has to permit for the feed. */
+  readonly scope: PeerScope;
+}
+
+/** A thread, as far as it is for one reader. */
+export type ChangesReading = Pick<ChangesReader, 'read'>;
+
+/** Begins to read a thread, for as long as a feed lasts. */
+export function openReading(tools: ChangesTools, { thread }: ReadingRequest): ChangesReading {
+  return new ChangesReader(tools, thread);
 }
 
 /** One reading of a thread by one reader. */

@@ -2,29 +2,26 @@
  * The feeds that wait: the long poll, and the stream of events. Whoever waits is woken by what arrives,
  * by consent, by the pair and by the clock, and then looks again at everything.
  */
-import { CONSENT_THREAD, isSameMark } from '../consent/consent-book.ts';
+import { CONSENT_THREAD, type ConsentMark, isSameMark } from '../consent/consent-book.ts';
 import type { BodyStream } from '../http/answer.ts';
 import type { HostParts } from '../parts.ts';
 import type { Records } from '../records/records.ts';
 import { Bell } from './bell.ts';
-import {
-  type BatchLimits,
-  type ChangesBatch,
-  ChangesReader,
-  type ChangesTools,
-  type CrossingElement,
+import type {
+  BatchLimits,
+  ChangesBatch,
+  ChangesTools,
+  CrossingElement,
+  ReadingRequest,
 } from './changes.ts';
 import type { ReadPlace } from './cursor.ts';
-import type { PeerLinks, PeerPair, PeerScope } from './peer-links.ts';
+import type { PeerLinks, PeerPair } from './peer-links.ts';
 
 /** Who reads what. */
-export interface FeedRequest {
+export interface FeedRequest extends ReadingRequest {
   /** The header with the token, which is looked at again and again. */
   readonly authorization: string | undefined;
   readonly pair: PeerPair;
-  readonly thread: string;
-  /** What the pair has to permit. */
-  readonly scope: PeerScope;
   /** Where the reader stands; undefined at the beginning. */
   readonly place: ReadPlace | undefined;
 }
@@ -43,7 +40,17 @@ export const FEED_TIMES: FeedTimes = { longpoll: 30_000, heartbeat: 15_000 };
 /** What feeds work with. */
 export interface FeedTools extends ChangesTools {
   readonly parts: ChangesTools['parts'] &
-    Pick<HostParts, 'clock' | 'feedTimes' | 'requireScope' | 'eventText'>;
+    Pick<
+      HostParts,
+      | 'clock'
+      | 'feedTimes'
+      | 'requireScope'
+      | 'openReading'
+      | 'pairOfFeed'
+      | 'isOutdated'
+      | 'eventText'
+      | 'heartbeatText'
+    >;
   readonly records: Records;
   readonly links: PeerLinks;
   readonly sealPlace: (place: ReadPlace, request: Pick<FeedRequest, 'pair' | 'thread'>) => string;
@@ -65,7 +72,37 @@ export function eventText(cursor: string, data: string): string {
   return `event: record\nid: ${cursor}\ndata: ${data}\n\n`;
 }
 
-const HEARTBEAT = ': nothing new\n\n';
+/**
+ * The sign of life of a continuous feed.
+ *
+ * Spec: `sync-heartbeat`.
+ */
+export const HEARTBEAT = ': nothing new\n\n';
+
+/**
+ * The pair of somebody who reads, as it stands now.
+ *
+ * Spec: `sync-feed-ends`, `sync-longpoll-ends`.
+ *
+ * @throws {ProtocolError} if the pair, or its token, is not good for the feed any more
+ */
+export function pairOfFeed(
+  { authorization, pair, scope }: FeedRequest,
+  { links, parts }: Pick<FeedTools, 'links' | 'parts'>,
+): PeerPair {
+  const now = links.lookAgain(pair, authorization);
+  parts.requireScope(now.scopes, scope);
+  return now;
+}
+
+/**
+ * Tells whether what was read is not to be sent any more, since consent is another one by now.
+ *
+ * Spec: `consent-next`.
+ */
+export function isOutdated({ consent }: ReadPlace, now: ConsentMark): boolean {
+  return !isSameMark(consent, now);
+}
 
 /** What is open at the moment. */
 export class Feeds {
@@ -89,7 +126,7 @@ export class Feeds {
    * Spec: `sync-normal`.
    */
   read(request: FeedRequest, limits: BatchLimits): Promise<ChangesBatch> {
-    const reader = new ChangesReader(this.#tools, request.thread);
+    const reader = this.#tools.parts.openReading(this.#tools, request);
     return reader.read(request.pair, request.place, limits);
   }
 
@@ -111,7 +148,7 @@ export class Feeds {
     const unwatch = this.#watch(request, bell, closed, bell.ring);
     const cancel = clock.at(late, bell.ring);
     try {
-      const reader = new ChangesReader(this.#tools, request.thread);
+      const reader = this.#tools.parts.openReading(this.#tools, request);
       let { place } = request;
       for (;;) {
         const batch = await reader.read(this.#pairOf(request), place, limits);
@@ -148,7 +185,8 @@ export class Feeds {
   }
 
   async #write(request: FeedRequest, out: BodyStream, bell: Bell, pulse: Pulse): Promise<void> {
-    const reader = new ChangesReader(this.#tools, request.thread);
+    const { parts } = this.#tools;
+    const reader = parts.openReading(this.#tools, request);
     let { place } = request;
     for (let pair = this.#reading(request, out); pair; pair = this.#reading(request, out)) {
       const batch = await reader.read(pair, place, STREAM_LIMITS);
@@ -158,7 +196,7 @@ export class Feeds {
       if (delivered < elements.length || hasMore) continue;
       if (pulse.isDue()) {
         pulse.note();
-        await out.write(HEARTBEAT);
+        await out.write(parts.heartbeatText);
       }
       await bell.heard();
     }
@@ -180,7 +218,7 @@ export class Feeds {
       const pair = this.#reading(request, out);
       const mayCross = pair && parts.isThreadOpen(request.thread, pair);
       // What consent has become in the meantime counts for the next record already.
-      if (!mayCross || !isSameMark(place.consent, book.mark())) return at;
+      if (!mayCross || parts.isOutdated(place, book.mark())) return at;
       pulse.note();
       await out.write(parts.eventText(sealPlace(place, request), text));
     }
@@ -193,11 +231,8 @@ export class Feeds {
   }
 
   /** The pair as it stands now. @throws {ProtocolError} */
-  #pairOf({ authorization, pair, scope }: FeedRequest): PeerPair {
-    const { links, parts } = this.#tools;
-    const now = links.lookAgain(pair, authorization);
-    parts.requireScope(now.scopes, scope);
-    return now;
+  #pairOf(request: FeedRequest): PeerPair {
+    return this.#tools.parts.pairOfFeed(request, this.#tools);
   }
 
   /** The same, as long as the feed may stay open. */

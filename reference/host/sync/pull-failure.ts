@@ -77,7 +77,16 @@ export function contactFailure({ status, errorClass }: PullFailure): ContactFail
 }
 
 /** How long after the end of one pull the next one begins, in milliseconds. */
-export const PULL_INTERVAL = 5000;
+const PULL_INTERVAL = 5000;
+
+/**
+ * When the next pull begins after one that succeeded, in milliseconds.
+ *
+ * Spec: `sync-loop`.
+ */
+export function nextPull({ ended }: { readonly began: number; readonly ended: number }): number {
+  return ended + PULL_INTERVAL;
+}
 
 const MAX_BACKOFF = 300_000;
 const MAX_RETRY_AFTER = 3_600_000;

@@ -60,6 +60,32 @@ export function checkElement({ id, record }: FetchedElement, thread: string): vo
   }
 }
 
+/** Tells whether a pull is at its end behind a page. Spec: `sync-pull`. */
+export function isLastPage({ hasMore }: FetchedPage): boolean {
+  return !hasMore;
+}
+
+/** Records that are stored in one transaction, and the cursor that is kept in the same one. */
+export interface PageBatch {
+  readonly records: readonly JsonValue[];
+  /** Only where the records are the last ones of their page. */
+  readonly cursor: string | undefined;
+}
+
+/**
+ * In which batches a page is stored. The cursor behind it comes with the last one, so that whenever the
+ * host dies, it has everything before the cursor that it kept.
+ *
+ * Spec: `sync-resume`.
+ */
+export function pageBatches(records: readonly JsonValue[], cursor: string): PageBatch[] {
+  const count = Math.max(1, Math.ceil(records.length / BATCH_LENGTH));
+  return Array.from({ length: count }, (_, at) => ({
+    records: records.slice(at * BATCH_LENGTH, (at + 1) * BATCH_LENGTH),
+    cursor: at === count - 1 ? cursor : undefined,
+  }));
+}
+
 /** How long a signer may be unavailable before its records are passed over. */
 const SIGNER_PATIENCE = 24 * 60 * 60 * 1000;
 
@@ -142,7 +168,7 @@ export class Pull {
     const page = await this.#fetch();
     if (!page) return true;
     await this.#store(page, source);
-    return page.hasMore;
+    return !this.#tools.kernel.parts.isLastPage(page);
   }
 
   /** The next page; undefined if the source does not know the cursor. */
@@ -168,13 +194,17 @@ export class Pull {
     const good = page.elements.filter((element) => this.#isAskedFor(element));
     let refused = page.elements.length - good.length;
     let obstacle: SyncErrorClass | undefined;
-    const end = (notes: NoteTables): void => {
-      if (obstacle !== undefined) return;
-      putCursor(notes, this.#id, page.nextCursor);
+    const keep = (notes: NoteTables, cursor: string | undefined): void => {
+      if (obstacle !== undefined || cursor === undefined) return;
+      putCursor(notes, this.#id, cursor);
       changeRow(notes, this.#id, (row) => ({ refused: row.refused + refused }));
     };
-    for (let at = 0; at < good.length; at += BATCH_LENGTH) {
-      const batch = good.slice(at, at + BATCH_LENGTH).map(({ record }) => record);
+    const asked = good.map(({ record }) => record);
+    for (const { records: batch, cursor } of kernel.parts.pageBatches(asked, page.nextCursor)) {
+      const isIdle = refused === 0 && findCursor(kernel.store.notes, this.#id) === cursor;
+      if (batch.length === 0 && !isIdle) {
+        await kernel.log.transact(({ notes }) => keep(notes, cursor));
+      }
       await records.ingestAll(batch, {
         mode: 'history',
         source,
@@ -182,12 +212,10 @@ export class Pull {
           const judged = this.#account(batch, results, notes);
           refused += judged.refused;
           obstacle ??= judged.obstacle;
-          if (at + BATCH_LENGTH >= good.length) end(notes);
+          keep(notes, cursor);
         },
       });
     }
-    const isIdle = refused === 0 && findCursor(kernel.store.notes, this.#id) === page.nextCursor;
-    if (good.length === 0 && !isIdle) await kernel.log.transact(({ notes }) => end(notes));
     if (obstacle !== undefined) throw new PullFailure(obstacle, 'a record has to wait');
     this.sum.refused += refused;
   }

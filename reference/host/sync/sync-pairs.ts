@@ -115,8 +115,12 @@ class PullUnwanted extends Error {
   override readonly name = 'PullUnwanted';
 }
 
-/** How many pages are read from one peer at once. */
-const PAGES_AT_ONCE = 4;
+/**
+ * Who waits for whom: so many pages are read at once of those with the same name.
+ *
+ * Spec: `sync-apart`.
+ */
+export const PULL_TURNS = { width: 4, nameOf: (peerDid: string): string => peerDid };
 
 /** What the sync pairs of a host work with. */
 export interface SyncPairsTools {
@@ -128,7 +132,7 @@ export interface SyncPairsTools {
 /** Makes, shows, changes and runs sync pairs. */
 export class SyncPairs {
   readonly #tools: SyncPairsTools;
-  readonly #turns = new Turns(PAGES_AT_ONCE);
+  readonly #turns: Turns;
   readonly #stopping = new AbortController();
   readonly #alarms = new Map<string, () => void>();
   /** The sync pairs of which a pull waits for the one before it. */
@@ -140,6 +144,7 @@ export class SyncPairs {
 
   constructor(tools: SyncPairsTools) {
     this.#tools = tools;
+    this.#turns = new Turns(tools.kernel.parts.pullTurns.width);
   }
 
   /** Takes up the sync pairs where they were left. Before that nothing is pulled. */
@@ -301,10 +306,12 @@ export class SyncPairs {
   }
 
   #pullTools() {
+    const { pullTurns } = this.#tools.kernel.parts;
     return {
       ...this.#tools,
       signal: this.#stopping.signal,
-      takeTurn: <T>(peerDid: string, run: () => Promise<T>) => this.#turns.take(peerDid, run),
+      takeTurn: <T>(peerDid: string, run: () => Promise<T>) =>
+        this.#turns.take(pullTurns.nameOf(peerDid), run),
     };
   }
 
@@ -373,6 +380,7 @@ export class SyncPairs {
   async #run(id: string): Promise<void> {
     const row = findRow(this.#notes, id);
     if (!row || !this.#pulling.has(id)) return;
+    const began = this.#tools.kernel.parts.clock.now();
     const pull = new Pull(this.#pullTools(), row, () => this.#requireWanted(id, row));
     let failure: unknown;
     try {
@@ -381,7 +389,7 @@ export class SyncPairs {
       failure = error;
     }
     if (this.#stopping.signal.aborted || failure instanceof PullUnwanted) return;
-    await this.#settle(row, failure);
+    await this.#settle(row, began, failure);
     const next = findRow(this.#notes, id);
     if (next && this.#pulling.has(id)) this.#schedule(next);
   }
@@ -398,7 +406,7 @@ export class SyncPairs {
   }
 
   /** Notes how a pull ended. */
-  async #settle(row: SyncRow, failure: unknown): Promise<void> {
+  async #settle(row: SyncRow, began: number, failure: unknown): Promise<void> {
     const { kernel, links } = this.#tools;
     if (failure !== undefined) {
       const known = await this.#tellTrouble(row, failure);
@@ -407,15 +415,15 @@ export class SyncPairs {
       );
       return;
     }
-    const now = kernel.parts.clock.now();
+    const ended = kernel.parts.clock.now();
     await this.#transact((notes) =>
       changeRow(notes, syncPairId(row), ({ pulls }) => ({
         outcome: 'success',
         pulls: pulls + 1,
         attempts: 0,
-        nextAttemptAt: formatTimestamp(now + kernel.parts.pullInterval),
+        nextAttemptAt: formatTimestamp(kernel.parts.nextPull({ began, ended })),
         lastError: null,
-        lastSync: formatTimestamp(now),
+        lastSync: formatTimestamp(ended),
       })),
     );
     await links.notePulled(row.peerDid);
