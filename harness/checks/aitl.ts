@@ -656,6 +656,48 @@ const rules = defineCheck({
   },
 });
 
+const laterRules = defineCheck({
+  id: 'pairs/a-rule-acts-on-requests-after-it',
+  title:
+    'a rule approves no proposal by being made, but the next request for one that waits already',
+  class: 'pairs',
+  needs: ['operator'],
+  requirements: ['aitl-rule', 'aitl-manual', 'pair-request-approved', 'pair-request-same'],
+  async run(check) {
+    const pair = await meet(check);
+    const proposal = freshProposal(check);
+    const { handshake, id } = await propose(pair, proposal);
+    const made = await pair.operator.addRule({ peer_did: pair.peer.did });
+    check.status('aitl-manual', await handshake.poll(), 202, 'what waits goes on waiting');
+    check.equal('aitl-manual', await decisionsOf(pair, id), [], 'nobody has decided');
+    const again = pair.peer.handshake(pair.target, proposal);
+    check.status(
+      'pair-request-approved',
+      await again.request(),
+      200,
+      'the next request is approved',
+    );
+    check.equal(
+      'aitl-rule',
+      (await decisionsOf(pair, id)).map(({ body }) => body),
+      [{ proposal: id, decision: 'approve', rule: at(made.json, 'id') }],
+      'the rule has decided about the proposal that waited',
+    );
+    check.equal(
+      'pair-request-same',
+      (await pair.operator.proposalsOf(pair.pair_id)).map((it) => [at(it, 'id'), at(it, 'state')]),
+      [[id, 'approved']],
+      'there is no other one',
+    );
+    check.status(
+      'aitl-rule',
+      await handshake.poll(),
+      200,
+      'the first request has a result of its own',
+    );
+  },
+});
+
 const everything = defineCheck({
   id: 'pairs/an-empty-rule-matches-all',
   title:
@@ -799,6 +841,7 @@ export const aitlChecks: readonly CheckDefinition[] = [
   expiry,
   manual,
   rules,
+  laterRules,
   everything,
   exact,
   ruleForms,

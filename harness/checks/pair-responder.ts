@@ -3,6 +3,7 @@
 import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
 import { at, listAt, textAt } from '../engine/json.ts';
+import { pairWith } from '../engine/pairing.ts';
 import type { Pairing } from '../engine/pairing.ts';
 import type { JsonObject } from '../oracle/index.ts';
 import { refusesWith } from '../probe/behaviour.ts';
@@ -333,6 +334,33 @@ const approvedAtOnce = defineCheck({
   },
 });
 
+const otherInitiator = defineCheck({
+  id: 'pairs/a-pair-is-asked-for-by-its-initiator',
+  title:
+    'who answered the handshake of an active pair has to ask like everybody when it begins one itself',
+  class: 'pairs',
+  needs: ['operator'],
+  requirements: ['pair-request-approved', 'pair-request-pending', 'aitl-manual'],
+  async run(check) {
+    const namespaces = { target: check.random('own-'), peer: check.random('its-') };
+    const pair = await pairWith(check, { namespaces });
+    const exchanged = { initiator: namespaces.peer, responder: namespaces.target };
+    const straight = { initiator: namespaces.target, responder: namespaces.peer };
+    for (const proposed of [exchanged, straight]) {
+      const handshake = pair.peer.handshake(pair.target, { namespaces: proposed });
+      const answer = await handshake.request();
+      check.status('pair-request-pending', answer, 202, 'its own request has to wait');
+      const id = textAt(answer.json, 'aitl_record_id') ?? '';
+      check.equal('aitl-manual', await proposalState(pair, id), 'pending', 'for a decision');
+    }
+    check.equal('pair-request-pending', await pair.state(), 'active', 'the pair goes on');
+    const own = await meet(check);
+    await agree(own, { namespaces: exchanged });
+    const again = await own.peer.handshake(own.target, { namespaces: exchanged }).request();
+    check.status('pair-request-approved', again, 200, 'the initiator of a pair need not wait');
+  },
+});
+
 const degraded = defineCheck({
   id: 'pairs/a-degraded-pair-is-asked-for-again',
   title: 'a request for a degraded pair under the same proposal is answered at once',
@@ -636,6 +664,12 @@ const expiring = defineCheck({
     check.refused('pair-poll-once', await missed.handshake.poll(), GONE, 'after 7 days it is gone');
     const { id } = await propose(over);
     check.expect('aitl-expiry', id !== missed.id, 'who did not come has to ask again');
+    check.equal(
+      'aitl-expiry',
+      await proposalState(over, missed.id),
+      'expired',
+      'and it is listed so',
+    );
     await decided(over, id, 'approve');
     const anew = over.peer.handshake(over.target);
     await anew.request();
@@ -664,6 +698,7 @@ export const pairResponderChecks: readonly CheckDefinition[] = [
   same,
   asked,
   approvedAtOnce,
+  otherInitiator,
   degraded,
   paused,
   onceForEach,
