@@ -16,7 +16,6 @@ import {
   allowedThreads,
   AUDIT_THREAD,
   currentTerms,
-  historyHeads,
   isShared,
   KINDS,
   lastProposed,
@@ -132,7 +131,7 @@ export class PairChange {
 
   /** The parents of the next genesis or revoke. */
   heads(): string[] {
-    return historyHeads(this.records);
+    return this.#kernel.parts.historyHeads(this.records);
   }
 
   /** The genesis and revoke records that are here, without one of them. */

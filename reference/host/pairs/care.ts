@@ -7,7 +7,7 @@ import { expireProposals } from './approval.ts';
 import { isPaired, type Pair, type PairBook } from './book.ts';
 import { PeerRefusal } from './client.ts';
 import type { Initiator } from './initiator.ts';
-import { refreshFailed, type Renewal, renewalTimes, tendTokens } from './renewal.ts';
+import { type Renewal, renewalTimes } from './renewal.ts';
 import { later, type PairTimes } from './rules.ts';
 import { KINDS } from './stand.ts';
 
@@ -163,7 +163,9 @@ export class PairCare {
       return { ...jobFor(pair), attempts: refresh.attempts, nextAttemptAt: refresh.nextAttemptAt };
     };
     const fail = ({ pair }: PairJob, error: unknown): Promise<void> =>
-      this.#book.change(pair.peerDid, (change) => refreshFailed(change, error, parts.pairSchedule));
+      this.#book.change(pair.peerDid, (change) =>
+        parts.refreshFailed(change, error, parts.pairSchedule),
+      );
     return {
       ...this.#kindOf(jobOf),
       step: async (job) => {
@@ -219,7 +221,7 @@ export class PairCare {
         if (proposedAt !== undefined && later(proposedAt, proposal) <= change.now) {
           change.write(KINDS.update, { transition: 'expire' });
         }
-        tendTokens(change, parts.pairTimes);
+        parts.tendTokens(change, parts.pairTimes);
       });
     } catch (error) {
       parts.logger.error({ err: error }, 'a pair was not looked after');

@@ -109,7 +109,7 @@ export class Initiator {
     strict: boolean,
   ): JsonObject & { readonly id: string; readonly nonce: string } {
     const { parts } = this.#kernel;
-    const nonce = parts.pairNonce();
+    const nonce = parts.pairNonce('pair_request');
     const peerUrl = manifest.base_url;
     const terms = { namespaces: { ...proposal.namespaces }, scopes: [...proposal.scopes] };
     const members = { ...terms, manifest: this.#manifests.own() };
@@ -330,15 +330,11 @@ export class Initiator {
     const { confirm } = change.memory;
     if (confirm?.nonce !== nonce) return;
     const lastError = errorText(error);
-    // An address that may not be asked may be allowed one day; a refusal stays one.
-    if (!error.isTemporary && error.status !== undefined) {
+    if (parts.endsConfirm(error)) {
       change.memory = { ...without(change.memory, 'confirm'), lastError };
       return;
     }
-    const schedule = parts.confirmSchedule;
-    const wait = schedule[confirm.attempts] ?? schedule.at(-1)!;
-    const attempts = confirm.attempts + 1;
-    const repeated = { ...confirm, attempts, nextAttemptAt: later(change.now, wait) };
+    const repeated = parts.repeatConfirm(confirm, change.now, parts.confirmSchedule);
     change.memory = { ...change.memory, confirm: repeated, lastError };
   }
 }

@@ -25,6 +25,21 @@ export interface PairMessages {
   readonly pair_refresh: PairRefreshMessage;
 }
 
+/** What every message has. */
+export interface Envelope extends JsonObject {
+  readonly object: PairMessageKind;
+  readonly from: string;
+  readonly to: string;
+  readonly nonce: string;
+  readonly salt: string;
+  readonly created: string;
+}
+
+/** A message before it has an id and a proof. */
+export function composeMessage(envelope: Envelope, members: object): Envelope {
+  return { ...envelope, ...members };
+}
+
 /** Makes messages, and judges them. */
 export class MessageDesk {
   readonly #kernel: Kernel;
@@ -49,17 +64,24 @@ export class MessageDesk {
     members: object,
   ): JsonObject & { readonly id: string } {
     const { instance, parts } = this.#kernel;
-    const created = nowOf(this.#kernel);
-    const salt = parts.randomSalt();
-    const content = { object: kind, from: instance.did, to, nonce, salt, created, ...members };
+    const content = parts.composeMessage(
+      {
+        object: kind,
+        from: instance.did,
+        to,
+        nonce,
+        salt: parts.randomSalt(),
+        created: nowOf(this.#kernel),
+      },
+      members,
+    );
     const identified = { ...content, id: parts.documentId(content) };
-    const proof = {
-      created,
+    return instance.sign(identified, {
+      created: content.created,
       proofPurpose: PAIR_MESSAGE_PURPOSE,
-      domain: to,
-      challenge: nonce,
-    } as const;
-    return instance.sign(identified, proof);
+      domain: content.to,
+      challenge: content.nonce,
+    });
   }
 
   /**

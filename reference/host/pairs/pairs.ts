@@ -30,9 +30,9 @@ import { without } from './memory.ts';
 import { MessageDesk } from './messages.ts';
 import { noteRevoke, RevokeNotices } from './notices.ts';
 import { Renewal } from './renewal.ts';
-import { type PairAnswer, recover, Responder } from './responder.ts';
+import { type PairAnswer, Responder } from './responder.ts';
 import { readNotice } from './revoke-notice.ts';
-import type { ContactFailure } from './rules.ts';
+import type { ContactFailure, OperatorChange } from './rules.ts';
 import { KINDS } from './stand.ts';
 import type { StartRequest } from './start-request.ts';
 
@@ -46,10 +46,6 @@ export interface PeerAccess {
 export type PeerRequestOptions = Omit<OutgoingRequest, 'url' | 'maxRedirects' | 'headers'> & {
   readonly headers?: Readonly<Record<string, string>>;
 };
-
-function conflict({ state }: Pair): ProtocolError {
-  return new ProtocolError('conflict', `the pair is ${state}`);
-}
 
 const BASE_AREA = 'host';
 const BASE_NOTE = 'base';
@@ -135,7 +131,10 @@ export class Pairs {
     if (former !== undefined) {
       for (const { peerDid } of this.#book.all().filter(isPaired)) {
         await this.#book.change(peerDid, (change) => {
-          change.memory = { ...change.memory, refresh: { attempts: 0, isMove: true } };
+          change.memory = {
+            ...change.memory,
+            refresh: { attempts: 0, isMove: true },
+          };
         });
       }
     }
@@ -184,20 +183,26 @@ export class Pairs {
 
   /** Spec: `pair-pause`, `pair-pause-keeps`. @throws {ProtocolError} */
   pause(pairId: string): Promise<Pair> {
-    return this.#transit(pairId, ['active', 'degraded'], 'pause');
+    return this.#transit(pairId, 'pause');
   }
 
   /** Spec: `pair-pause`. @throws {ProtocolError} */
   resume(pairId: string): Promise<Pair> {
-    return this.#transit(pairId, ['paused'], 'resume');
+    return this.#transit(pairId, 'resume');
   }
 
   /** Spec: `pair-transition-conflict`. */
-  #transit(pairId: string, from: readonly string[], transition: string): Promise<Pair> {
+  #transit(pairId: string, transition: 'pause' | 'resume'): Promise<Pair> {
     return this.#change(pairId, (change) => {
-      if (!from.includes(String(change.pair.state))) throw conflict(change.pair);
+      this.#require(change.pair, transition);
       change.write(KINDS.update, { transition });
     });
+  }
+
+  /** @throws {ProtocolError} `conflict` where a change is not for the state of a pair */
+  #require(pair: Pair, change: OperatorChange): void {
+    if (this.#kernel.parts.mayChange(pair.state, change)) return;
+    throw new ProtocolError('conflict', `the pair is ${pair.state}`);
   }
 
   /** Makes a change that the operator wants, and gives back the pair after it. */
@@ -210,7 +215,7 @@ export class Pairs {
   /** Spec: `pair-refresh-operator`, `pair-transition-conflict`. @throws {ProtocolError} */
   async refresh(pairId: string): Promise<Pair> {
     const pair = this.require(pairId);
-    if (!isPaired(pair)) throw conflict(pair);
+    this.#require(pair, 'refresh');
     await this.#renewal.refreshNow(pair);
     return this.#book.find(pairId)!;
   }
@@ -225,11 +230,13 @@ export class Pairs {
   async revoke(pairId: string, reason: string | undefined): Promise<Pair> {
     let notice: string | undefined;
     const pair = await this.#change(pairId, (change) => {
-      const { state } = change.pair;
-      if (state === 'establishing') return this.#breakOff(change);
-      if (state === 'revoked') throw conflict(change.pair);
+      this.#require(change.pair, 'revoke');
+      if (change.pair.state === 'establishing') return this.#breakOff(change);
       const { genesis, peerUrl } = change.pair;
-      const body = { genesis: genesis!, ...(reason !== undefined && { reason }) };
+      const body = {
+        genesis: genesis!,
+        ...(reason !== undefined && { reason }),
+      };
       const record = change.write(KINDS.revoke, body);
       withdrawApprovals(change);
       change.memory = this.#kernel.parts.forgetSecrets(change.memory);
@@ -400,8 +407,8 @@ export class Pairs {
     if (!known) throw new ProtocolError('unauthorized', 'a token of a pair is needed');
     if (this.#isFirstUse(known, hash)) {
       await this.#book.change(known.peerDid, (change) => {
-        const { confirm } = change.memory;
-        if (confirm && hashToken(confirm.token) === hash) activate(change, confirm);
+        const confirm = parts.confirmInUse(change.memory, hash);
+        if (confirm) activate(change, confirm);
         const accepted = parts.useToken(change.memory.accepted, hash);
         if (accepted !== change.memory.accepted) change.memory = { ...change.memory, accepted };
       });
@@ -413,7 +420,7 @@ export class Pairs {
   }
 
   #isFirstUse({ memory, state }: Pair, hash: string): boolean {
-    if (memory.confirm && hashToken(memory.confirm.token) === hash) return true;
+    if (this.#kernel.parts.confirmInUse(memory, hash)) return true;
     return state !== 'paused' && memory.accepted.findIndex((one) => one.hash === hash) > 0;
   }
 
@@ -450,7 +457,7 @@ export class Pairs {
    */
   async noteContact(pairId: string): Promise<void> {
     await this.#change(pairId, (change) => {
-      recover(change);
+      this.#kernel.parts.recoverByPull(change);
       change.memory = { ...change.memory, lastSync: change.now };
     });
   }

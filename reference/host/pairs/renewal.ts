@@ -17,7 +17,7 @@ import { later, type PairTimes } from './rules.ts';
 import { AUDIT_THREAD, KINDS } from './stand.ts';
 
 /** What a peer answers to a refresh. */
-interface RefreshAnswer extends Refreshed {
+export interface RefreshAnswer extends Refreshed {
   readonly manifest: FederationManifest;
 }
 
@@ -81,7 +81,7 @@ export class Renewal {
   async refresh({ pairId, peerDid, memory }: Pair, peerUrl: string): Promise<void> {
     const { parts } = this.#kernel;
     const { token, expires } = await this.#book.change(peerDid, (change) => mint(change, parts));
-    const message = this.#messages.make('pair_refresh', peerDid, parts.pairNonce(), {
+    const message = this.#messages.make('pair_refresh', peerDid, parts.pairNonce('pair_refresh'), {
       pair_id: pairId,
       token,
       token_expires: expires,
@@ -91,7 +91,11 @@ export class Renewal {
     const answer = await this.#client.post(url, message);
     const refreshed = await this.#read(answer, peerDid);
     const before = memory.held;
-    await this.#book.change(peerDid, (change) => refreshDone(change, refreshed, before));
+    await this.#book.change(peerDid, (change) => {
+      if (!isPaired(change.pair)) return;
+      parts.refreshDone(change, refreshed, before);
+      parts.recoverByRefresh(change);
+    });
   }
 
   async #read(answer: PeerAnswer, peerDid: string): Promise<RefreshAnswer> {
@@ -113,7 +117,10 @@ export class Renewal {
 function mint(change: PairChange, parts: Kernel['parts']): { token: string; expires: string } {
   const token = parts.randomToken();
   const expires = later(change.now, parts.pairTimes.token);
-  const accepted = parts.addToken(change.memory.accepted, { hash: hashToken(token), expires });
+  const accepted = parts.addToken(change.memory.accepted, {
+    hash: hashToken(token),
+    expires,
+  });
   change.memory = { ...change.memory, accepted };
   return { token, expires };
 }
@@ -121,14 +128,15 @@ function mint(change: PairChange, parts: Kernel['parts']): { token: string; expi
 /**
  * Takes the answer to a refresh over. While it was under way, the peer may have given a newer token.
  *
+ * Spec: `pair-renewal`, `pair-moved`.
+ *
  * @param before the token that was held when it was sent
  */
-function refreshDone(
+export function refreshDone(
   change: PairChange,
   refreshed: RefreshAnswer,
   before: HeldToken | undefined,
 ): void {
-  if (!isPaired(change.pair)) return;
   const { held } = change.memory;
   // The answer to the own question is newer than what was held when it was asked.
   if (held?.token === before?.token) change.memory = without(change.memory, 'held');
@@ -159,7 +167,11 @@ export function tendTokens(change: PairChange, times: PairTimes): void {
   const { now } = change;
   if (!held.isRenewing && later(held.since, times.renewal) <= now) {
     const refresh = change.memory.refresh ?? { attempts: 0, isMove: false };
-    change.memory = { ...change.memory, held: { ...held, isRenewing: true }, refresh };
+    change.memory = {
+      ...change.memory,
+      held: { ...held, isRenewing: true },
+      refresh,
+    };
   }
   if (!held.isFailureNoted && later(held.expires, -times.renewalWarning) <= now) {
     const noted = { ...change.memory.held!, isFailureNoted: true };
@@ -169,7 +181,11 @@ export function tendTokens(change: PairChange, times: PairTimes): void {
   }
 }
 
-/** The next attempt of a refresh that failed. */
+/**
+ * The next attempt of a refresh that failed.
+ *
+ * Spec: `pair-renewal`, `pair-moved-tell`.
+ */
 export function refreshFailed(
   change: PairChange,
   error: unknown,

@@ -110,7 +110,11 @@ export class Responder {
     const waiting = this.#proposeOnce(change, message, proposal);
     this.#noteRequest(change, message, waiting.id, false);
     const { pairId } = change;
-    const body = { pair_id: pairId, aitl_record_id: waiting.id, state: 'pending' };
+    const body = {
+      pair_id: pairId,
+      aitl_record_id: waiting.id,
+      state: 'pending',
+    };
     return { status: 202, body };
   }
 
@@ -120,15 +124,11 @@ export class Responder {
    * Spec: `pair-request-approved`, `pair-genesis`.
    */
   #standingGenesis(change: PairChange, proposal: Proposal): string | undefined {
+    const { parts, instance } = this.#kernel;
     const { memory, now, pair, records } = change;
-    const approval = this.#kernel.parts.findApproval(memory, proposal, now);
+    const approval = parts.findApproval(memory, proposal, now);
     if (approval) return approval.genesis;
-    if (pair.state !== 'active' && pair.state !== 'degraded') return undefined;
-    const { did } = this.#kernel.instance;
-    // One by the peer cannot be given as the responder's.
-    const current = records.find(({ id, actor }) => id === pair.genesis && actor === did);
-    const isSame = current && isSameProposal(proposalIn(current.body), proposal);
-    return isSame ? current.id : undefined;
+    return parts.genesisInForce(pair, records, instance.did, proposal);
   }
 
   /** Spec: `pair-request-same`. */
@@ -160,7 +160,11 @@ export class Responder {
     proposal: string,
     isAnswered: boolean,
   ): void {
-    const note: RequestNote = { proposal, peerUrl: message.manifest.base_url, isAnswered };
+    const note: RequestNote = {
+      proposal,
+      peerUrl: message.manifest.base_url,
+      isAnswered,
+    };
     this.#putRequest(change, message, note);
   }
 
@@ -223,7 +227,10 @@ export class Responder {
   ): PairAnswer | ProtocolError {
     const standing = proposalStanding(change.notes, request.proposal, change.now);
     if (standing === 'pending') {
-      return { status: 202, body: { pair_id: change.pairId, state: 'pending' } };
+      return {
+        status: 202,
+        body: { pair_id: change.pairId, state: 'pending' },
+      };
     }
     if (standing === 'declined') return new ProtocolError('pair_declined', 'the operator declined');
     // What was approved and is not there any more was used up, or withdrawn, or has expired.
@@ -250,7 +257,11 @@ export class Responder {
       const result = parts.confirmedResult(change.memory, claim, change.now);
       if (!result || revokedGeneses(change.records).has(genesis)) return gone();
       const { tokenExpires: expires, peerUrl } = result;
-      change.write(KINDS.active, { peer_did: message.from, peer_url: peerUrl, genesis });
+      change.write(KINDS.active, {
+        peer_did: message.from,
+        peer_url: peerUrl,
+        genesis,
+      });
       useUp(change, genesis);
       change.memory = {
         ...without(change.memory, 'result', 'handshake', 'confirm', 'refresh', 'lastError'),
@@ -275,12 +286,18 @@ export class Responder {
       if (this.#isReplay(change, `${message.from} ${message.nonce}`)) return gone();
       if (!isPaired(change.pair)) {
         const reason = 'unpaired';
-        return new ProtocolError('pair_handshake_rejected', 'no such pair', { reason });
+        return new ProtocolError('pair_handshake_rejected', 'no such pair', {
+          reason,
+        });
       }
-      takeOver(change, message, message.manifest.base_url);
+      parts.takeOver(change, message, message.manifest.base_url);
+      parts.recoverByRefresh(change);
       const token = parts.randomToken();
       const expires = later(change.now, parts.pairTimes.token);
-      const accepted = parts.addToken(change.memory.accepted, { hash: hashToken(token), expires });
+      const accepted = parts.addToken(change.memory.accepted, {
+        hash: hashToken(token),
+        expires,
+      });
       change.memory = { ...change.memory, accepted };
       const body = {
         pair_id: change.pairId,
@@ -301,8 +318,11 @@ export class Responder {
   revoked(record: FederatedRecord): Promise<PairAnswer> {
     return this.#answer(record.actor, (change) => {
       change.keep(record);
-      dropEnded(change);
-      return { status: 200, body: { pair_id: change.pairId, state: change.pair.state } };
+      this.#kernel.parts.dropEnded(change);
+      return {
+        status: 200,
+        body: { pair_id: change.pairId, state: change.pair.state },
+      };
     });
   }
 
@@ -337,20 +357,27 @@ export interface Refreshed {
  * Takes the token and the place of a peer over from a refresh, or from the answer to one. Of two tokens
  * of a peer the one that lives longer is the newer one: a message that was overtaken changes nothing.
  *
- * Spec: `pair-refresh`, `pair-moved`, `pair-recovered`.
+ * Spec: `pair-refresh`, `pair-moved`.
  */
 export function takeOver(change: PairChange, refreshed: Refreshed, peerUrl: string): void {
   const { token, token_expires: expires } = refreshed;
   const { held } = change.memory;
   if (held === undefined || held.expires <= expires) {
-    const fresh = { token, expires, since: change.now, origin: originOf(peerUrl) };
+    const fresh = {
+      token,
+      expires,
+      since: change.now,
+      origin: originOf(peerUrl),
+    };
     change.memory = { ...change.memory, held: fresh };
-    change.write(KINDS.update, { transition: 'tokens', token_expires: expires });
+    change.write(KINDS.update, {
+      transition: 'tokens',
+      token_expires: expires,
+    });
     if (change.pair.peerUrl !== peerUrl) {
       change.write(KINDS.update, { transition: 'peer_url', peer_url: peerUrl });
     }
   }
-  recover(change);
   // A renewal has become needless; that this host has moved is still to be told.
   if (change.memory.refresh?.isMove === false) change.memory = without(change.memory, 'refresh');
 }
@@ -363,7 +390,11 @@ export function recover(change: PairChange): void {
   change.memory = without(change.memory, 'lastError', 'unreachableSince');
 }
 
-/** Ends what was ended by a revoke: of the pair, or of an approval that was not used up. */
+/**
+ * Ends what was ended by a revoke: of the pair, or of an approval that was not used up.
+ *
+ * Spec: `pair-revoke-ends`.
+ */
 export function dropEnded(change: PairChange): void {
   const { memory, pair, records } = change;
   if (pair.state === 'revoked') {

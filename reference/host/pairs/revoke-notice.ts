@@ -35,7 +35,7 @@ export async function readNotice(
   if (!isJsonObject(value)) throw malformed('no record');
   parts.checkNotice(kernel, value, pairId);
   const named = store.records.find(String(ownMember(value.body as object, 'genesis')));
-  if (!named || !isGenesisOf(formOf(named), pairId)) {
+  if (!named || !parts.isGenesisOf(formOf(named), pairId)) {
     throw new ProtocolError('unpaired_peer', 'this host knows no such genesis');
   }
   const record = value as unknown as FederatedRecord;
@@ -43,7 +43,12 @@ export async function readNotice(
   return record;
 }
 
-function isGenesisOf(form: RecordForm, pairId: string): boolean {
+/**
+ * Tells whether a form is a genesis of a pair.
+ *
+ * Spec: `pair-revoke-received`.
+ */
+export function isGenesisOf(form: RecordForm, pairId: string): boolean {
   return (
     isWhole(form) &&
     form.thread === PAIRS_THREAD &&

@@ -1,10 +1,22 @@
 /** What the protocol decides about pairs, rule by rule. All of it is pure. */
 import { randomBytes } from 'node:crypto';
 import { ProtocolError } from '../../core/errors.ts';
+import type { PairState } from '../../core/pair-fold.ts';
+import type { FederatedRecord } from '../../core/record.ts';
 import { formatTimestamp, timestampToMilliseconds } from '../../core/time.ts';
+import { hashToken } from '../crypto.ts';
 import { BACKOFF_SCHEDULE } from '../delivery.ts';
 import type { Pair } from './book.ts';
-import type { Confirmed, HandedResult, PairMemory } from './memory.ts';
+import type { PeerRefusal } from './client.ts';
+import {
+  type Confirm,
+  type Confirmed,
+  type HandedResult,
+  isSameProposal,
+  type PairMemory,
+  type Proposal,
+} from './memory.ts';
+import { proposalIn } from './stand.ts';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -63,6 +75,13 @@ export const CONFIRM_SCHEDULE: readonly number[] = [
   ...BACKOFF_SCHEDULE,
 ];
 
+/**
+ * How many proposals may wait for a decision.
+ *
+ * Spec: `pair-request-bound`.
+ */
+export const PROPOSAL_BOUND = 1000;
+
 /** A time so many milliseconds later. */
 export function later(time: string, milliseconds: number): string {
   return formatTimestamp(timestampToMilliseconds(time) + milliseconds);
@@ -80,6 +99,43 @@ export function randomToken(): string {
  */
 export function crossingVerdict(own: string, peer: string): 'refuse' | 'approve' {
   return own < peer ? 'refuse' : 'approve';
+}
+
+/** What an operator can do with a pair. */
+export type OperatorChange = 'pause' | 'resume' | 'refresh' | 'revoke';
+
+const CHANGEABLE: Readonly<Record<OperatorChange, readonly (PairState | null)[]>> = {
+  pause: ['active', 'degraded'],
+  resume: ['paused'],
+  refresh: ['active', 'paused', 'degraded'],
+  revoke: ['establishing', 'active', 'paused', 'degraded'],
+};
+
+/**
+ * Tells whether a change is for pairs in a state.
+ *
+ * Spec: `pair-transition-conflict`.
+ */
+export function mayChange(state: PairState | null, change: OperatorChange): boolean {
+  return CHANGEABLE[change].includes(state);
+}
+
+/**
+ * The genesis of a pair that stands for a proposal of the peer without anybody being asked again. One
+ * by the peer cannot be given as the responder's.
+ *
+ * Spec: `pair-request-approved`, `pair-repair`.
+ */
+export function genesisInForce(
+  { state, genesis }: Pick<Pair, 'state' | 'genesis'>,
+  records: readonly FederatedRecord[],
+  self: string,
+  proposal: Proposal,
+): string | undefined {
+  if (state !== 'active' && state !== 'degraded') return undefined;
+  const current = records.find(({ id, actor }) => id === genesis && actor === self);
+  const isSame = current && isSameProposal(proposalIn(current.body), proposal);
+  return isSame ? current.id : undefined;
 }
 
 /** What a confirm says. */
@@ -113,6 +169,35 @@ export function isConfirmedBefore({ confirmed }: PairMemory, claim: Confirmed): 
     confirmed.genesis === claim.genesis &&
     confirmed.tokenHash === claim.tokenHash
   );
+}
+
+/**
+ * Tells whether an answer to a confirm is one that no repetition will change. An address that may not
+ * be asked may be allowed one day; a refusal stays one.
+ *
+ * Spec: `pair-confirm-repeat`.
+ */
+export function endsConfirm({ isTemporary, status }: PeerRefusal): boolean {
+  return !isTemporary && status !== undefined;
+}
+
+/**
+ * A confirm as it is repeated after a failure.
+ *
+ * Spec: `pair-confirm-repeat`.
+ */
+export function repeatConfirm(confirm: Confirm, now: string, schedule: readonly number[]): Confirm {
+  const wait = schedule[confirm.attempts] ?? schedule.at(-1)!;
+  return { ...confirm, attempts: confirm.attempts + 1, nextAttemptAt: later(now, wait) };
+}
+
+/**
+ * The confirm whose token somebody uses, by the hash of the token: the peer has got it.
+ *
+ * Spec: `pair-confirm-used`.
+ */
+export function confirmInUse({ confirm }: PairMemory, hash: string): Confirm | undefined {
+  return confirm && hashToken(confirm.token) === hash ? confirm : undefined;
 }
 
 /** Why a peer is not let in; undefined if it is. */
