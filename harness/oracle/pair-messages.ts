@@ -48,6 +48,10 @@ export function randomText(): string {
 
 type Rule = (value: JsonValue) => boolean;
 
+/** How long a token lives when it is handed over, in milliseconds, and how far from it is near enough. */
+const TOKEN_LIFE = 90 * 86_400_000;
+const TOKEN_TOLERANCE = 300_000;
+
 const isRandomText: Rule = (value) => typeof value === 'string' && RANDOM_TEXT.test(value);
 const isToken: Rule = (value) => typeof value === 'string' && TOKEN.test(value);
 
@@ -121,6 +125,11 @@ export function oracleCheckPairMessage(value: unknown, expected: PairMessageExpe
   const agreed = [expected.path_pair_id, oraclePairId(from, message['to'] as string)];
   if (pair !== undefined && agreed.some((due) => due !== undefined && due !== pair)) {
     throw shapeError('pair_id');
+  }
+  const expires = getMember(message, 'token_expires');
+  if (typeof expires === 'string') {
+    const life = Date.parse(expires) - Date.parse(message['created'] as string);
+    if (Math.abs(life - TOKEN_LIFE) > TOKEN_TOLERANCE) throw shapeError('token_expires');
   }
   const computed = oracleDocumentId(message);
   if (message['id'] !== computed) throw new OracleError('id-mismatch', `computed ${computed}`);

@@ -83,6 +83,22 @@ export function isPairNamespaces(value: unknown): boolean {
 const TOKEN_FORM = /^[A-Za-z0-9._~+/=-]{16,256}$/;
 const PAIR_ID_FORM = /^fed_[0-9a-f]{64}$/;
 
+const TOKEN_LIFE = 90 * 86_400_000;
+const TOKEN_TOLERANCE = 300_000;
+
+/**
+ * Tells whether a token that is handed over at one time lives as long as a token does.
+ *
+ * Spec: `pair-message-shape`, `pair-token-expired`.
+ *
+ * @param expires the end of the token, a time
+ * @param from when it is handed over, a time
+ */
+export function isTokenTerm(expires: string, from: string): boolean {
+  const life = timestampToMilliseconds(expires) - timestampToMilliseconds(from);
+  return Math.abs(life - TOKEN_LIFE) <= TOKEN_TOLERANCE;
+}
+
 /** Tells whether a value has the form of a bearer token. */
 export function isToken(value: unknown): value is string {
   return typeof value === 'string' && TOKEN_FORM.test(value);
@@ -145,6 +161,9 @@ export function readPairMessage(
   }
   const message = value as unknown as PairMessage;
   if ('pair_id' in message) checkPair(message, pairId);
+  if ('token_expires' in message && !isTokenTerm(message.token_expires, message.created)) {
+    throw malformed('token_expires is not 90 days after created');
+  }
   if (documentId(message, options) !== message.id) {
     throw new ProtocolError('id-mismatch', 'id is not the content id of the message');
   }

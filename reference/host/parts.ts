@@ -120,6 +120,7 @@ import { findApproval, findWaiting, ruleMatches } from './pairs/approval.ts';
 import { isManifestFresh } from './pairs/manifests.ts';
 import { addToken, forgetSecrets, useToken } from './pairs/memory.ts';
 import { composeMessage } from './pairs/messages.ts';
+import { tellAgain } from './pairs/notices.ts';
 import { refreshDone, refreshFailed, tendTokens } from './pairs/renewal.ts';
 import { dropEnded, recover, takeOver } from './pairs/responder.ts';
 import { checkResult } from './pairs/result.ts';
@@ -139,6 +140,7 @@ import {
   mayChange,
   PAIR_TIMES,
   type PairTimes,
+  PROPOSAL_BOUND,
   randomToken,
   repeatConfirm,
   requireScope,
@@ -504,6 +506,9 @@ export interface HostParts extends Folds {
   readonly isGenesisOf: typeof isGenesisOf;
   readonly dropEnded: typeof dropEnded;
   readonly isNoticeSettled: typeof isNoticeSettled;
+  readonly tellAgain: typeof tellAgain;
+  /** How many proposals may wait for a decision. */
+  readonly proposalBound: number;
   readonly isDegradedBy: typeof isDegradedBy;
   readonly pairView: typeof pairView;
 
@@ -770,6 +775,8 @@ export function defaultParts(config: HostConfig): HostParts {
     isGenesisOf,
     dropEnded,
     isNoticeSettled,
+    tellAgain,
+    proposalBound: PROPOSAL_BOUND,
     isDegradedBy,
     pairView,
 

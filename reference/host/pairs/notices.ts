@@ -6,6 +6,7 @@ import { type Job, type JobKind, JobRunner } from '../jobs.ts';
 import type { Kernel } from '../kernel.ts';
 import type { PairChange } from './book.ts';
 import { type PeerClient, PeerRefusal, refusalOf } from './client.ts';
+import { KINDS } from './stand.ts';
 
 const AREA = 'pair-notices';
 
@@ -27,6 +28,23 @@ export function noteRevoke(change: PairChange, record: FederatedRecord, peerUrl:
   const { pairId } = change;
   const note: NoticeNote = { pairId, peerUrl, attempts: 0, nextAttemptAt: null };
   change.notes.put(AREA, record.id, { ...note });
+}
+
+/**
+ * The peer of a pair that this host has revoked has not heard of it, and has shown where it is: it is
+ * told there.
+ *
+ * Spec: `pair-revoke-moved`.
+ *
+ * @param self the DID of this host
+ * @returns the id of the revoke record; undefined if this host has not revoked the pair
+ */
+export function tellAgain(change: PairChange, self: string, peerUrl: string): string | undefined {
+  if (change.pair.state !== 'revoked') return undefined;
+  const isOwnRevoke = ({ kind, actor }: FederatedRecord) => kind === KINDS.revoke && actor === self;
+  const record = change.records.findLast(isOwnRevoke);
+  if (record) noteRevoke(change, record, peerUrl);
+  return record?.id;
 }
 
 /**

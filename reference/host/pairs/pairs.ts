@@ -73,7 +73,9 @@ export class Pairs {
     const client = new PeerClient(kernel, signal);
     this.manifests = new ManifestDesk(kernel, signers, client);
     this.#messages = new MessageDesk(kernel, signers, this.manifests);
-    this.#responder = new Responder(kernel, this.#book, this.manifests);
+    this.#responder = new Responder(kernel, this.#book, this.manifests, (revoke) =>
+      this.#notices.notice(revoke),
+    );
     const desks = [client, this.manifests, this.#messages] as const;
     this.#initiator = new Initiator(kernel, this.#book, ...desks, signers);
     this.#renewal = new Renewal(kernel, this.#book, ...desks);
@@ -131,10 +133,7 @@ export class Pairs {
     if (former !== undefined) {
       for (const { peerDid } of this.#book.all().filter(isPaired)) {
         await this.#book.change(peerDid, (change) => {
-          change.memory = {
-            ...change.memory,
-            refresh: { attempts: 0, isMove: true },
-          };
+          change.memory = { ...change.memory, refresh: { attempts: 0, isMove: true } };
         });
       }
     }
@@ -233,10 +232,7 @@ export class Pairs {
       this.#require(change.pair, 'revoke');
       if (change.pair.state === 'establishing') return this.#breakOff(change);
       const { genesis, peerUrl } = change.pair;
-      const body = {
-        genesis: genesis!,
-        ...(reason !== undefined && { reason }),
-      };
+      const body = { genesis: genesis!, ...(reason !== undefined && { reason }) };
       const record = change.write(KINDS.revoke, body);
       withdrawApprovals(change);
       change.memory = this.#kernel.parts.forgetSecrets(change.memory);

@@ -2,10 +2,10 @@
 import { ProtocolError } from '../../core/errors.ts';
 import { ownMember } from '../../core/json.ts';
 import type { FederationManifest } from '../../core/manifest.ts';
-import { isToken } from '../../core/pair-messages.ts';
+import { isToken, isTokenTerm } from '../../core/pair-messages.ts';
 import { isTimestamp } from '../../core/time.ts';
 import { hashToken } from '../crypto.ts';
-import type { Kernel } from '../kernel.ts';
+import { type Kernel, nowOf } from '../kernel.ts';
 import { isPaired, type Pair, type PairBook, type PairChange } from './book.ts';
 import { operatorError, type PeerAnswer, type PeerClient, refusalOf } from './client.ts';
 import { errorText } from './initiator.ts';
@@ -103,7 +103,8 @@ export class Renewal {
     if (status !== 200) throw refusalOf(answer);
     const token = body && ownMember(body, 'token');
     const expires = body && ownMember(body, 'token_expires');
-    if (!body || !isToken(token) || !isTimestamp(expires)) {
+    const isGood = isToken(token) && isTimestamp(expires);
+    if (!body || !isGood || !isTokenTerm(expires, nowOf(this.#kernel))) {
       throw new ProtocolError('resolve-failed', 'the answer of the peer gives no token');
     }
     const manifest = await this.#manifests.judge(ownMember(body, 'manifest'), true);
@@ -117,10 +118,7 @@ export class Renewal {
 function mint(change: PairChange, parts: Kernel['parts']): { token: string; expires: string } {
   const token = parts.randomToken();
   const expires = later(change.now, parts.pairTimes.token);
-  const accepted = parts.addToken(change.memory.accepted, {
-    hash: hashToken(token),
-    expires,
-  });
+  const accepted = parts.addToken(change.memory.accepted, { hash: hashToken(token), expires });
   change.memory = { ...change.memory, accepted };
   return { token, expires };
 }
@@ -167,11 +165,7 @@ export function tendTokens(change: PairChange, times: PairTimes): void {
   const { now } = change;
   if (!held.isRenewing && later(held.since, times.renewal) <= now) {
     const refresh = change.memory.refresh ?? { attempts: 0, isMove: false };
-    change.memory = {
-      ...change.memory,
-      held: { ...held, isRenewing: true },
-      refresh,
-    };
+    change.memory = { ...change.memory, held: { ...held, isRenewing: true }, refresh };
   }
   if (!held.isFailureNoted && later(held.expires, -times.renewalWarning) <= now) {
     const noted = { ...change.memory.held!, isFailureNoted: true };

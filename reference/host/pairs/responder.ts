@@ -13,6 +13,7 @@ import { hashToken } from '../crypto.ts';
 import type { Kernel } from '../kernel.ts';
 import {
   approve,
+  countWaiting,
   listRules,
   proposalStanding,
   propose,
@@ -73,11 +74,19 @@ export class Responder {
   readonly #kernel: Kernel;
   readonly #book: PairBook;
   readonly #manifests: ManifestDesk;
+  /** Called with the id of a revoke record of which the peer is to be told. */
+  readonly #tell: (revoke: string) => void;
 
-  constructor(kernel: Kernel, book: PairBook, manifests: ManifestDesk) {
+  constructor(
+    kernel: Kernel,
+    book: PairBook,
+    manifests: ManifestDesk,
+    tell: (revoke: string) => void,
+  ) {
     this.#kernel = kernel;
     this.#book = book;
     this.#manifests = manifests;
+    this.#tell = tell;
   }
 
   /** Spec: `pair-request-pending`. @throws {ProtocolError} */
@@ -107,14 +116,14 @@ export class Responder {
       parts.ruleMatches(match, message.from, proposal),
     );
     if (rule) return this.#approveNow(change, message, proposal, { rule: rule.id });
+    const isKnown = parts.findWaiting(change.memory, proposal, now) !== undefined;
+    if (!isKnown && countWaiting(change.notes, now) >= parts.proposalBound) {
+      return new ProtocolError('unavailable', 'too many proposals wait for a decision');
+    }
     const waiting = this.#proposeOnce(change, message, proposal);
     this.#noteRequest(change, message, waiting.id, false);
     const { pairId } = change;
-    const body = {
-      pair_id: pairId,
-      aitl_record_id: waiting.id,
-      state: 'pending',
-    };
+    const body = { pair_id: pairId, aitl_record_id: waiting.id, state: 'pending' };
     return { status: 202, body };
   }
 
@@ -160,11 +169,7 @@ export class Responder {
     proposal: string,
     isAnswered: boolean,
   ): void {
-    const note: RequestNote = {
-      proposal,
-      peerUrl: message.manifest.base_url,
-      isAnswered,
-    };
+    const note: RequestNote = { proposal, peerUrl: message.manifest.base_url, isAnswered };
     this.#putRequest(change, message, note);
   }
 
@@ -227,10 +232,7 @@ export class Responder {
   ): PairAnswer | ProtocolError {
     const standing = proposalStanding(change.notes, request.proposal, change.now);
     if (standing === 'pending') {
-      return {
-        status: 202,
-        body: { pair_id: change.pairId, state: 'pending' },
-      };
+      return { status: 202, body: { pair_id: change.pairId, state: 'pending' } };
     }
     if (standing === 'declined') return new ProtocolError('pair_declined', 'the operator declined');
     // What was approved and is not there any more was used up, or withdrawn, or has expired.
@@ -257,11 +259,7 @@ export class Responder {
       const result = parts.confirmedResult(change.memory, claim, change.now);
       if (!result || revokedGeneses(change.records).has(genesis)) return gone();
       const { tokenExpires: expires, peerUrl } = result;
-      change.write(KINDS.active, {
-        peer_did: message.from,
-        peer_url: peerUrl,
-        genesis,
-      });
+      change.write(KINDS.active, { peer_did: message.from, peer_url: peerUrl, genesis });
       useUp(change, genesis);
       change.memory = {
         ...without(change.memory, 'result', 'handshake', 'confirm', 'refresh', 'lastError'),
@@ -280,24 +278,21 @@ export class Responder {
   }
 
   /** Spec: `pair-refresh`, `pair-renewal-overlap`, `pair-moved`, `pair-recovered`. */
-  refresh(message: PairRefreshMessage): Promise<PairAnswer> {
+  async refresh(message: PairRefreshMessage): Promise<PairAnswer> {
     const { parts } = this.#kernel;
-    return this.#answer(message.from, (change) => {
+    let revoke: string | undefined;
+    const answer = await this.#book.change(message.from, (change) => {
       if (this.#isReplay(change, `${message.from} ${message.nonce}`)) return gone();
       if (!isPaired(change.pair)) {
+        revoke = parts.tellAgain(change, this.#kernel.instance.did, message.manifest.base_url);
         const reason = 'unpaired';
-        return new ProtocolError('pair_handshake_rejected', 'no such pair', {
-          reason,
-        });
+        return new ProtocolError('pair_handshake_rejected', 'no such pair', { reason });
       }
       parts.takeOver(change, message, message.manifest.base_url);
       parts.recoverByRefresh(change);
       const token = parts.randomToken();
       const expires = later(change.now, parts.pairTimes.token);
-      const accepted = parts.addToken(change.memory.accepted, {
-        hash: hashToken(token),
-        expires,
-      });
+      const accepted = parts.addToken(change.memory.accepted, { hash: hashToken(token), expires });
       change.memory = { ...change.memory, accepted };
       const body = {
         pair_id: change.pairId,
@@ -308,6 +303,9 @@ export class Responder {
       };
       return { status: 200, body: body as unknown as JsonObject };
     });
+    if (revoke !== undefined) this.#tell(revoke);
+    if (answer instanceof ProtocolError) throw answer;
+    return answer as PairAnswer;
   }
 
   /**
@@ -319,10 +317,7 @@ export class Responder {
     return this.#answer(record.actor, (change) => {
       change.keep(record);
       this.#kernel.parts.dropEnded(change);
-      return {
-        status: 200,
-        body: { pair_id: change.pairId, state: change.pair.state },
-      };
+      return { status: 200, body: { pair_id: change.pairId, state: change.pair.state } };
     });
   }
 
@@ -363,17 +358,9 @@ export function takeOver(change: PairChange, refreshed: Refreshed, peerUrl: stri
   const { token, token_expires: expires } = refreshed;
   const { held } = change.memory;
   if (held === undefined || held.expires <= expires) {
-    const fresh = {
-      token,
-      expires,
-      since: change.now,
-      origin: originOf(peerUrl),
-    };
+    const fresh = { token, expires, since: change.now, origin: originOf(peerUrl) };
     change.memory = { ...change.memory, held: fresh };
-    change.write(KINDS.update, {
-      transition: 'tokens',
-      token_expires: expires,
-    });
+    change.write(KINDS.update, { transition: 'tokens', token_expires: expires });
     if (change.pair.peerUrl !== peerUrl) {
       change.write(KINDS.update, { transition: 'peer_url', peer_url: peerUrl });
     }
