@@ -100,13 +100,23 @@ export function changeFetched(
           const answer = await right.request(request);
           const url = String(request.url);
           if (answer.status !== 200 || !/did\.json$|\/v1\/actors\//.test(url)) return answer;
-          const document = JSON.parse(Buffer.from(answer.body).toString()) as JsonObject;
+          const document = readObject(answer.body);
+          if (document === undefined) return answer;
           return { ...answer, body: Buffer.from(JSON.stringify(change(document, url))) };
         },
         close: () => right.close(),
       };
     },
   };
+}
+
+function readObject(body: Uint8Array): JsonObject | undefined {
+  try {
+    const value = JSON.parse(Buffer.from(body).toString()) as JsonValue;
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Changes the requests that the host sends. */

@@ -224,7 +224,9 @@ async function furnish(
     known.push(record);
     return record;
   };
-  const first = await write(alice, one, { body: { é: ['\u2028', 1.5e-9] } });
+  const first = await write(alice, one, {
+    body: { é: ['\u2028', 1.5e-9], text: 'e\u0301\u212B' },
+  });
   await alice.rotate();
   await write(alice, one, { parents: [first['id']] });
   await write(bob, two, { namespace: 'acme/payments' });
@@ -948,6 +950,58 @@ const restored = defineCheck({
   },
 });
 
+const restoredOwn = defineCheck({
+  id: 'portability/restore-reserved',
+  title:
+    'a host takes its own records on reserved threads back from its own export, and from no other',
+  class: 'records',
+  also: ['pairs'],
+  requirements: ['import-reserved', 'import-verified'],
+  needs: ['operator', 'restart'],
+  deadline_ms: 60_000,
+  async run(check) {
+    const host = await check.startHost();
+    const operator = check.operator(host);
+    const restore = await backup(host);
+    const peer_did = keyActor().did;
+    const id = textAt((await operator.addRule({ peer_did })).json, 'id') ?? '';
+    const record = (await heldForm(check, id, host)) as JsonObject;
+    const { answer, header } = await readExport(check, host);
+    await restore();
+    check.equal(
+      'import-reserved',
+      await heldForm(check, id, host),
+      undefined,
+      'the host is set back',
+    );
+    const own = await instanceDid(check, host);
+    const lines = [recordLine(record)];
+    for (const source_did of [keyActor().did, new Stranger().did]) {
+      const text = exportText(lines, headerOf(lines, { source_did }));
+      const other = await importText(check, text, { host });
+      check.equal(
+        'import-reserved',
+        refusalOf(other, 2),
+        'thread-reserved',
+        'from another source',
+        {
+          answer: other,
+        },
+      );
+    }
+    check.equal('import-reserved', at(header, 'source_did'), own, 'the source is the host itself');
+    const imported = await importText(check, answer.text, { host });
+    check.equal('import-reserved', at(imported.json, 'refused'), 0, 'from its own export', {
+      answer: imported,
+    });
+    check.equal('import-verified', await heldForm(check, id, host), record, 'it is back');
+    const again = await importText(check, answer.text, { host });
+    check.equal('import-reserved', at(again.json, 'refused'), 0, 'and known the second time', {
+      answer: again,
+    });
+  },
+});
+
 const hints = defineCheck({
   id: 'portability/clock-of-hints',
   title: 'a form that nobody signed does not move the clock of an actor',
@@ -985,5 +1039,6 @@ export const portabilityChecks: readonly CheckDefinition[] = [
   past,
   reserved,
   restored,
+  restoredOwn,
   hints,
 ];

@@ -1,0 +1,11 @@
+import { hostMutant } from '../mutant.ts';
+import { without } from '../record-tools.ts';
+
+export default hostMutant({
+  requirements: ['identity-did-web-served'],
+  description: 'does not say which instance it is',
+  change: (parts) => ({
+    ...parts,
+    didDocument: (instance, did) => without(parts.didDocument(instance, did), 'alsoKnownAs'),
+  }),
+});

@@ -1,0 +1,23 @@
+import type { JsonObject } from '../../reference/core/json.ts';
+import { hostMutant } from '../mutant.ts';
+import { without } from '../record-tools.ts';
+
+export default hostMutant({
+  requirements: ['identity-key-document'],
+  description: 'shows only the keys that are in use',
+  change: (parts) => ({
+    ...parts,
+    keyDocument: (instance, actor) => {
+      const document = parts.keyDocument(instance, actor);
+      return instance.sign(
+        {
+          ...without(document, 'proof'),
+          assertionMethod: (document['assertionMethod'] as JsonObject[]).filter(
+            (key) => !key['superseded_at'] && !key['revoked_at'],
+          ),
+        },
+        { created: document['updated'] as string },
+      );
+    },
+  }),
+});

@@ -1,0 +1,25 @@
+import { ProtocolError } from '../../reference/core/errors.ts';
+import { isJsonObject } from '../../reference/core/json.ts';
+import { readKeyHistory } from '../../reference/core/keys.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['identity-key-document-proof'],
+  description: 'does not ask what the proof of a key document is for',
+  change: (parts) => ({
+    ...parts,
+    readKeyDocument: (document, did, keys) => {
+      try {
+        return parts.readKeyDocument(document, did, keys);
+      } catch (error) {
+        const isOther = error instanceof ProtocolError && error.code === 'proof-purpose';
+        if (!isOther || !isJsonObject(document)) throw error;
+        return {
+          did,
+          updated: String(document['updated']),
+          keys: readKeyHistory(document['assertionMethod'], did),
+        };
+      }
+    },
+  }),
+});
