@@ -137,6 +137,7 @@ import {
   isNoticeSettled,
   isWithinReplay,
   judgeToken,
+  mayBegin,
   mayChange,
   PAIR_TIMES,
   type PairTimes,
@@ -479,6 +480,7 @@ export interface HostParts extends Folds {
   readonly ruleMatches: typeof ruleMatches;
   readonly genesisInForce: typeof genesisInForce;
   readonly crossingVerdict: typeof crossingVerdict;
+  readonly mayBegin: typeof mayBegin;
   readonly mayChange: typeof mayChange;
   readonly readStartRequest: typeof readStartRequest;
   readonly checkResult: typeof checkResult;
@@ -749,6 +751,7 @@ export function defaultParts(config: HostConfig): HostParts {
     ruleMatches,
     genesisInForce,
     crossingVerdict,
+    mayBegin,
     mayChange,
     readStartRequest,
     checkResult,

@@ -86,7 +86,7 @@ export class Initiator {
     const { parts } = this.#kernel;
     const { proposal, strict } = request;
     const begun = await this.#book.change(peerDid, (change) => {
-      if (isPaired(change.pair)) return { pair: change.pair };
+      if (!parts.mayBegin(change.pair.state)) return { pair: change.pair };
       const crossing = parts.findWaiting(change.memory, exchanged(proposal), change.now);
       if (crossing) {
         const { made } = approve(change, crossing, {}, parts.pairTimes.proposal);

@@ -121,6 +121,15 @@ export function mayChange(state: PairState | null, change: OperatorChange): bool
 }
 
 /**
+ * Tells whether a handshake is to be begun at all: where there is a pair, it is not.
+ *
+ * Spec: `pair-start-existing`.
+ */
+export function mayBegin(state: PairState | null): boolean {
+  return state === null || state === 'establishing' || state === 'revoked';
+}
+
+/**
  * The genesis of a pair that stands for a proposal of the peer without anybody being asked again. One
  * by the peer cannot be given as the responder's.
  *
