@@ -657,44 +657,32 @@ const rules = defineCheck({
 });
 
 const laterRules = defineCheck({
-  id: 'pairs/a-rule-acts-on-requests-after-it',
-  title:
-    'a rule approves no proposal by being made, but the next request for one that waits already',
+  id: 'pairs/a-new-rule-approves-what-waits',
+  title: 'a rule that is added approves what waits and matches, and nothing else',
   class: 'pairs',
   needs: ['operator'],
-  requirements: ['aitl-rule', 'aitl-manual', 'pair-request-approved', 'pair-request-same'],
+  requirements: ['aitl-rule', 'aitl-manual', 'pair-request-approved', 'pair-poll-result'],
   async run(check) {
     const pair = await meet(check);
+    const other = await meet(check);
     const proposal = freshProposal(check);
     const { handshake, id } = await propose(pair, proposal);
-    const made = await pair.operator.addRule({ peer_did: pair.peer.did });
-    check.status('aitl-manual', await handshake.poll(), 202, 'what waits goes on waiting');
-    check.equal('aitl-manual', await decisionsOf(pair, id), [], 'nobody has decided');
-    const again = pair.peer.handshake(pair.target, proposal);
-    check.status(
-      'pair-request-approved',
-      await again.request(),
-      200,
-      'the next request is approved',
-    );
+    const unmatched = await propose(pair, freshProposal(check));
+    const foreign = await propose(other, proposal);
+    const { initiator = '' } = proposal.namespaces ?? {};
+    const made = await pair.operator.addRule({ peer_did: pair.peer.did, initiator });
+    check.equal('aitl-rule', await proposalState(pair, id), 'approved', 'what waited is approved');
     check.equal(
       'aitl-rule',
       (await decisionsOf(pair, id)).map(({ body }) => body),
       [{ proposal: id, decision: 'approve', rule: at(made.json, 'id') }],
-      'the rule has decided about the proposal that waited',
+      'with a decision that names the rule',
     );
-    check.equal(
-      'pair-request-same',
-      (await pair.operator.proposalsOf(pair.pair_id)).map((it) => [at(it, 'id'), at(it, 'state')]),
-      [[id, 'approved']],
-      'there is no other one',
-    );
-    check.status(
-      'aitl-rule',
-      await handshake.poll(),
-      200,
-      'the first request has a result of its own',
-    );
+    check.status('pair-poll-result', await handshake.poll(), 200, 'the next poll has the result');
+    const again = pair.peer.handshake(pair.target, proposal);
+    check.status('pair-request-approved', await again.request(), 200, 'and so has a new request');
+    check.status('aitl-manual', await unmatched.handshake.poll(), 202, 'another proposal waits');
+    check.status('aitl-manual', await foreign.handshake.poll(), 202, 'and so does another peer');
   },
 });
 

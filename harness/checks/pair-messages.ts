@@ -171,6 +171,16 @@ function ownFaults(pair: Pairing, kind: PairMessageKind): Deviation[] {
     value('token', `${'t'.repeat(20)} ${'t'.repeat(20)}`),
     value('token_expires', undefined),
     value('token_expires', 'tomorrow'),
+    ['a token for 89 days', { fields: { token_expires: pair.peer.now(89 * DAY) } }],
+    [
+      'a token for 90 days and 310 seconds',
+      { fields: { token_expires: pair.peer.now(90 * DAY + 310 * SECOND) } },
+    ],
+    [
+      'a token for 310 seconds less',
+      { fields: { token_expires: pair.peer.now(90 * DAY - 310 * SECOND) } },
+    ],
+    ['a token that has expired', { fields: { token_expires: pair.peer.now(-SECOND) } }],
   ];
   switch (kind) {
     case 'pair_request':
@@ -281,6 +291,20 @@ const edges = defineCheck({
       const { peer, target } = await meet(check);
       const answer = await peer.handshake(target).request(options);
       check.status('pair-message-shape', answer, 202, `${what} is of the form`);
+    }
+    for (const seconds of [-290, 290]) {
+      const pair = await meet(check);
+      const term = pair.peer.now(90 * DAY + seconds * SECOND);
+      const handshake = await resultOf(pair);
+      const confirm = await handshake.confirm({ fields: { token_expires: term } });
+      check.status(
+        'pair-message-shape',
+        confirm,
+        200,
+        `a token for 90 days and ${seconds} seconds`,
+      );
+      const refresh = await pair.peer.refresh(pair.target, { fields: { token_expires: term } });
+      check.status('pair-message-shape', refresh, 200, 'also in a refresh');
     }
   },
 });
@@ -573,7 +597,11 @@ const timely = defineCheck({
         // Each good message changes what comes after it.
         const turn = await turnOf(check, kind);
         const created = turn.pair.peer.now(offset);
-        const answer = await turn.send({ fields: { created } });
+        // The term of a token is counted from the message.
+        const token_expires = turn.pair.peer.now(offset + 90 * DAY);
+        const hasToken = kind === 'pair_confirm' || kind === 'pair_refresh';
+        const fields = { created, ...(hasToken ? { token_expires } : {}) };
+        const answer = await turn.send({ fields });
         const what = `${kind} created ${offset / SECOND} seconds from now`;
         if (isTimely) check.status('pair-message-stale', answer, turn.due, `${what} is taken`);
         else rejectedFor(check, 'pair-message-stale', answer, 'stale', what);

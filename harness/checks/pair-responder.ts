@@ -256,6 +256,57 @@ const asked = defineCheck({
   },
 });
 
+const bounded = defineCheck({
+  id: 'pairs/so-many-proposals-may-wait',
+  title: 'a thousand proposals may wait for a decision; one more is told to come later',
+  class: 'pairs',
+  needs: ['restart', 'operator'],
+  deadline_ms: 120_000,
+  requirements: ['pair-request-bound', 'pair-request-pending', 'pair-request-same'],
+  async run(check) {
+    const host = await check.startHost();
+    const peers = [await meet(check, { host }), await meet(check, { host })];
+    const ids: string[] = [];
+    const proposalOf = (index: number): object => ({
+      namespaces: { initiator: `space-${index}`, responder: 'default' },
+    });
+    for (let index = 0; index < 1000; index += 20) {
+      const some = Array.from({ length: 20 }, async (_, more) => {
+        const pair = peers[more % 2];
+        return pair === undefined ? '' : (await propose(pair, proposalOf(index + more))).id;
+      });
+      ids.push(...(await Promise.all(some)));
+    }
+    check.equal('pair-request-pending', new Set(ids).size, 1000, 'a thousand wait');
+    const [first, second] = peers;
+    if (first === undefined || second === undefined) return;
+    const strange = await meet(check, { host });
+    const due = { status: 503, code: 'unavailable' };
+    for (const [what, pair] of [
+      ['of one who has others', first],
+      ['of a stranger', strange],
+    ] as const) {
+      const answer = await pair.peer.handshake(pair.target, proposalOf(1000)).request();
+      check.refused('pair-request-bound', answer, due, `one more ${what}`);
+      const later = answer.header('retry-after') ?? '';
+      check.expect('pair-request-bound', later !== '', 'with the time to come again', { answer });
+    }
+    const known = await propose(first, proposalOf(0));
+    check.equal('pair-request-same', known.id, ids[0], 'what waits already may be asked for again');
+    check.equal(
+      'pair-request-bound',
+      [(await first.operator.proposals()).length, await strange.state()],
+      [1000, undefined],
+      'nothing came of the others',
+    );
+    await decided(first, ids[7] ?? '', 'reject');
+    const next = await strange.peer.handshake(strange.target, proposalOf(1000)).request();
+    check.status('pair-request-pending', next, 202, 'when one is decided, there is room for one');
+    const last = await second.peer.handshake(second.target, proposalOf(1001)).request();
+    check.refused('pair-request-bound', last, due, 'and for no more');
+  },
+});
+
 const approvedAtOnce = defineCheck({
   id: 'pairs/what-is-approved-is-answered-at-once',
   title:
@@ -697,6 +748,7 @@ export const pairResponderChecks: readonly CheckDefinition[] = [
   pending,
   same,
   asked,
+  bounded,
   approvedAtOnce,
   otherInitiator,
   degraded,

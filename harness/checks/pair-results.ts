@@ -330,7 +330,8 @@ const confirmed = defineCheck({
     const { peer, target } = pair;
     const handshake = await resultOf(pair);
     check.equal('pair-confirm', await pair.state(), 'establishing', 'before it is on its way');
-    const answer = await handshake.confirm();
+    const token_expires = peer.tokenExpires();
+    const answer = await handshake.confirm({ fields: { token_expires } });
     check.status('pair-confirm', answer, 200, 'the confirm is taken');
     check.equal(
       'pair-confirm',
@@ -343,13 +344,7 @@ const confirmed = defineCheck({
     check.equal(
       'pair-confirm',
       ['state', 'genesis', 'peer_did', 'peer_url', 'token_expires'].map((name) => at(shown, name)),
-      [
-        'active',
-        handshake.genesis?.['id'],
-        peer.did,
-        peer.base,
-        handshake.confirmMessage()['token_expires'],
-      ],
+      ['active', handshake.genesis?.['id'], peer.did, peer.base, token_expires],
       'and so does the pair, at once',
     );
     await expectToken(

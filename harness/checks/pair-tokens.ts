@@ -280,6 +280,10 @@ const expired = defineCheck({
     pair.peer.on.pair_refresh.add(refusesWith(503, 'unavailable'));
     const handshake = await agree(pair);
     const token = tokenOf(handshake);
+    const paused = await meet(check, { host });
+    paused.peer.on.pair_refresh.add(refusesWith(503, 'unavailable'));
+    const held = tokenOf(await agree(paused));
+    await paused.operator.change(paused.pair_id, 'pause');
     const expires = Date.parse(textAt(handshake.result, 'token_expires') ?? '');
     const lives = Math.abs(expires - Date.parse(pair.peer.now()) - 90 * DAY);
     check.expect('pair-result-token', lives < HOUR, 'its end is 90 days from now', {
@@ -296,6 +300,8 @@ const expired = defineCheck({
     for (const answer of (await allRequests(pair, token)).slice(0, 3)) {
       check.refused('pair-token-expired', answer, due, `after its end it is not: ${answer.url}`);
     }
+    const shut = await readWith(paused, held);
+    check.refused('pair-token-expired', shut, due, 'nor that of a pair that is paused');
     await host.restart('kill');
     check.refused('pair-token-expired', await readWith(pair, token), due, 'nor after a restart');
     pair.peer.on.pair_refresh.clear();

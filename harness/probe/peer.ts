@@ -773,14 +773,12 @@ export class OutgoingHandshake {
   readonly token: string;
   /** The first answer with a result. */
   result: JsonObject | undefined;
-  readonly #token_expires: string;
 
   constructor(peer: SyncPeer, target: PeerTarget, proposal: Proposal) {
     this.peer = peer;
     this.target = target;
     this.proposal = proposal;
     this.token = peer.mintToken(target, { accept: false });
-    this.#token_expires = peer.tokenExpires();
   }
 
   get pair_id(): string {
@@ -807,7 +805,7 @@ export class OutgoingHandshake {
   confirmMessage(options: MessageOptions = {}): JsonObject {
     const { nonce, token } = this;
     const genesis = this.genesis?.['id'] ?? null;
-    const fields = { nonce, genesis, token, token_expires: this.#token_expires };
+    const fields = { nonce, genesis, token, token_expires: this.peer.tokenExpires() };
     return this.peer.message('pair_confirm', this.target, fields, options);
   }
 
