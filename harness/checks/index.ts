@@ -18,6 +18,7 @@ import { backfillRetryChecks } from './backfill-retry.ts';
 import { backfillShownChecks } from './backfill-shown.ts';
 import { backfillSinceChecks } from './backfill-since.ts';
 import { consentChecks } from './consent.ts';
+import { pairBoundsChecks } from './pair-bounds.ts';
 import { pairInitiatorChecks } from './pair-initiator.ts';
 import { pairLifeChecks } from './pair-life.ts';
 import { syncChangesChecks } from './sync-changes.ts';
@@ -197,6 +198,7 @@ export const allChecks: readonly CheckDefinition[] = [
   ...identityWebChecks,
   ...identityPeerChecks,
   ...portabilityChecks,
+  ...pairBoundsChecks,
   ...pairInitiatorChecks,
   ...pairLifeChecks,
   ...manifestChecks,

@@ -509,7 +509,7 @@ export interface HostParts extends Folds {
   readonly dropEnded: typeof dropEnded;
   readonly isNoticeSettled: typeof isNoticeSettled;
   readonly tellAgain: typeof tellAgain;
-  /** How many proposals may wait for a decision. */
+  /** How many proposals of one peer may wait for a decision. */
   readonly proposalBound: number;
   readonly isDegradedBy: typeof isDegradedBy;
   readonly pairView: typeof pairView;

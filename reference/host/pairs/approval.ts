@@ -101,12 +101,9 @@ export function proposalsView(notes: NoteReader, now: string): JsonObject {
   return { proposals };
 }
 
-/** How many proposals wait for a decision. */
-export function countWaiting(notes: NoteReader, now: string): number {
-  const isWaiting = (note: ProposalNote) => standingAt(note, now) === 'pending';
-  return notes
-    .list(PROPOSALS_AREA)
-    .filter(({ value }) => isWaiting(value as unknown as ProposalNote)).length;
+/** How many proposals of one peer wait for a decision. */
+export function countWaiting({ waiting }: PairMemory, now: string): number {
+  return waiting.filter(({ expires }) => expires > now).length;
 }
 
 /** A proposal of the peer that is the same and waits for a decision. */

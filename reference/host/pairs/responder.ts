@@ -117,8 +117,8 @@ export class Responder {
     );
     if (rule) return this.#approveNow(change, message, proposal, { rule: rule.id });
     const isKnown = parts.findWaiting(change.memory, proposal, now) !== undefined;
-    if (!isKnown && countWaiting(change.notes, now) >= parts.proposalBound) {
-      return new ProtocolError('unavailable', 'too many proposals wait for a decision');
+    if (!isKnown && countWaiting(change.memory, now) >= parts.proposalBound) {
+      return new ProtocolError('unavailable', 'too many of your proposals wait for a decision');
     }
     const waiting = this.#proposeOnce(change, message, proposal);
     this.#noteRequest(change, message, waiting.id, false);

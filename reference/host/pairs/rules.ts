@@ -76,11 +76,11 @@ export const CONFIRM_SCHEDULE: readonly number[] = [
 ];
 
 /**
- * How many proposals may wait for a decision.
+ * How many proposals of one peer may wait for a decision.
  *
  * Spec: `pair-request-bound`.
  */
-export const PROPOSAL_BOUND = 1000;
+export const PROPOSAL_BOUND = 16;
 
 /** A time so many milliseconds later. */
 export function later(time: string, milliseconds: number): string {
