@@ -6,9 +6,11 @@ import { signDocument } from '../reference/core/proof.ts';
 import type { FederatedRecord, RecordContent } from '../reference/core/record.ts';
 import { sha256 } from '../reference/host/crypto.ts';
 import type { OutgoingRequest } from '../reference/host/guarded-fetch.ts';
+import { jsonAnswer } from '../reference/host/http/answer.ts';
+import type { Services } from '../reference/host/http/handlers.ts';
 import type { HostParts } from '../reference/host/parts.ts';
 import type { RecordTables } from '../reference/host/records/record-tables.ts';
-import { changeStore } from './changes.ts';
+import { changeRoute, changeStore } from './changes.ts';
 
 /** Takes a form that is refused, where the form that `repair` makes of it would be taken. */
 export function overlookForms(
@@ -179,4 +181,48 @@ export async function* changePage(
   let text = '';
   for await (const piece of pieces ?? []) text += piece;
   yield JSON.stringify(change(JSON.parse(text) as ThreadPage));
+}
+
+/** A record that was made and not stored. */
+export class HeldRecord extends Error {
+  readonly record: FederatedRecord;
+
+  constructor(record: FederatedRecord) {
+    super('held back');
+    this.record = record;
+  }
+}
+
+/** Answers writes as if they were stored, and leaves it to somebody else to do so. */
+export function holdWrites(
+  parts: HostParts,
+  keep: (held: HeldRecord, records: Services['records']) => void,
+): HostParts {
+  const clocks = new Map<string, number>();
+  const place = (thread: string, actor: string): string => `${thread} ${actor}`;
+  const holding = changeTables(parts, (right) => ({
+    highestClock: (thread, actor) =>
+      clocks.get(place(thread, actor)) ?? right.highestClock(thread, actor),
+  }));
+  const signRecord: HostParts['signRecord'] = (content, verificationMethod, sign) => {
+    const record = parts.signRecord(content, verificationMethod, sign);
+    if (parts.isReservedThread(content.thread)) return record;
+    clocks.set(place(content.thread, content.actor), content.clock);
+    throw new HeldRecord(record);
+  };
+  return changeRoute(
+    { ...holding, signRecord },
+    'POST /v1/records',
+    (right) => async (request, services) => {
+      try {
+        return await right(request, services);
+      } catch (error) {
+        if (!(error instanceof HeldRecord)) throw error;
+        keep(error, services.records);
+        const location = `${services.kernel.config.base}/v1/records/${error.record.id}`;
+        const answer = jsonAnswer(JSON.stringify(error.record), 'application/json', { location });
+        return { ...answer, status: 201 };
+      }
+    },
+  );
 }

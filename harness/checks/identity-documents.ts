@@ -317,6 +317,12 @@ const newer = defineCheck({
       }
       await host.restart('kill');
     }
+    // There is nobody to ask, so the kept document decides.
+    const stranger = actor.record({ thread }, { key: actor.makeKey() });
+    const alone = await importLines(check, [recordLine(stranger)], { host });
+    check.equal('import-verified', refusalOf(alone, 2), 'key-unknown', 'a key that is nowhere', {
+      answer: alone,
+    });
     const same = resigned(revoking, instance, { note: 'another one of the same time' });
     const { code, kept: shown } = await offer(same, fresh());
     check.equal(

@@ -247,6 +247,17 @@ const refetch = WAYS.map((way) =>
         STORED,
         1,
       );
+      if (way === 'pushed') {
+        bob.on_document.add({ status: 500 });
+        await send(
+          'one with an unknown key while nobody answers',
+          bob.record({ thread }, { key: bob.makeKey() }),
+          refusedBy(way, 'signer-unavailable'),
+          1,
+        );
+        await send('one with the known key meanwhile', bob.record({ thread }), STORED, 0);
+        bob.on_document.clear();
+      }
       // What was revoked is not asked for again.
       const another = bob.addKey();
       current.revoked_at = timeFromNow();

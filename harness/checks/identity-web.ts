@@ -408,7 +408,7 @@ const MALFORMED: readonly (readonly [requirement: string, did: string])[] = [
       'user@localhost%3A%port',
       `${'a'.repeat(64)}.example`,
     ],
-    'bücher.example',
+    ...['bücher.example', '0x7f000001%3A%port', 'a.0x1', `localhost%3A%port:${'a'.repeat(490)}`],
   ].map((rest) => ['did-web-strict', `did:web:${rest}`] as const),
   ...[
     ...[

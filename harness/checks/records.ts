@@ -385,6 +385,60 @@ const sizes = defineCheck({
   },
 });
 
+/** Bodies that the parser refuses, each beside a body that it takes. */
+const UNPARSED: readonly (readonly [code: string, make: (good: string) => string | Uint8Array])[] =
+  [
+    ['invalid-json', (good) => good.slice(0, -1)],
+    ['invalid-json', (good) => `${good}x`],
+    ['invalid-json', () => ''],
+    ['byte-order-mark', (good) => `\uFEFF${good}`],
+    ['invalid-utf8', (good) => Buffer.from(good.replace('MARK', '\u00ff'), 'latin1')],
+    ['duplicate-member', (good) => good.replace('{', '{"act":"KNOW",')],
+    ['duplicate-member', (good) => good.replace('"MARK"', '{"a":1,"\\u0061":2}')],
+    ['lone-surrogate', (good) => good.replace('MARK', '\\ud800')],
+    ['noncharacter', (good) => good.replace('MARK', '\\uffff')],
+    ['unsafe-integer', (good) => good.replace('"MARK"', '9007199254740992')],
+    ['number-overflow', (good) => good.replace('"MARK"', '1e400')],
+    ['number-underflow', (good) => good.replace('"MARK"', '1e-400')],
+    ['too-deep', (good) => good.replace('"MARK"', `${'['.repeat(63)}${']'.repeat(63)}`)],
+  ];
+
+const parsing = defineCheck({
+  id: 'records/write-parse',
+  title: 'a write is parsed by the rules of the canonical form',
+  class: 'records',
+  requirements: ['http-v1-parse', 'http-operator-closed', 'record-read'],
+  needs: ['operator'],
+  async run(check) {
+    const alice = await check.actor();
+    const good = JSON.stringify(writeRequest(ownThread(check), { body: { text: 'MARK' } }));
+    for (const [code, make] of UNPARSED) {
+      const answer = await write(check, alice, make(good), JSON_TYPE);
+      check.refused('http-v1-parse', answer, { status: 400, code }, code);
+    }
+    const large = good.replace('MARK', 'x'.repeat(MAX_BODY - good.length + 5));
+    const beyond = await write(check, alice, large, JSON_TYPE);
+    check.refused('http-v1-parse', beyond, REFUSED.too_large, 'a byte more than a mebibyte');
+    const odd = good.replace('"MARK"', '[1e2,100.0,-0,0.1e1,"\\u0041\\/"]');
+    const taken = await write(check, alice, `\n\t ${odd} \r\n`, JSON_TYPE);
+    check.status('http-v1-parse', taken, 201, 'spaces, and numbers of any notation');
+    const read = await readRecord(check, textAt(taken.json, 'id') ?? '');
+    check.equal(
+      'record-read',
+      at(read.json, 'body', 'text'),
+      [100, 100, 0, 1, 'A/'],
+      'have the values that they had',
+    );
+    for (const name of ['namespaces', 'parent', 'Thread', '', 'x-note', '@context']) {
+      const request = { ...(JSON.parse(good) as object), [name]: 'default' };
+      const answer = await write(check, alice, request);
+      check.refused('http-operator-closed', answer, REFUSED.shape, `a member ${show(name)}`);
+    }
+    const right = await write(check, alice, good, JSON_TYPE);
+    check.status('http-operator-closed', right, 201, 'without it, it is written');
+  },
+});
+
 interface Misfit {
   name: string;
   due: RefusalExpectation;
@@ -881,6 +935,7 @@ export const recordChecks: readonly CheckDefinition[] = [
   parents,
   shapes,
   sizes,
+  parsing,
   order,
   lives,
   salts,
