@@ -2,7 +2,8 @@
 /**
  * Runs every mutant against the checks and vectors that cite what it breaks, and writes which of them saw it.
  *
- * `kill-matrix.js [--mutant <part of a name>] [--jobs n]`. Exit code 0 when the unchanged reference is clean, every mutant
+ * `kill-matrix.js [--mutant <part of a name>] [--missing] [--first] [--shard 1/2] [--jobs n]`. `--missing` runs only mutants that
+ * the written matrix has no row for, `--first` stops at the first sight of each breach, `--shard` runs a part. Exit code 0 when the unchanged reference is clean, every mutant
  * is killed for each requirement that it names, and every MUST that anything judges has a mutant.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,6 +25,8 @@ import { replaceGenerated } from './gen.ts';
 
 const TARGET = 'examples/targets/reference.json';
 const MATRIX = 'mutants/kill-matrix.json';
+/** How many checks are run at a time against one mutant. */
+const CONCURRENCY = 4;
 
 /** Which checks and vectors saw a mutant break a requirement. */
 export interface Kill {
@@ -65,26 +68,34 @@ function manifestOf(mutant: NamedMutant): TargetManifest {
   );
 }
 
-async function killsOfHost(mutant: NamedMutant): Promise<Kill[]> {
+async function killsOfHost(mutant: NamedMutant, isFirstEnough: boolean): Promise<Kill[]> {
   const checks = allChecks.filter((check) =>
     check.requirements.some((id) => mutant.requirements.includes(id)),
   );
   if (checks.length === 0) return mutant.requirements.map((id) => kill(id, mutant, []));
-  const run = await runChecks({
-    manifest: manifestOf(mutant),
-    checks,
-    requirements,
-    concurrency: 4,
-  });
-  return mutant.requirements.map((id) =>
-    kill(
-      id,
-      mutant,
-      run.checks
-        .filter((check) => check.requirements.includes(id) && sawBroken(check, id))
-        .map((check) => check.id),
-    ),
-  );
+  const manifest = manifestOf(mutant);
+  const reports: CheckReport[] = [];
+  const sights = (id: string): string[] =>
+    reports
+      .filter((check) => check.requirements.includes(id) && sawBroken(check, id))
+      .map((check) => check.id);
+  const size = isFirstEnough ? CONCURRENCY : checks.length;
+  for (let next = 0; next < checks.length; next += size) {
+    const some = checks
+      .slice(next, next + size)
+      .filter(({ requirements: cited }) =>
+        mutant.requirements.some((id) => cited.includes(id) && sights(id).length === 0),
+      );
+    if (some.length === 0) continue;
+    const run = await runChecks({
+      manifest,
+      checks: some,
+      requirements,
+      concurrency: CONCURRENCY,
+    });
+    reports.push(...run.checks);
+  }
+  return mutant.requirements.map((id) => kill(id, mutant, sights(id)));
 }
 
 /** A check sees a breach where it observes it, or where the request that should have shown it is not answered. */
@@ -94,9 +105,15 @@ function sawBroken(check: CheckReport, id: string): boolean {
   return tally.failed > 0;
 }
 
-/** Which checks and vectors see a mutant break each requirement that it names. */
-export async function killsOf(mutant: NamedMutant): Promise<Kill[]> {
-  return mutant.kind === 'host' ? await killsOfHost(mutant) : await killsOfAdapter(mutant);
+/**
+ * Which checks and vectors see a mutant break each requirement that it names.
+ *
+ * @param isFirstEnough whether no more checks are run once each breach was seen
+ */
+export async function killsOf(mutant: NamedMutant, isFirstEnough = false): Promise<Kill[]> {
+  return mutant.kind === 'host'
+    ? await killsOfHost(mutant, isFirstEnough)
+    : await killsOfAdapter(mutant);
 }
 
 async function killsOfAdapter(mutant: NamedMutant): Promise<Kill[]> {
@@ -210,10 +227,22 @@ async function inParallel<T, R>(
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { mutant: { type: 'string' }, jobs: { type: 'string', default: '3' } },
+    options: {
+      mutant: { type: 'string' },
+      missing: { type: 'boolean', default: false },
+      first: { type: 'boolean', default: false },
+      shard: { type: 'string', default: '1/1' },
+      jobs: { type: 'string', default: '3' },
+    },
   });
-  const whole = values.mutant === undefined;
-  const mutants = allMutants.filter(({ name }) => name.includes(values.mutant ?? ''));
+  const { missing: isMissingOnly, first, shard } = values;
+  const whole = values.mutant === undefined && !isMissingOnly && shard === '1/1';
+  const mutants = inShard(
+    allMutants
+      .filter(({ name }) => name.includes(values.mutant ?? ''))
+      .filter(({ name }) => !isMissingOnly || !hasRow(name)),
+    shard,
+  );
   const unclean = whole ? await judgeReference() : [];
   for (const line of unclean) console.log(`unclean   the unchanged reference: ${line}`);
   if (whole && unclean.length === 0) console.log('clean     the unchanged reference');
@@ -221,7 +250,7 @@ async function main(): Promise<number> {
   const kills = (
     await inParallel(mutants, Number(values.jobs), async (mutant) => {
       const begin = performance.now();
-      const found = await killsOf(mutant).catch((error: unknown) => {
+      const found = await killsOf(mutant, first).catch((error: unknown) => {
         console.log(
           `fault     ${mutant.name}: ${error instanceof Error ? error.message : String(error)}`,
         );
@@ -244,6 +273,24 @@ async function main(): Promise<number> {
       `${missing.length} judged requirements without a mutant; reference ${unclean.length === 0 ? 'clean' : 'NOT clean'}`,
   );
   return survived.length + missing.length + unclean.length === 0 ? 0 : 1;
+}
+
+/** Whether the written matrix has a row for a mutant in which it is seen. */
+function hasRow(name: string): boolean {
+  writtenRows ??= new Set(
+    (readJsonIfThere(projectRoot, MATRIX) as { kills: Kill[] } | undefined)?.kills
+      .filter(({ by }) => by.length > 0)
+      .map(({ mutant }) => mutant),
+  );
+  return writtenRows.has(name);
+}
+
+let writtenRows: Set<string> | undefined;
+
+/** Every n-th of a list: `2/3` is the second, fifth and so on. */
+function inShard<T>(items: readonly T[], shard: string): T[] {
+  const [part = 1, parts = 1] = shard.split('/').map(Number);
+  return items.filter((_, index) => index % parts === part - 1);
 }
 
 /** The rows of the written matrix for mutants that are still there and were not run now. */
@@ -283,5 +330,6 @@ function compare(a: string, b: string): number {
 }
 
 if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) {
-  process.exitCode = await main();
+  // A check that has ended may have left a connection behind.
+  process.exit(await main());
 }
