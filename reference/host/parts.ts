@@ -119,7 +119,7 @@ import { PAGE_LIMITS, resolveOutboxUrl } from './outbox-pages.ts';
 import { findApproval, findWaiting, ruleMatches } from './pairs/approval.ts';
 import { isManifestFresh } from './pairs/manifests.ts';
 import { addToken, forgetSecrets, useToken } from './pairs/memory.ts';
-import { composeMessage } from './pairs/messages.ts';
+import { composeMessage, isManifestOf, isMeantFor } from './pairs/messages.ts';
 import { tellAgain } from './pairs/notices.ts';
 import { refreshDone, refreshFailed, tendTokens } from './pairs/renewal.ts';
 import { dropEnded, recover, takeOver } from './pairs/responder.ts';
@@ -473,6 +473,8 @@ export interface HostParts extends Folds {
   readonly checkManifestTerm: typeof checkManifestTerm;
   readonly isManifestFresh: typeof isManifestFresh;
   readonly readPairMessage: typeof readPairMessage;
+  readonly isMeantFor: typeof isMeantFor;
+  readonly isManifestOf: typeof isManifestOf;
   readonly isTimely: typeof isTimely;
   readonly isWithinReplay: typeof isWithinReplay;
   readonly findWaiting: typeof findWaiting;
@@ -744,6 +746,8 @@ export function defaultParts(config: HostConfig): HostParts {
     checkManifestTerm,
     isManifestFresh,
     readPairMessage: (kind, value, pairId) => readPairMessage(kind, value, pairId, { sha256 }),
+    isMeantFor,
+    isManifestOf,
     isTimely,
     isWithinReplay,
     findWaiting,

@@ -40,6 +40,27 @@ export function composeMessage(envelope: Envelope, members: object): Envelope {
   return { ...envelope, ...members };
 }
 
+/**
+ * Tells whether a message is for the host with a DID.
+ *
+ * Spec: `pair-message-to`.
+ */
+export function isMeantFor({ to }: Pick<PairMessage, 'to'>, did: string): boolean {
+  return to === did;
+}
+
+/**
+ * Tells whether a manifest is that of the sender of a message.
+ *
+ * Spec: `pair-message-manifest`.
+ */
+export function isManifestOf(
+  { instance }: FederationManifest,
+  { from }: Pick<PairMessage, 'from'>,
+): boolean {
+  return instance.did === from;
+}
+
 /** Makes messages, and judges them. */
 export class MessageDesk {
   readonly #kernel: Kernel;
@@ -100,8 +121,9 @@ export class MessageDesk {
   ): Promise<PairMessages[K]> {
     const { parts, instance } = this.#kernel;
     const message = parts.readPairMessage(kind, value, pairId);
-    if (message.to !== instance.did)
+    if (!parts.isMeantFor(message, instance.did)) {
       throw rejectPairMessage('wrong_responder', 'this host is another one');
+    }
     if (message.from === instance.did) throw new ProtocolError('conflict', 'from this host itself');
     await this.#authenticate(message);
     if ('manifest' in message) await this.#judgeManifest(message);
@@ -137,7 +159,7 @@ export class MessageDesk {
       if (!(error instanceof ProtocolError)) throw error;
       throw rejectPairMessage('manifest', error.message, error);
     }
-    if (manifest.instance.did !== message.from) {
+    if (!this.#kernel.parts.isManifestOf(manifest, message)) {
       throw rejectPairMessage('manifest', 'the manifest of somebody else');
     }
   }
