@@ -5,7 +5,13 @@ import type { CheckDefinition } from '../engine/check.ts';
 import type { CheckContext } from '../engine/context.ts';
 import { at } from '../engine/json.ts';
 import type { Host } from '../engine/target.ts';
-import { oracleCanonicalize, oracleCid, oracleRedact, RECORD_LEVELS } from '../oracle/index.ts';
+import {
+  oracleCanonicalize,
+  oracleCid,
+  oracleRecordId,
+  oracleRedact,
+  RECORD_LEVELS,
+} from '../oracle/index.ts';
 import type { JsonObject, JsonValue, RecordLevel } from '../oracle/index.ts';
 import { tamperProof } from '../probe/activities.ts';
 import type { PeerActor } from '../probe/peer-actor.ts';
@@ -325,6 +331,36 @@ const pendingForms = defineCheck({
   },
 });
 
+const CHAIN = 3000;
+
+const longChain = defineCheck({
+  id: 'merge/long-chain',
+  title: 'a long chain of records waits for its first one, and enters the view as a whole',
+  class: 'records',
+  requirements: ['merge-pending', 'merge-pending-resolved', 'merge-view-parents'],
+  needs: ['operator'],
+  deadline_ms: 60_000,
+  async run(check) {
+    const actor = keyActor();
+    const thread = ownThread(check);
+    const forms: JsonObject[] = [];
+    for (const n of upTo(CHAIN)) {
+      const parents = n === 0 ? [] : [idOf(forms[n - 1] as JsonObject)];
+      // Nobody has to sign forms below L0. The clocks fall, so that only parents give the order.
+      const unsigned = actor.unsigned({ thread, parents, clock: CHAIN - n });
+      const form = oracleRedact({ ...unsigned, id: NOBODY_WROTE, proof: {} }, 'L1');
+      forms.push({ ...form, id: oracleRecordId(form) });
+    }
+    const [root, ...rest] = forms as [JsonObject, ...JsonObject[]];
+    await brought(check, rest.reverse());
+    const due = { pending: ['merge-pending'], view: ['merge-pending'] };
+    await judgeThread(check, thread, rest, due, 'a chain without its first record');
+    await brought(check, [root]);
+    const all = { pending: ['merge-pending-resolved'], view: ['merge-view-parents'] };
+    await judgeThread(check, thread, forms, all, 'the chain with its first record');
+  },
+});
+
 const equivocation = defineCheck({
   id: 'merge/equivocation',
   title: 'whole records of one actor with one clock are kept and listed, forms below L0 never are',
@@ -616,6 +652,7 @@ export const mergeChecks: readonly CheckDefinition[] = [
   order,
   pending,
   pendingForms,
+  longChain,
   equivocation,
   counters,
   sameId,

@@ -265,7 +265,13 @@ const complete = defineCheck({
   id: 'portability/export',
   title: 'an export holds every record once, in its fullest form, and proves itself',
   class: 'records',
-  requirements: ['export-complete', 'export-ids', 'import-view', 'import-verified'],
+  requirements: [
+    'export-complete',
+    'export-ids',
+    'import-view',
+    'import-verified',
+    'thread-summary',
+  ],
   needs: ['operator', 'restart'],
   deadline_ms: 60_000,
   async run(check) {
@@ -296,6 +302,7 @@ const complete = defineCheck({
         actual: show(places),
       },
     );
+    const before = await Promise.all(threads.map((thread) => readThread(check, thread, host)));
     await host.restart('kill');
     const again = await readExport(check, host);
     check.equal(
@@ -304,6 +311,11 @@ const complete = defineCheck({
       reading.lines.slice(1),
       'the same after a sudden death',
     );
+
+    for (const [index, thread] of threads.entries()) {
+      const shown = await readThread(check, thread, host);
+      check.equal('thread-summary', shown, before[index], 'and so is what a thread shows');
+    }
 
     const other = await check.startHost();
     const answer = await importText(check, reading.answer.text, { host: other });
@@ -600,6 +612,45 @@ const each = defineCheck({
   },
 });
 
+const atOnce = defineCheck({
+  id: 'portability/import-at-once',
+  title: 'records that come in several imports at the same time are stored once',
+  class: 'records',
+  requirements: ['import-again', 'import-view', 'import-each'],
+  needs: ['operator'],
+  async run(check) {
+    const stranger = new Stranger();
+    const actors = upTo(3).map(() => stranger.actor());
+    const thread = ownThread(check);
+    const records = actors.flatMap((actor) => actor.chain(12, { thread }));
+    const stubs = records.map((record) => oracleRedact(record, 'L2'));
+    const documents = actors.map(documentLine);
+    const texts = [
+      exportText([...documents, ...records.map(recordLine)]),
+      exportText([...documents, ...[...records].reverse().map(recordLine)]),
+      exportText(stubs.map(recordLine)),
+      exportText([...documents, ...records.map(recordLine)]),
+    ];
+    const answers = await Promise.all(texts.map((text) => importText(check, text)));
+    const sum = (name: string): number =>
+      answers.reduce((total, answer) => total + Number(at(answer.json, name)), 0);
+    check.equal('import-each', sum('refused'), 0, 'none is refused');
+    check.equal('import-again', sum('imported'), records.length, 'each is imported once');
+    check.equal(
+      'import-again',
+      sum('imported') + sum('upgraded') + sum('known'),
+      4 * records.length,
+      'the others are known, or fuller than what was held',
+    );
+    check.equal(
+      'import-view',
+      await readThread(check, thread),
+      dueThread(records),
+      'the thread is what the oracle makes of the records',
+    );
+  },
+});
+
 const many = defineCheck({
   id: 'portability/import-large',
   title: 'an import may be longer than any other body, and names the first hundred refusals',
@@ -818,6 +869,14 @@ const past = defineCheck({
     ] as const) {
       check.equal('import-verified', refusalOf(answer, line), code, what, { answer });
     }
+    const later = stranger.actor();
+    const early = later.record({ thread: ownThread(check) });
+    const turned = await importLines(check, [recordLine(early), documentLine(later)]);
+    const code = refusalOf(turned, 2);
+    check.equal('import-verified', code, undefined, 'a record before its key document', {
+      answer: turned,
+    });
+    check.equal('import-verified', await heldForm(check, String(early['id'])), early, 'is stored');
     const ids = idsOf(await readView(check, thread)).sort();
     check.equal(
       'import-verified',
@@ -1033,6 +1092,7 @@ export const portabilityChecks: readonly CheckDefinition[] = [
   secrets,
   allowed,
   each,
+  atOnce,
   many,
   fits,
   headers,
