@@ -42,7 +42,7 @@ function refreshes(pair: Pairing): JsonObject[] {
 }
 
 async function readWith(pair: Pairing, token: string): Promise<HttpAnswer> {
-  return await pair.changes('th_x', {}, { token });
+  return await pair.check.get(pair.changesUrl('th_x'), { token });
 }
 
 // ------------------------------------------------------------------------------------------------ pausing
