@@ -116,11 +116,25 @@ import { requireLiving } from './kernel.ts';
 import { type HostLogger, openLogger } from './logger.ts';
 import { checkMoveTarget, isMoveConfirmed, namesAlso } from './moves.ts';
 import { PAGE_LIMITS, resolveOutboxUrl } from './outbox-pages.ts';
-import { findApproval, findWaiting, ruleMatches } from './pairs/approval.ts';
+import {
+  checkUndecided,
+  countWaiting,
+  decisionRecord,
+  findApproval,
+  findWaiting,
+  groundsAtOnce,
+  proposalStanding,
+  proposalsView,
+  readDecision,
+  readRule,
+  ruleMatches,
+} from './pairs/approval.ts';
+import { auditRecords, pairRecord } from './pairs/book.ts';
 import { isManifestFresh } from './pairs/manifests.ts';
 import { addToken, forgetSecrets, useToken } from './pairs/memory.ts';
 import { composeMessage, isManifestOf, isMeantFor } from './pairs/messages.ts';
 import { tellAgain } from './pairs/notices.ts';
+import { requestToPeer } from './pairs/client.ts';
 import { refreshDone, refreshFailed, tendTokens } from './pairs/renewal.ts';
 import { dropEnded, recover, takeOver } from './pairs/responder.ts';
 import { checkResult } from './pairs/result.ts';
@@ -477,6 +491,16 @@ export interface HostParts extends Folds {
   readonly isManifestOf: typeof isManifestOf;
   readonly isTimely: typeof isTimely;
   readonly isWithinReplay: typeof isWithinReplay;
+  readonly pairRecord: typeof pairRecord;
+  readonly auditRecords: typeof auditRecords;
+  readonly proposalsView: typeof proposalsView;
+  readonly proposalStanding: typeof proposalStanding;
+  readonly readDecision: typeof readDecision;
+  readonly checkUndecided: typeof checkUndecided;
+  readonly decisionRecord: typeof decisionRecord;
+  readonly readRule: typeof readRule;
+  readonly groundsAtOnce: typeof groundsAtOnce;
+  readonly countWaiting: typeof countWaiting;
   readonly findWaiting: typeof findWaiting;
   readonly findApproval: typeof findApproval;
   readonly ruleMatches: typeof ruleMatches;
@@ -498,6 +522,7 @@ export interface HostParts extends Folds {
   readonly useToken: typeof useToken;
   readonly judgeToken: typeof judgeToken;
   readonly requireScope: typeof requireScope;
+  readonly requestToPeer: typeof requestToPeer;
   readonly takeOver: typeof takeOver;
   readonly refreshDone: typeof refreshDone;
   readonly refreshFailed: typeof refreshFailed;
@@ -750,6 +775,16 @@ export function defaultParts(config: HostConfig): HostParts {
     isManifestOf,
     isTimely,
     isWithinReplay,
+    pairRecord,
+    auditRecords,
+    proposalsView,
+    proposalStanding,
+    readDecision,
+    checkUndecided,
+    decisionRecord,
+    readRule,
+    groundsAtOnce,
+    countWaiting,
     findWaiting,
     findApproval,
     ruleMatches,
@@ -770,6 +805,7 @@ export function defaultParts(config: HostConfig): HostParts {
     useToken,
     judgeToken,
     requireScope,
+    requestToPeer,
     takeOver,
     refreshDone,
     refreshFailed,

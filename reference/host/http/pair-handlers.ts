@@ -2,7 +2,7 @@
 import { ProtocolError } from '../../core/errors.ts';
 import { type JsonObject, type JsonValue, ownMember } from '../../core/json.ts';
 import { isThreadName } from '../../core/record.ts';
-import { isReason, readDecision, ruleView } from '../pairs/approval.ts';
+import { isReason, ruleView } from '../pairs/approval.ts';
 import type { Pair } from '../pairs/book.ts';
 import type { PairAnswer } from '../pairs/responder.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
@@ -157,6 +157,7 @@ export const getProposals = forOperator((_request, { pairs }) =>
 export const postDecision = forOperator(async (request, services) => {
   const id = request.parameters.id ?? '';
   services.pairs.requireProposal(id);
+  const { readDecision } = services.kernel.parts;
   const decision = readDecision(await readAdminBody(request, services));
   return jsonAnswer(JSON.stringify(await services.pairs.decide(id, decision)));
 });

@@ -8,7 +8,7 @@ import { isJsonObject, type JsonObject, ownMember } from '../../core/json.ts';
 import { type FederatedRecord, isNamespace } from '../../core/record.ts';
 import { formatTimestamp, timestampToMilliseconds } from '../../core/time.ts';
 import type { NoteReader } from '../notes.ts';
-import type { InstanceWriter } from '../records/records.ts';
+import type { InstanceWriter, InstanceDraft } from '../records/records.ts';
 import type { PairChange } from './book.ts';
 import {
   type Approval,
@@ -39,7 +39,7 @@ const DAY = 24 * 3600 * 1000;
 export const PROPOSAL_LIFETIME = 7 * DAY;
 
 /** What became of a proposal. A used one was approved, and confirmed by the peer. */
-type ProposalStanding = 'pending' | 'approved' | 'used' | 'declined' | 'expired';
+export type ProposalStanding = 'pending' | 'approved' | 'used' | 'declined' | 'expired';
 
 /** A proposal as the operator sees it. */
 interface ProposalNote {
@@ -101,7 +101,11 @@ export function proposalsView(notes: NoteReader, now: string): JsonObject {
   return { proposals };
 }
 
-/** How many proposals of one peer wait for a decision. */
+/**
+ * How many proposals of one peer wait for a decision.
+ *
+ * Spec: `pair-request-bound`.
+ */
 export function countWaiting({ waiting }: PairMemory, now: string): number {
   return waiting.filter(({ expires }) => expires > now).length;
 }
@@ -175,18 +179,35 @@ export interface DecisionGrounds {
   readonly rule?: string | undefined;
 }
 
-function writeDecision(
-  change: PairChange,
+/**
+ * The record of a decision.
+ *
+ * Spec: `aitl-decide`, `aitl-rule`.
+ */
+export function decisionRecord(
   proposal: string,
   decision: 'approve' | 'reject',
   { reason, rule }: DecisionGrounds,
-): FederatedRecord {
-  return change.writeElsewhere(DECISIONS_THREAD, 'DO', DECISION_KIND, {
+): InstanceDraft {
+  const body = {
     proposal,
     decision,
     ...(reason !== undefined && { reason }),
     ...(rule !== undefined && { rule }),
-  });
+  };
+  return { thread: DECISIONS_THREAD, act: 'DO', kind: DECISION_KIND, body };
+}
+
+/**
+ * Lets a decision through that is the first one, and comes in time.
+ *
+ * Spec: `aitl-decide-once`.
+ *
+ * @throws {ProtocolError} `gone`, `conflict`
+ */
+export function checkUndecided(standing: ProposalStanding | undefined): void {
+  if (standing === 'expired') throw new ProtocolError('gone', 'the proposal has expired');
+  if (standing !== 'pending') throw new ProtocolError('conflict', 'the proposal is decided');
 }
 
 function withoutWaiting({ memory }: PairChange, id: string): PairMemory {
@@ -210,7 +231,7 @@ export function approve(
   grounds: DecisionGrounds,
   lifetime: number,
 ): Decided<Approval> {
-  const record = writeDecision(change, waiting.id, 'approve', grounds);
+  const record = change.writeDraft(change.parts.decisionRecord(waiting.id, 'approve', grounds));
   const { proposal, request } = waiting;
   const { actor: self } = record;
   const genesis = change.write(KINDS.genesis, {
@@ -238,7 +259,7 @@ export function decline(
   waiting: WaitingProposal,
   grounds: DecisionGrounds,
 ): Decided<undefined> {
-  const record = writeDecision(change, waiting.id, 'reject', grounds);
+  const record = change.writeDraft(change.parts.decisionRecord(waiting.id, 'reject', grounds));
   setStanding(change, waiting.id, { standing: 'declined' });
   change.memory = withoutWaiting(change, waiting.id);
   leaveEstablishing(change);
@@ -369,6 +390,17 @@ export function ruleMatches(match: RuleMatch, peerDid: string, { namespaces }: P
   return MATCH_MEMBERS.every((name) => match[name] === undefined || match[name] === actual[name]);
 }
 
+/**
+ * Why a proposal of a peer is approved without asking; undefined if the operator is to be asked.
+ *
+ * Spec: `aitl-rule`, `aitl-manual`.
+ */
+export function groundsAtOnce(change: PairChange, proposal: Proposal): DecisionGrounds | undefined {
+  const { notes, parts, peerDid } = change;
+  const rule = listRules(notes).find(({ match }) => parts.ruleMatches(match, peerDid, proposal));
+  return rule && { rule: rule.id };
+}
+
 /** The rules that are in force, the oldest first. */
 export function listRules(notes: NoteReader): Rule[] {
   return notes
@@ -387,9 +419,8 @@ export function ruleView({ id, match }: Rule): JsonObject {
   return { id, kind: KINDS.pending, action: 'auto_apply', match: { ...match } };
 }
 
-/** Writes down a rule. */
-export function addRule(writer: InstanceWriter, body: JsonObject): Rule {
-  const match = readRule(body);
+/** Writes down a rule, of which it was read what it compares. */
+export function addRule(writer: InstanceWriter, body: JsonObject, match: RuleMatch): Rule {
   const record = writer.write({ thread: RULES_THREAD, act: 'LEARN', kind: RULE_KIND, body });
   writer.tables.notes.put(RULES_AREA, record.id, { order: record.clock, match: { ...match } });
   return { id: record.id, match };

@@ -9,7 +9,7 @@ import { hashToken } from '../crypto.ts';
 import { type Kernel, nowOf } from '../kernel.ts';
 import type { NoteTables } from '../notes.ts';
 import { formOf } from '../records/place.ts';
-import type { InstanceWriter, Records } from '../records/records.ts';
+import type { InstanceWriter, InstanceDraft, Records } from '../records/records.ts';
 import type { RecordReader } from '../records/record-tables.ts';
 import { emptyMemory, fromNote, type PairMemory, toNote } from './memory.ts';
 import {
@@ -65,6 +65,52 @@ const ACTS: Readonly<Record<string, Act>> = {
   [KINDS.active]: 'KNOW',
 };
 
+/** What a record of a pair is made of. */
+export interface PairDraft {
+  /** What it tells, beside which pair it is about. */
+  readonly body: JsonObject;
+  readonly kind: string;
+  /** The parents of the next genesis or revoke. */
+  readonly heads: readonly string[];
+}
+
+/**
+ * A record of a pair as it is to be written.
+ *
+ * Spec: `pair-records`, `pair-repair`.
+ */
+export function pairRecord(pairId: string, { kind, body, heads }: PairDraft): InstanceDraft {
+  const hasParents = kind === KINDS.genesis || kind === KINDS.revoke;
+  return {
+    thread: PAIRS_THREAD,
+    act: ACTS[kind] ?? 'LEARN',
+    kind,
+    body: { pair_id: pairId, ...body },
+    parents: hasParents ? heads : [],
+  };
+}
+
+/** How a pair has changed, and when. */
+export interface StateChange {
+  readonly from: PairState | null;
+  readonly to: PairState | null;
+  readonly at: string;
+}
+
+/**
+ * The records that tell of a change of a pair.
+ *
+ * Spec: `pair-audit`.
+ */
+export function auditRecords(
+  { pairId, peerDid }: Pick<Pair, 'pairId' | 'peerDid'>,
+  { from, to, at }: StateChange,
+): InstanceDraft[] {
+  if (from === to) return [];
+  const body = { pair_id: pairId, peer_did: peerDid, from, to, timestamp: at };
+  return [{ thread: AUDIT_THREAD, act: 'LEARN', kind: KINDS.stateChange, body }];
+}
+
 /** A change of one pair, inside of its transaction. */
 export class PairChange {
   readonly pairId: string;
@@ -97,6 +143,10 @@ export class PairChange {
     return this.#writer.tables.notes;
   }
 
+  get parts(): Kernel['parts'] {
+    return this.#kernel.parts;
+  }
+
   /** Whether anything is to be remembered of it. */
   get isMade(): boolean {
     return this.#hasNewRecords || this.memory !== this.#pair.memory;
@@ -110,17 +160,19 @@ export class PairChange {
 
   /** Writes a record of the pair, and what follows for the audit. */
   write(kind: string, body: JsonObject): FederatedRecord {
-    const act = ACTS[kind] ?? 'LEARN';
-    const parents = kind === KINDS.genesis || kind === KINDS.revoke ? this.heads() : [];
-    const full = { pair_id: this.pairId, ...body };
-    const record = this.#writer.write({ thread: PAIRS_THREAD, act, kind, body: full, parents });
+    const draft = this.parts.pairRecord(this.pairId, { kind, body, heads: this.heads() });
+    const record = this.writeDraft(draft);
     this.adopt(record);
     return record;
   }
 
   /** Writes a record on another thread of the host. */
   writeElsewhere(thread: string, act: Act, kind: string, body: JsonObject): FederatedRecord {
-    return this.#writer.write({ thread, act, kind, body });
+    return this.writeDraft({ thread, act, kind, body });
+  }
+
+  writeDraft(draft: InstanceDraft): FederatedRecord {
+    return this.#writer.write(draft);
   }
 
   /** Keeps a record of the pair that the peer wrote, and that was verified. */
@@ -131,7 +183,7 @@ export class PairChange {
 
   /** The parents of the next genesis or revoke. */
   heads(): string[] {
-    return this.#kernel.parts.historyHeads(this.records);
+    return this.parts.historyHeads(this.records);
   }
 
   /** The genesis and revoke records that are here, without one of them. */
@@ -149,19 +201,9 @@ export class PairChange {
     this.#hasNewRecords = true;
     const from = this.#pair.state;
     this.#pair = standOf(this.#kernel, records, this.#pair);
-    const to = this.#pair.state;
-    if (from !== to) this.#audit(from, to);
-  }
-
-  /** Spec: `pair-audit`. */
-  #audit(from: PairState | null, to: PairState | null): void {
-    this.writeElsewhere(AUDIT_THREAD, 'LEARN', KINDS.stateChange, {
-      pair_id: this.pairId,
-      peer_did: this.peerDid,
-      from,
-      to,
-      timestamp: this.now,
-    });
+    const { state: to } = this.#pair;
+    const drafts = this.parts.auditRecords(this, { from, to, at: this.now });
+    for (const draft of drafts) this.writeDraft(draft);
   }
 }
 

@@ -1,8 +1,9 @@
 /** Requests of a peer about a pair, and what its answers mean. */
 import { ProtocolError } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject, ownMember } from '../../core/json.ts';
-import { type IncomingAnswer, TransportError } from '../guarded-fetch.ts';
+import { type IncomingAnswer, type OutgoingRequest, TransportError } from '../guarded-fetch.ts';
 import type { Kernel } from '../kernel.ts';
+import type { HeldToken } from './memory.ts';
 
 /** What a peer answered. */
 export interface PeerAnswer {
@@ -55,6 +56,30 @@ export function refusalOf(answer: PeerAnswer): PeerRefusal {
 export function refusalOfTransport(error: TransportError): PeerRefusal {
   const isTemporary = error.fault === 'unreachable';
   return new PeerRefusal(error.message, isTemporary, undefined, { cause: error });
+}
+
+/** A request of a paired peer. */
+export type PeerRequestOptions = Omit<OutgoingRequest, 'url' | 'maxRedirects' | 'headers'> & {
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/**
+ * A request with the token that a peer gave.
+ *
+ * Spec: `pair-token-sent`.
+ */
+export function requestToPeer(
+  { origin, token }: HeldToken,
+  path: string,
+  { headers, ...options }: PeerRequestOptions,
+): OutgoingRequest {
+  return {
+    ...options,
+    url: `${origin}${path}`,
+    headers: { ...headers, authorization: `Bearer ${token}` },
+    // A redirect could lead the token to somebody else.
+    maxRedirects: 0,
+  };
 }
 
 const FETCH_MILLISECONDS = 5000;

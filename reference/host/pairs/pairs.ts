@@ -3,7 +3,7 @@ import { ProtocolError } from '../../core/errors.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import { bearerToken } from '../authorize.ts';
 import { hashToken } from '../crypto.ts';
-import { type IncomingAnswer, type OutgoingRequest, TransportError } from '../guarded-fetch.ts';
+import { type IncomingAnswer, TransportError } from '../guarded-fetch.ts';
 import { type Kernel, nowOf } from '../kernel.ts';
 import type { Records } from '../records/records.ts';
 import type { PeerSource, Signers } from '../records/signers.ts';
@@ -14,8 +14,6 @@ import {
   type Decision,
   leaveEstablishing,
   listRules,
-  proposalStanding,
-  proposalsView,
   proposer,
   removeRule,
   type Rule,
@@ -23,7 +21,7 @@ import {
 } from './approval.ts';
 import { isPaired, type Pair, PairBook, type PairChange } from './book.ts';
 import { PairCare } from './care.ts';
-import { PeerClient } from './client.ts';
+import { PeerClient, type PeerRequestOptions } from './client.ts';
 import { activate, Initiator, type Started } from './initiator.ts';
 import { ManifestDesk } from './manifests.ts';
 import { without } from './memory.ts';
@@ -41,11 +39,6 @@ export interface PeerAccess {
   readonly pair: Pair;
   readonly scopes: readonly string[];
 }
-
-/** A request of a paired peer. */
-export type PeerRequestOptions = Omit<OutgoingRequest, 'url' | 'maxRedirects' | 'headers'> & {
-  readonly headers?: Readonly<Record<string, string>>;
-};
 
 const BASE_AREA = 'host';
 const BASE_NOTE = 'base';
@@ -280,7 +273,8 @@ export class Pairs {
 
   /** Spec: `aitl-list`. */
   proposals(): JsonObject {
-    return proposalsView(this.#kernel.store.notes, nowOf(this.#kernel));
+    const { parts, store } = this.#kernel;
+    return parts.proposalsView(store.notes, nowOf(this.#kernel));
   }
 
   /**
@@ -307,12 +301,9 @@ export class Pairs {
     const peerDid = proposer(store.notes, id);
     if (peerDid === undefined) throw new ProtocolError('not-found', 'no such proposal');
     return this.#book.change(peerDid, (change) => {
-      const standing = proposalStanding(change.notes, id, change.now);
-      if (standing === 'expired') throw new ProtocolError('gone', 'the proposal has expired');
+      parts.checkUndecided(parts.proposalStanding(change.notes, id, change.now));
       const waiting = change.memory.waiting.find((one) => one.id === id);
-      if (standing !== 'pending' || !waiting) {
-        throw new ProtocolError('conflict', 'the proposal is decided');
-      }
+      if (!waiting) throw new ProtocolError('conflict', 'the proposal is decided');
       const isApproved = decision === 'approve';
       const { record } = isApproved
         ? approve(change, waiting, { reason }, parts.pairTimes.proposal)
@@ -340,7 +331,8 @@ export class Pairs {
    */
   async addRule(body: JsonObject): Promise<Rule> {
     const { parts } = this.#kernel;
-    const rule = await this.#records.transact((writer) => addRule(writer, body));
+    const match = parts.readRule(body);
+    const rule = await this.#records.transact((writer) => addRule(writer, body, match));
     for (const { peerDid } of this.#book.all()) {
       await this.#book.change(peerDid, (change) => {
         for (const waiting of change.memory.waiting) {
@@ -433,17 +425,12 @@ export class Pairs {
   async peerRequest(
     { pairId }: Pair,
     path: string,
-    { headers, ...options }: PeerRequestOptions,
+    options: PeerRequestOptions,
   ): Promise<IncomingAnswer> {
     const { held } = this.require(pairId).memory;
     if (!held) throw new TransportError('refused', 'no token of the peer is held');
-    return this.#kernel.transport.request({
-      ...options,
-      url: `${held.origin}${path}`,
-      headers: { ...headers, authorization: `Bearer ${held.token}` },
-      // A redirect could lead the token to somebody else.
-      maxRedirects: 0,
-    });
+    const { parts, transport } = this.#kernel;
+    return transport.request(parts.requestToPeer(held, path, options));
   }
 
   /**

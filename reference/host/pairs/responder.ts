@@ -11,15 +11,7 @@ import type {
 import type { FederatedRecord } from '../../core/record.ts';
 import { hashToken } from '../crypto.ts';
 import type { Kernel } from '../kernel.ts';
-import {
-  approve,
-  countWaiting,
-  listRules,
-  proposalStanding,
-  propose,
-  useUp,
-  withdrawApprovals,
-} from './approval.ts';
+import { approve, type DecisionGrounds, propose, useUp, withdrawApprovals } from './approval.ts';
 import { isPaired, type PairBook, type PairChange } from './book.ts';
 import type { ManifestDesk } from './manifests.ts';
 import {
@@ -112,12 +104,10 @@ export class Responder {
     }
     const genesis = this.#standingGenesis(change, proposal);
     if (genesis !== undefined) return this.#handOver(change, message, genesis);
-    const rule = listRules(change.notes).find(({ match }) =>
-      parts.ruleMatches(match, message.from, proposal),
-    );
-    if (rule) return this.#approveNow(change, message, proposal, { rule: rule.id });
+    const grounds = parts.groundsAtOnce(change, proposal);
+    if (grounds) return this.#approveNow(change, message, proposal, grounds);
     const isKnown = parts.findWaiting(change.memory, proposal, now) !== undefined;
-    if (!isKnown && countWaiting(change.memory, now) >= parts.proposalBound) {
+    if (!isKnown && parts.countWaiting(change.memory, now) >= parts.proposalBound) {
       return new ProtocolError('unavailable', 'too many of your proposals wait for a decision');
     }
     const waiting = this.#proposeOnce(change, message, proposal);
@@ -153,7 +143,7 @@ export class Responder {
     change: PairChange,
     message: PairRequestMessage,
     proposal: Proposal,
-    grounds: { readonly rule?: string },
+    grounds: DecisionGrounds,
   ): PairAnswer {
     const standing = this.#standingGenesis(change, proposal);
     if (standing !== undefined) return this.#handOver(change, message, standing);
@@ -230,7 +220,8 @@ export class Responder {
     message: PairPollMessage,
     request: RequestNote,
   ): PairAnswer | ProtocolError {
-    const standing = proposalStanding(change.notes, request.proposal, change.now);
+    const { parts } = this.#kernel;
+    const standing = parts.proposalStanding(change.notes, request.proposal, change.now);
     if (standing === 'pending') {
       return { status: 202, body: { pair_id: change.pairId, state: 'pending' } };
     }
