@@ -1,0 +1,18 @@
+import { isJsonObject } from '../../reference/core/json.ts';
+import { changePartsOfRoute } from '../changes.ts';
+import { hostMutant } from '../mutant.ts';
+
+const KNOWN = ['kind', 'action', 'match'];
+
+export default hostMutant({
+  requirements: ['http-operator-closed'],
+  description: 'passes over unknown members of a rule',
+  change: (parts) =>
+    changePartsOfRoute(parts, 'POST /v1/aitl/rules', () => ({
+      parseBody: (bytes) => {
+        const body = parts.parseBody(bytes);
+        if (!isJsonObject(body)) return body;
+        return Object.fromEntries(Object.entries(body).filter(([name]) => KNOWN.includes(name)));
+      },
+    })),
+});

@@ -1,0 +1,23 @@
+import { hostMutant } from '../mutant.ts';
+import { takeResult } from '../pair-tools.ts';
+
+export default hostMutant({
+  requirements: ['pair-result-checked'],
+  description: 'takes a genesis of whomever',
+  change: (parts) => ({
+    ...parts,
+    checkResult: (tools, body, asked) =>
+      takeResult(
+        tools,
+        body,
+        asked,
+        ({ thread, kind, body: { initiator_did, namespaces, pair_id, scopes } }) =>
+          thread === 'th_federation_pairs' &&
+          kind === 'syncropel.federation.pair.genesis.v1' &&
+          initiator_did === tools.kernel.instance.did &&
+          pair_id === parts.pairIdOf(tools.kernel.instance.did, asked.peerDid) &&
+          JSON.stringify(namespaces) === JSON.stringify(asked.proposal.namespaces) &&
+          JSON.stringify(scopes) === JSON.stringify(asked.proposal.scopes),
+      ),
+  }),
+});
