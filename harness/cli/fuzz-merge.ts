@@ -10,45 +10,23 @@ import {
   type FormSets,
   type MergeDisagreement,
 } from '../adapter/fuzz-merge.ts';
-import type { Answer } from '../adapter/protocol.ts';
+import type { VectorCase } from '../adapter/vector-files.ts';
 import { isJsonObject, recordLevel, type JsonObject, type JsonValue } from '../oracle/index.ts';
-import {
-  FuzzSubject,
-  clearProgress,
-  readFuzzRun,
-  repeatCommand,
-  saveFinding,
-  type FuzzCommandOptions,
-} from './fuzz-subject.ts';
-import { reportError } from './vectors.ts';
+import { print, runFuzzTask, type FuzzCommandOptions, type FuzzTask } from './fuzz-subject.ts';
 
-const DEFAULT_RUNS = 2_000;
+const TASK: FuzzTask<MergeDisagreement> = {
+  name: 'merge',
+  op: 'merge',
+  defaultRuns: 2_000,
+  unit: 'threads',
+  search: fuzzMerge,
+  show: printDisagreement,
+  vectors: vectorsOf,
+};
 
 /** Fuzzes the merging of an adapter and returns the exit code. */
 export async function fuzzMergeCommand(options: FuzzCommandOptions): Promise<number> {
-  let subject: FuzzSubject | undefined;
-  try {
-    const run = readFuzzRun(options, DEFAULT_RUNS, 'threads');
-    const adapter = new FuzzSubject(run);
-    subject = adapter;
-    const hello = await adapter.start('merge');
-    const ask = (input: JsonObject): Promise<Answer> => adapter.ask('merge', input);
-    const { disagreement, seed, runs } = await fuzzMerge(ask, run.search);
-    clearProgress();
-    print(`${hello.name} ${hello.version}, seed ${seed}`);
-    if (disagreement === undefined) {
-      print(colors.green(`${runs} threads, no disagreement`));
-      return 0;
-    }
-    printDisagreement(disagreement);
-    print(`  again     ${repeatCommand('merge', run, seed, disagreement.path)}`);
-    if (options.save !== undefined) saveVector(options.save, seed, disagreement);
-    return 1;
-  } catch (error) {
-    return reportError(error);
-  } finally {
-    subject?.stop();
-  }
+  return await runFuzzTask(TASK, options);
 }
 
 function printDisagreement({ sets, expected, actual, laws, shrinks }: MergeDisagreement): void {
@@ -117,24 +95,21 @@ function showPart(
     : texts.map((hex) => Buffer.from(hex, 'hex').toString()).join(' ');
 }
 
-/** Writes the disagreement as a vector file of one case. */
-function saveVector(path: string, seed: number, found: MergeDisagreement): void {
+/** The disagreement as a vector. */
+function vectorsOf(
+  found: MergeDisagreement,
+  seed: number,
+): { spec: string; cases: readonly VectorCase[] } {
   if (!found.expected.ok) throw new Error(`the oracle refuses to merge: ${found.expected.code}`);
-  saveFinding(path, 'spec/20-merge.md', [
-    {
-      id: 'fuzz/found',
-      comment: `Found by the fuzzer, seed ${seed}, path ${found.path}.`,
-      requires: ['merge-laws', 'merge-view-order'],
-      flags: [],
-      origin: 'generated',
-      op: 'merge',
-      input: inputOfSets(found.sets),
-      expect: { result: 'valid', output: found.expected.output },
-    },
-  ]);
-  print(`  saved     ${path}`);
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  const vector = {
+    id: 'fuzz/found',
+    comment: `Found by the fuzzer, seed ${seed}, path ${found.path}.`,
+    requires: ['merge-laws', 'merge-view-order'],
+    flags: [],
+    origin: 'generated',
+    op: 'merge',
+    input: inputOfSets(found.sets),
+    expect: { result: 'valid', output: found.expected.output },
+  } as const;
+  return { spec: 'spec/20-merge.md', cases: [vector] };
 }

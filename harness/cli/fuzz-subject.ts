@@ -1,6 +1,8 @@
-// What the fuzzing commands share: their options, the adapter under test, and how a finding is saved.
+// What the fuzzing commands share: their options, the adapter under test, the run, and how a finding is saved.
 
 import { writeFileSync } from 'node:fs';
+
+import colors from 'picocolors';
 
 import { AdapterFault, AdapterProcess } from '../adapter/client.ts';
 import type { Answer, Hello, Operation } from '../adapter/protocol.ts';
@@ -8,7 +10,7 @@ import type { FuzzOptions } from '../adapter/search.ts';
 import type { VectorCase, VectorFile } from '../adapter/vector-files.ts';
 import { UsageError } from '../engine/errors.ts';
 import type { JsonObject } from '../oracle/index.ts';
-import { quote, readDeadline } from './vectors.ts';
+import { quote, readDeadline, reportError } from './vectors.ts';
 
 /** The options of a fuzzing command, as the command line gives them. */
 export interface FuzzCommandOptions {
@@ -20,8 +22,69 @@ export interface FuzzCommandOptions {
   readonly deadline?: string | undefined;
 }
 
+/** What is fuzzed by one of the commands. */
+export interface FuzzTask<Found extends { readonly path: string }> {
+  /** The name of the command. */
+  readonly name: string;
+  /** The operation of the adapter. */
+  readonly op: Operation;
+  readonly defaultRuns: number;
+  /** What the inputs are, in the plural. */
+  readonly unit: string;
+  search(ask: (input: JsonObject) => Promise<Answer>, options: FuzzOptions): Promise<Search<Found>>;
+  /** Prints a disagreement. */
+  show(found: Found): void;
+  /** The vector file of a disagreement. */
+  vectors(found: Found, seed: number): { spec: string; cases: readonly VectorCase[] };
+}
+
+interface Search<Found> {
+  readonly seed: number;
+  readonly runs: number;
+  readonly disagreement?: Found | undefined;
+}
+
+/** Fuzzes an operation of an adapter and returns the exit code. */
+export async function runFuzzTask<Found extends { readonly path: string }>(
+  task: FuzzTask<Found>,
+  options: FuzzCommandOptions,
+): Promise<number> {
+  let subject: FuzzSubject | undefined;
+  try {
+    const run = readFuzzRun(options, task.defaultRuns, task.unit);
+    const adapter = new FuzzSubject(run);
+    subject = adapter;
+    const hello = await adapter.start(task.op);
+    const ask = (input: JsonObject): Promise<Answer> => adapter.ask(task.op, input);
+    const { disagreement, seed, runs } = await task.search(ask, run.search);
+    clearProgress();
+    print(`${hello.name} ${hello.version}, seed ${seed}`);
+    if (disagreement === undefined) {
+      print(colors.green(`${runs} ${task.unit}, no disagreement`));
+      return 0;
+    }
+    task.show(disagreement);
+    print(`  again     ${repeatCommand(task.name, run, seed, disagreement.path)}`);
+    if (options.save !== undefined) {
+      const { spec, cases } = task.vectors(disagreement, seed);
+      saveFinding(options.save, spec, cases);
+      print(`  saved     ${options.save}`);
+    }
+    return 1;
+  } catch (error) {
+    return reportError(error);
+  } finally {
+    subject?.stop();
+  }
+}
+
+/** Prints a line. */
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
 /** A fuzzing run as it was asked for. */
-export interface FuzzRun {
+interface FuzzRun {
   readonly exec: string;
   readonly deadlineMs: number | undefined;
   readonly search: FuzzOptions;
@@ -32,11 +95,7 @@ export interface FuzzRun {
  *
  * @throws {UsageError} for options that mean nothing
  */
-export function readFuzzRun(
-  options: FuzzCommandOptions,
-  defaultRuns: number,
-  unit: string,
-): FuzzRun {
+function readFuzzRun(options: FuzzCommandOptions, defaultRuns: number, unit: string): FuzzRun {
   const { exec, path } = options;
   if (exec === undefined) throw new UsageError("--exec '<command>' is missing");
   const seed = readInteger('--seed', options.seed) ?? Date.now() & 0x7fffffff;
@@ -52,7 +111,7 @@ export function readFuzzRun(
 }
 
 /** Takes the line of progress away. */
-export function clearProgress(): void {
+function clearProgress(): void {
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 }
 
@@ -63,7 +122,7 @@ function readInteger(name: string, text: string | undefined): number | undefined
 }
 
 /** The adapter under test. A crash is an answer too, and the next question gets a new process. */
-export class FuzzSubject {
+class FuzzSubject {
   readonly #command: string;
   readonly #deadlineMs: number | undefined;
   #adapter: AdapterProcess;
@@ -106,7 +165,7 @@ export class FuzzSubject {
 }
 
 /** The command that comes to a finding again. */
-export function repeatCommand(name: string, run: FuzzRun, seed: number, path: string): string {
+function repeatCommand(name: string, run: FuzzRun, seed: number, path: string): string {
   const { runs } = run.search;
   const place = path === '' ? '' : ` --path ${path}`;
   return `concordat fuzz ${name} --exec ${quote(run.exec)} --seed ${seed} --runs ${runs}${place}`;
@@ -117,7 +176,7 @@ export function repeatCommand(name: string, run: FuzzRun, seed: number, path: st
  *
  * @throws {UsageError} when the file cannot be written
  */
-export function saveFinding(path: string, spec: string, cases: readonly VectorCase[]): void {
+function saveFinding(path: string, spec: string, cases: readonly VectorCase[]): void {
   const file: VectorFile = {
     $schema: '../schemas/vector-file.schema.json',
     suite: 'fuzz',

@@ -4,43 +4,22 @@ import colors from 'picocolors';
 
 import { fuzzCanonical, type Disagreement } from '../adapter/fuzz.ts';
 import type { Answer } from '../adapter/protocol.ts';
-import {
-  FuzzSubject,
-  clearProgress,
-  readFuzzRun,
-  repeatCommand,
-  saveFinding,
-  type FuzzCommandOptions,
-} from './fuzz-subject.ts';
-import { reportError } from './vectors.ts';
+import type { VectorCase } from '../adapter/vector-files.ts';
+import { print, runFuzzTask, type FuzzCommandOptions, type FuzzTask } from './fuzz-subject.ts';
 
-const DEFAULT_RUNS = 5_000;
+const TASK: FuzzTask<Disagreement> = {
+  name: 'canonical',
+  op: 'canonicalize',
+  defaultRuns: 5_000,
+  unit: 'documents',
+  search: (ask, options) => fuzzCanonical((hex) => ask({ hex }), options),
+  show: printDisagreement,
+  vectors: vectorsOf,
+};
 
 /** Fuzzes the canonical form of an adapter and returns the exit code. */
 export async function fuzzCanonicalCommand(options: FuzzCommandOptions): Promise<number> {
-  let subject: FuzzSubject | undefined;
-  try {
-    const run = readFuzzRun(options, DEFAULT_RUNS, 'documents');
-    const adapter = new FuzzSubject(run);
-    subject = adapter;
-    const hello = await adapter.start('canonicalize');
-    const ask = (hex: string): Promise<Answer> => adapter.ask('canonicalize', { hex });
-    const { disagreement, seed, runs } = await fuzzCanonical(ask, run.search);
-    clearProgress();
-    print(`${hello.name} ${hello.version}, seed ${seed}`);
-    if (disagreement === undefined) {
-      print(colors.green(`${runs} documents, no disagreement`));
-      return 0;
-    }
-    printDisagreement(disagreement);
-    print(`  again     ${repeatCommand('canonical', run, seed, disagreement.path)}`);
-    if (options.save !== undefined) saveVector(options.save, seed, disagreement);
-    return 1;
-  } catch (error) {
-    return reportError(error);
-  } finally {
-    subject?.stop();
-  }
+  return await runFuzzTask(TASK, options);
 }
 
 function printDisagreement(found: Disagreement): void {
@@ -79,8 +58,8 @@ function requirementsOf(expected: Answer): string[] {
   return [REQUIREMENTS.get(expected.code) ?? 'canon-json-syntax'];
 }
 
-/** Writes the disagreement as a vector file of one case, with a valid sibling where one is needed. */
-function saveVector(path: string, seed: number, found: Disagreement): void {
+/** The disagreement as a vector, with a valid sibling where one is needed. */
+function vectorsOf(found: Disagreement, seed: number): { spec: string; cases: VectorCase[] } {
   const { expected } = found;
   const about = {
     comment: `Found by the fuzzer, seed ${seed}, path ${found.path}.`,
@@ -88,24 +67,18 @@ function saveVector(path: string, seed: number, found: Disagreement): void {
     flags: [],
     origin: 'generated',
     op: 'canonicalize',
-  };
+  } as const;
   const input = { hex: Buffer.from(found.input).toString('hex') };
   const id = 'fuzz/found';
   const sibling = 'fuzz/sibling';
   const empty = { ...about, id: sibling, comment: 'An empty object.', input: { hex: '7b7d' } };
-  saveFinding(
-    path,
-    'spec/02-canonical-form.md',
-    expected.ok
+  return {
+    spec: 'spec/02-canonical-form.md',
+    cases: expected.ok
       ? [{ ...about, id, input, expect: { result: 'valid', output: expected.output } }]
       : [
           { ...empty, expect: { result: 'valid', output: { hex: '7b7d' } } },
           { ...about, id, input, expect: { result: 'invalid', code: expected.code }, sibling },
         ],
-  );
-  print(`  saved     ${path}`);
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  };
 }

@@ -13,6 +13,7 @@ import type { UntilOptions } from './clock.ts';
 import { isSilence, NotTestable, TargetFault, TargetUnreachable } from './errors.ts';
 import { EventFeed } from './event-feed.ts';
 import type { FeedOptions } from './event-feed.ts';
+import type { Finding } from './findings.ts';
 import { HttpDriver } from './http.ts';
 import type { Body, HttpAnswer, RequestOptions } from './http.ts';
 import { at, isObject, listAt, show, textAt } from './json.ts';
@@ -28,7 +29,6 @@ import { Host, missingCommand } from './target.ts';
 import type { HostMode, HostOptions } from './target.ts';
 import { Transcript } from './transcript.ts';
 import { judgeAnswer } from './wire.ts';
-import type { Finding } from './wire.ts';
 
 const TOO_MANY_FAILURES = 25;
 

@@ -1,11 +1,12 @@
 // What answers about records, pairs, consent and sync are held against: a table of routes, and the ids of the records in them.
 
 import { OracleError, oracleCheckRecord } from '../oracle/index.ts';
+import { judgeShape } from './findings.ts';
+import type { Finding } from './findings.ts';
 import type { HttpAnswer } from './http.ts';
 import { at, isObject, listAt, show } from './json.ts';
 import { shapeProblems } from './schemas.ts';
 import type { ShapeName } from './schemas.ts';
-import type { Finding } from './wire.ts';
 
 /** Of a page no more records than this are computed anew: checks that need all of them do it themselves. */
 const COMPUTED = 100;
@@ -91,10 +92,7 @@ export function judgeFederation(answer: HttpAnswer, path: string): Finding[] {
   const row = ROWS.find((it) => it[0] === method && it[1] === status && it[2].test(path));
   if (row !== undefined) {
     const [, , , shape, requirement] = row;
-    const findings = [
-      judgeShapeOf(answer, shape, requirement),
-      judgeType(answer, path, requirement),
-    ];
+    const findings = [judgeShape(answer, shape, requirement), judgeType(answer, path, requirement)];
     return [...findings, ...judgeRecords(answer, shape)];
   }
   if (path === '/v1/sync/records' && status === 200) return [judgeSyncRecords(answer)];
@@ -103,8 +101,8 @@ export function judgeFederation(answer: HttpAnswer, path: string): Finding[] {
 
 function judgeSyncRecords(answer: HttpAnswer): Finding {
   return isObject(answer.json) && Object.hasOwn(answer.json, 'results')
-    ? judgeShapeOf(answer, 'sync-push-answer', 'sync-push')
-    : judgeShapeOf(answer, 'sync-ids-answer', 'sync-ids');
+    ? judgeShape(answer, 'sync-push-answer', 'sync-push')
+    : judgeShape(answer, 'sync-ids-answer', 'sync-ids');
 }
 
 /** Spec: chapter *Portability*. The lines are for the checks of that chapter. */
@@ -134,18 +132,6 @@ function judgeType(answer: HttpAnswer, path: string, requirement: string): Findi
     detail: `${answer.method} ${answer.url} is ${due}`,
     expected: due,
     actual: answer.media_type || 'no content type',
-  };
-}
-
-function judgeShapeOf(answer: HttpAnswer, shape: ShapeName, requirement: string): Finding {
-  const problems = shapeProblems(shape, answer.json);
-  return {
-    requirement,
-    ok: problems.length === 0,
-    detail: `${answer.method} ${answer.url} has the shape of schemas/${shape}.schema.json`,
-    ...(problems.length === 0
-      ? {}
-      : { expected: 'no deviation', actual: problems.slice(0, 5).join('; ') }),
   };
 }
 

@@ -3,20 +3,13 @@
 import { oracleDocumentId } from '../oracle/index.ts';
 import type { JsonObject } from '../oracle/index.ts';
 import { ERROR_STATUS } from './error-table.ts';
+import { judgeShape } from './findings.ts';
+import type { Finding } from './findings.ts';
 import type { HttpAnswer } from './http.ts';
 import { isObject, show, textAt } from './json.ts';
 import { shapeProblems } from './schemas.ts';
 import type { ShapeName } from './schemas.ts';
 import { isFederationPath, judgeFederation } from './wire-federation.ts';
-
-/** Something that was looked at, and whether it was right. */
-export interface Finding {
-  requirement: string;
-  ok: boolean;
-  detail: string;
-  expected?: string;
-  actual?: string;
-}
 
 /** The projections of the specification: each has a schema of its name. */
 const PROJECTIONS: readonly ShapeName[] = [
@@ -206,16 +199,4 @@ function judgePublished(answer: HttpAnswer): Finding[] {
       actual: show(activity['id']),
     },
   ];
-}
-
-function judgeShape(answer: HttpAnswer, shape: ShapeName, requirement: string): Finding {
-  const problems = shapeProblems(shape, answer.json);
-  return {
-    requirement,
-    ok: problems.length === 0,
-    detail: `${answer.method} ${answer.url} has the shape of schemas/${shape}.schema.json`,
-    ...(problems.length === 0
-      ? {}
-      : { expected: 'no deviation', actual: problems.slice(0, 5).join('; ') }),
-  };
 }

@@ -1,4 +1,4 @@
-// Keys under a DID: those of an instance and those of the actors that it hosts.
+// Keys: of the actors of the probe, of an instance, and of the actors that it hosts.
 
 import type { KeyObject } from 'node:crypto';
 import { generateKeyPair } from '../oracle/index.ts';
@@ -7,7 +7,7 @@ import { timeFromNow } from './activities.ts';
 
 const HOUR = 3_600_000;
 
-/** A key of a DID, with the half that no document shows. */
+/** A key of an actor URL or a DID, with the half that no document shows. */
 export interface PeerKey {
   id: string;
   controller: string;
@@ -27,12 +27,16 @@ export interface PeerKeyOptions {
   purpose?: string[];
 }
 
-/** Makes a key under a DID; its `created` is an hour ago unless given. */
-export function makePeerKey(did: string, fragment: string, options: PeerKeyOptions = {}): PeerKey {
+/** Makes a key of its controller; its `created` is an hour ago unless given. */
+export function makePeerKey(
+  controller: string,
+  fragment: string,
+  options: PeerKeyOptions = {},
+): PeerKey {
   const pair = generateKeyPair();
   return {
-    id: `${did}#${options.fragment ?? fragment}`,
-    controller: did,
+    id: `${controller}#${options.fragment ?? fragment}`,
+    controller,
     publicKeyMultibase: pair.publicKeyMultibase,
     created: options.created ?? timeFromNow(-HOUR),
     ...(options.superseded_at === undefined ? {} : { superseded_at: options.superseded_at }),
@@ -74,7 +78,9 @@ export function describePeerKey(key: PeerKey): JsonObject {
 }
 
 /** The newest key that is neither superseded nor revoked; the newest at all where there is none. */
-export function currentKey(keys: readonly PeerKey[]): PeerKey {
+export function currentKey<Key extends Pick<PeerKey, 'superseded_at' | 'revoked_at'>>(
+  keys: readonly Key[],
+): Key {
   const usable = keys.filter((key) => !key.superseded_at && !key.revoked_at);
   const key = usable.at(-1) ?? keys.at(-1);
   if (key === undefined) throw new TypeError('there is no key');

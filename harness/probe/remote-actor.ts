@@ -1,36 +1,22 @@
 // An actor that the probe plays: its document, keys and outbox, what was delivered to it, and the activities it signs.
 
 import { randomBytes } from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
-import { generateKeyPair, signActivity } from '../oracle/index.ts';
+import { signActivity } from '../oracle/index.ts';
 import type { JsonObject, JsonValue } from '../oracle/index.ts';
 import { freshNonce, tamper, timeFromNow } from './activities.ts';
 import type { Change } from './activities.ts';
 import { BehaviourList } from './behaviour.ts';
+import { currentKey, describePeerKey, makePeerKey } from './peer-keys.ts';
+import type { PeerKey, PeerKeyOptions } from './peer-keys.ts';
 import type { Delivery, Probe, SharedInbox } from './probe.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const CONTEXTS = ['https://www.w3.org/ns/activitystreams', 'https://w3id.org/security/multikey/v1'];
 
-/** A key of a remote actor, with the half that no document shows. */
-export interface ProbeKey {
-  id: string;
-  publicKeyMultibase: string;
-  created: string;
-  superseded_at?: string;
-  revoked_at?: string;
-  purpose: string[];
-  private_key: KeyObject;
-}
-
-export interface KeyOptions {
-  fragment?: string;
-  created?: string;
-  superseded_at?: string;
-  revoked_at?: string;
-  purpose?: string[];
-}
+/** A key of an actor; who shows it in a document is its controller there. */
+export type ProbeKey = Omit<PeerKey, 'controller'>;
+export type KeyOptions = PeerKeyOptions;
 
 export interface RemoteActorOptions {
   name?: string;
@@ -103,10 +89,7 @@ export class RemoteActor {
 
   /** The newest key that is neither superseded nor revoked; the newest at all where there is none. */
   get key(): ProbeKey {
-    const usable = this.keys.filter((key) => !key.superseded_at && !key.revoked_at);
-    const key = usable.at(-1) ?? this.keys.at(-1);
-    if (key === undefined) throw new TypeError(`${this.name} has no key`);
-    return key;
+    return currentKey(this.keys);
   }
 
   /** Adds a key to the history, and to the actor document at once. */
@@ -118,30 +101,12 @@ export class RemoteActor {
 
   /** Makes a key in this actor's name that its document does not show. */
   makeKey(options: KeyOptions = {}): ProbeKey {
-    const pair = generateKeyPair();
-    return {
-      id: `${this.url}#${options.fragment ?? `key-${this.keys.length + 1}`}`,
-      publicKeyMultibase: pair.publicKeyMultibase,
-      created: options.created ?? timeFromNow(-HOUR),
-      ...(options.superseded_at === undefined ? {} : { superseded_at: options.superseded_at }),
-      ...(options.revoked_at === undefined ? {} : { revoked_at: options.revoked_at }),
-      purpose: options.purpose ?? ['sign-activity', 'rotate-key'],
-      private_key: pair.privateKey,
-    };
+    return makePeerKey(this.url, `key-${this.keys.length + 1}`, options);
   }
 
   /** The entry of a key in the actor document. */
   describeKey(key: ProbeKey): JsonObject {
-    return {
-      id: key.id,
-      type: 'Multikey',
-      controller: this.url,
-      publicKeyMultibase: key.publicKeyMultibase,
-      created: key.created,
-      ...(key.superseded_at === undefined ? {} : { superseded_at: key.superseded_at }),
-      ...(key.revoked_at === undefined ? {} : { revoked_at: key.revoked_at }),
-      purpose: key.purpose,
-    };
+    return describePeerKey({ ...key, controller: this.url });
   }
 
   /** What is at the actor's URL: the actor document, or the Tombstone that is left of it. */
