@@ -32,7 +32,7 @@ function grantOf({ own, team }: Scene, members: object = {}): JsonObject {
 }
 
 /** What crosses of a thread from its beginning: ids with their levels. */
-async function crossing({ pair, thread }: Scene): Promise<[string, RecordLevel][]> {
+async function crossing({ pair, thread }: Scene): Promise<[string, string][]> {
   const { ids, levels } = await pair.readChanges(thread);
   return ids.map((id, index) => [id, levels[index] ?? 'L0']);
 }
@@ -220,14 +220,17 @@ const targetBound = defineCheck({
         `${claimed} is not the namespace of the pair`,
       );
     }
-    for (const feed of ['longpoll', 'continuous']) {
-      check.refused(
-        'consent-target-bound',
-        await pair.changes(thread, { target_namespace: other, feed }),
-        { status: 403, code: 'forbidden' },
-        `nor for the feed ${feed}`,
-      );
-    }
+    // There is something to deliver, so that nobody waits who takes no notice of the namespace.
+    await (await check.actor()).record(thread, { namespace: own });
+    check.refused(
+      'consent-target-bound',
+      await pair.changes(thread, { target_namespace: other, feed: 'longpoll' }),
+      { status: 403, code: 'forbidden' },
+      'nor for a long poll',
+    );
+    const feed = await pair.openFeed(thread, { target_namespace: other });
+    check.equal('consent-target-bound', feed.status, 403, 'nor for a continuous feed');
+    feed.close();
   },
 });
 
@@ -331,8 +334,8 @@ const grantForm = defineCheck({
         (grant) => at(grant, 'body', 'source_namespace') === scene.team,
       );
     check.equal('consent-list', await listed(), made, 'all are listed, the oldest first');
-    const [first, second] = made;
-    if (first === undefined || second === undefined) throw new TypeError('two grants were made');
+    const [first, , third] = made;
+    if (first === undefined || third === undefined) throw new TypeError('three grants were made');
     check.status(
       'consent-revoke',
       await operator.revokeGrant(first.grant_id),
@@ -344,6 +347,18 @@ const grantForm = defineCheck({
       await listed(),
       [{ ...first, state: 'revoked' }, ...made.slice(1)],
       'and listed as revoked',
+    );
+    check.status(
+      'consent-revoke',
+      await operator.revokeGrant(third.grant_id),
+      204,
+      'one that is expired is revoked as well',
+    );
+    check.equal(
+      'consent-list',
+      (await listed()).map((grant) => at(grant, 'state')),
+      ['revoked', 'active', 'revoked'],
+      'and listed as revoked, and no more as expired',
     );
     const consents = await operator.thread('th_consent');
     const ends = consents.records.filter(
@@ -387,9 +402,10 @@ const grantForm = defineCheck({
         at(record, 'body', 'to'),
         typeof at(record, 'body', 'timestamp'),
       ]),
-      [...made.map(({ grant_id }) => [grant_id, 'active']), [first.grant_id, 'revoked']].map(
-        (row) => ['LEARN', 'core.consent_state_change.v1', ...row, 'string'],
-      ),
+      [
+        ...made.map(({ grant_id }) => [grant_id, 'active']),
+        ...[first, third].map(({ grant_id }) => [grant_id, 'revoked']),
+      ].map((row) => ['LEARN', 'core.consent_state_change.v1', ...row, 'string']),
       'each change is in the audit',
     );
   },
@@ -584,6 +600,14 @@ const newest = defineCheck({
       [],
       'a grant for one thread opens no other',
     );
+    const asked = await scene.pair.askFor([outside['id']]);
+    check.equal(
+      'consent-threads',
+      [listAt(asked.json, 'records'), listAt(asked.json, 'missing')],
+      [[], [outside['id']]],
+      'nor does it give its records by their ids',
+      { answer: asked },
+    );
     await operator.granted(
       grantOf(scene, { source_namespace: `${scene.team}b`, threads: [scene.thread, bound] }),
     );
@@ -615,8 +639,14 @@ const ended = defineCheck({
     await operator.granted(grantOf(scene, { expires: peer.now(-1000) }));
     check.equal('consent-ended', await crossing(scene), [], 'a newer one that is expired does not');
     const second = await open('an even newer one does again');
+    await operator.revokeGrant(await open('so does one more'));
+    check.equal(
+      'consent-ended',
+      await crossing(scene),
+      [],
+      'revoked, it leaves nothing open, although the one before it is in force',
+    );
     await operator.revokeGrant(second);
-    check.equal('consent-ended', await crossing(scene), [], 'revoked, it leaves nothing open');
     const third = await open('a new one opens again');
     await operator.revokeGrant(first);
     check.equal(
@@ -748,7 +778,11 @@ const next = defineCheck({
     };
     const one = await mark();
     expectNothingOf(check, feed.text, first, undefined, 'the feed before the grant');
+    const shows = async (): Promise<boolean> =>
+      (await crossing(scene)).some(([id]) => id === first['id']);
+    check.equal('consent-next', await shows(), false, 'before the grant no request shows it');
     const grant = await pair.operator.granted(grantOf(scene));
+    check.equal('consent-next', await shows(), true, 'the request right after it does');
     await check.until('the thread again', () => feed.text.includes(String(first['id'])));
     const second = await tellingRecord(check, scene);
     const two = await mark();
@@ -766,6 +800,7 @@ const next = defineCheck({
       { actual: seen.join(', ') },
     );
     await pair.operator.revokeGrant(grant);
+    check.equal('consent-next', await shows(), false, 'the one right after its end does not');
     const third = await tellingRecord(check, scene);
     const length = feed.text.length;
     const three = await mark();

@@ -57,6 +57,8 @@ const pages = defineCheck({
     const { pair, thread } = scene;
     const records = await writeMany(scene, 7);
     const elements = records.map((record) => ({ id: record['id'], record }));
+    // What may not cross is no more to come.
+    await scene.writer.record(thread, { namespace: check.random('closed-') });
     for (const limit of [1, 2, 3, 7, 10_000, undefined]) {
       const reading = await pair.readChanges(thread, limit === undefined ? {} : { limit });
       check.equal(
@@ -91,10 +93,11 @@ const pages = defineCheck({
         'each cursor has its form',
         { actual: String(reading.cursor) },
       );
+      const usual = await pair.changes(thread, { since: reading.cursor }, { deadline_ms: 2500 });
       const rest = await pair.changes(
         thread,
         { since: reading.cursor, feed: 'normal' },
-        { deadline_ms: 2000 },
+        { deadline_ms: 2500 },
       );
       check.equal(
         'sync-no-repeat',
@@ -104,6 +107,7 @@ const pages = defineCheck({
         { answer: rest },
       );
       check.status('sync-normal', rest, 200, 'which is said at once');
+      check.equal('sync-normal', usual.json, rest.json, 'by the feed that is the default as well');
     }
   },
 });
@@ -137,7 +141,7 @@ const arrival = defineCheck({
   id: 'sync/order-is-that-of-arrival',
   title: 'what arrives late comes behind the cursor, however low its clock and early its time',
   class: 'sync',
-  requirements: ['sync-arrival', 'sync-no-repeat'],
+  requirements: ['sync-arrival', 'sync-no-repeat', 'sync-changes'],
   async run(check) {
     const scene = await setScene(check);
     const { pair, writer, thread } = scene;
@@ -171,6 +175,24 @@ const arrival = defineCheck({
       idsOf([...own, ...late, last]),
       'from the beginning each comes once',
     );
+    check.equal(
+      'sync-changes',
+      whole.records,
+      [...own, ...late, last],
+      'in arrival order, and not in that of clocks or times',
+    );
+    const [parent, child] = author.chain(2, { thread });
+    await giver.push([child]);
+    const pending = await pair.readChanges(thread, { since: whole.cursor });
+    check.equal(
+      'sync-changes',
+      pending.records,
+      [child],
+      'one that waits for its parent comes too',
+    );
+    await giver.push([parent]);
+    const resolved = await pair.readChanges(thread, { since: pending.cursor });
+    check.equal('sync-no-repeat', resolved.records, [parent], 'and not once more with its parent');
   },
 });
 
@@ -508,7 +530,8 @@ const size = defineCheck({
   async run(check) {
     const scene = await setScene(check);
     const { pair, writer, thread } = scene;
-    const text = 'x'.repeat(261_000);
+    // Three bytes each.
+    const text = '€'.repeat(87_000);
     const ids: string[] = [];
     for (let index = 0; index < 70; index += 1) {
       ids.push(String((await writer.record(thread, { body: { text, index } }))['id']));
@@ -534,6 +557,7 @@ const size = defineCheck({
       check.expect('sync-has-more', elements.length > 0, 'a page that says there is more has some');
     }
     check.equal('sync-changes', reading, ids, 'together the pages have all');
+    check.equal('sync-has-more', reading.length, ids.length, 'the last page alone says so');
   },
 });
 

@@ -186,8 +186,9 @@ const longpollPaused = defineCheck({
       const waiting = poll(scene, cursor);
       await others(scene);
       check.equal('sync-longpoll-ends', waiting.answered, false, `it waits before the ${change}`);
+      const namespace = await ownNamespace(scene.pair);
       await scene.pair.operator.change(scene.pair.pair_id, change);
-      const record = await scene.writer.record(scene.thread, {});
+      const record = await scene.writer.record(scene.thread, { namespace });
       const answer = await waiting.answer;
       const code = textAt(answer.json, 'code') ?? '';
       check.expect(
@@ -230,11 +231,23 @@ const continuous = defineCheck({
       'as text/event-stream',
       { actual: String(feed.headers['content-type']) },
     );
-    await check.until('the events of what is there', () => feed.events.length >= 3);
+    await check.eventually(
+      'sync-continuous',
+      'the events of what is there',
+      () => feed.events.length >= 3,
+    );
     ids.push(await write(scene));
-    await check.until('the event of what came', () => feed.events.length >= 4);
+    await check.eventually(
+      'sync-continuous',
+      'the event of what came',
+      () => feed.events.length >= 4,
+    );
     ids.push(await write(scene), await write(scene));
-    await check.until('the events of what came then', () => feed.events.length >= 6);
+    await check.eventually(
+      'sync-continuous',
+      'the events of what came then',
+      () => feed.events.length >= 6,
+    );
     check.equal('sync-continuous', idsIn(feed), ids, 'each has its event, in arrival order');
     const normal = await pair.readChanges(thread);
     check.equal(
@@ -250,21 +263,26 @@ const continuous = defineCheck({
       { actual: [...new Set(feed.events.map((event) => event.type))].join(', ') },
     );
     for (const [index, event] of feed.events.entries()) {
-      const rest = await pair.readChanges(thread, { since: event.id });
+      const rest = await pair.changes(thread, { since: event.id });
       check.equal(
         'sync-continuous',
-        rest.ids,
-        ids.slice(index + 1),
+        [rest.status, idsOf(rest)],
+        [200, ids.slice(index + 1)],
         `the id of event ${index + 1} is the cursor behind it`,
+        { answer: rest },
       );
     }
     check.equal('sync-no-repeat', feed.events.length, ids.length, 'no event came twice');
     check.equal('sync-continuous', feed.state, 'open', 'it stays open');
     const since = await pair.openFeed(thread, { since: feed.events[3]?.id });
-    await check.until('the rest', () => since.events.length >= 2);
+    await check.eventually('sync-continuous', 'the rest', () => since.events.length >= 2);
     check.equal('sync-continuous', idsIn(since), ids.slice(4), 'with since it begins there');
     const limited = await pair.openFeed(thread, { limit: 1 });
-    await check.until('all in spite of a limit', () => limited.events.length >= ids.length);
+    await check.eventually(
+      'sync-continuous',
+      'all in spite of a limit',
+      () => limited.events.length >= ids.length,
+    );
     check.equal('sync-continuous', idsIn(limited), ids, 'a limit does not matter to it');
   },
 });

@@ -257,12 +257,14 @@ const interval = defineCheck({
     const host = await check.startHost();
     const loop = await begin(check, await prepare(check, host));
     const { source, pair, thread } = loop;
-    for (let round = 1; round <= 3; round += 1) {
-      // It is shown as running from the pull before, so the end of this one is told by their number.
+    // It is shown as running from the pull before, so the end of one is told by their number.
+    const ended = async (pulls: number): Promise<unknown> =>
       await check.until(
-        'the pull has ended',
-        async () => at((await pair.operator.syncStats(loop.id)).json, 'pulls') === round,
+        `pull ${pulls} has ended`,
+        async () => at((await pair.operator.syncStats(loop.id)).json, 'pulls') === pulls,
       );
+    for (let round = 1; round <= 3; round += 1) {
+      await ended(round);
       const seen = await shown(loop);
       const left = Date.parse(textAt(seen, 'next_attempt_at') ?? '') - (await clockOf(check, host));
       check.expect(
@@ -279,8 +281,22 @@ const interval = defineCheck({
     }
     const record = pair.peer.actor().record({ thread });
     source.add(record);
-    await check.until('the pull has ended', async () => (await stateOf(loop)) === 'running');
+    await ended(4);
+    // A slow one: what counts is its end.
+    const gate = new Gate();
+    source.on_changes.add({ hold_after: gate, times: 1 });
     await check.advanceClock(host, INTERVAL_MS);
+    await check.until('a pull is under way', () => gate.waiting > 0);
+    const opened = Date.parse(await check.advanceClock(host, INTERVAL_MS - 1000));
+    gate.open();
+    await ended(5);
+    const next = textAt(await shown(loop), 'next_attempt_at') ?? '';
+    check.expect(
+      'sync-loop',
+      Date.parse(next) >= opened + INTERVAL_MS,
+      'the 5 seconds are counted from the end of a pull, and not from its beginning',
+      { expected: `${opened + INTERVAL_MS} or later`, actual: String(Date.parse(next)) },
+    );
     const reader = await check.actor({ host });
     await check.eventually('sync-pull', 'what is new is pulled', async () =>
       (await reader.thread(thread)).ids.includes(String(record['id'])),
@@ -423,8 +439,9 @@ const errorClasses = defineCheck({
     loops.push({ story: 'nothing, since nobody listens', due: 'CONNECT_REFUSED', loop: refused });
     for (const { story, due, loop } of loops) {
       const patience = due === 'TIMEOUT' ? PAGE_MS + 10_000 : 10_000;
-      await check.until(
-        `the failure of "${story}"`,
+      await check.eventually(
+        'sync-error-class',
+        `there is an error where the peer answers ${story}`,
         async () => textAt(await shown(loop), 'last_error') !== undefined,
         { deadline_ms: patience },
       );
@@ -433,6 +450,60 @@ const errorClasses = defineCheck({
       check.equal('sync-states', at(seen, 'state'), 'failing', 'it is failing');
     }
     await Promise.all(loops.map(async ({ loop }) => await pair.operator.endSync(loop.id)));
+  },
+});
+
+const interrupted = defineCheck({
+  id: 'sync/a-page-is-stored-before-its-cursor',
+  title:
+    'a host that is killed while it judges a page pulls the page again, and loses nothing of it',
+  class: 'sync',
+  requirements: ['sync-resume'],
+  needs: ['restart'],
+  deadline_ms: 60_000,
+  async run(check) {
+    const host = await check.startHost();
+    const prepared = await prepare(check, host);
+    const { pair, source, thread } = prepared;
+    const slow = pair.peer.actor();
+    const first = pair.peer.actor({ method: 'key' }).record({ thread });
+    const others = pair.peer.actor({ method: 'key' }).chain(80, { thread });
+    const last = slow.record({ thread });
+    source.page_size = 100;
+    source.add(first);
+    const loop = await begin(check, prepared);
+    const reader = await check.actor({ host });
+    const holds = async (record: JsonObject): Promise<boolean> =>
+      (await reader.recordAnswer(String(record['id']))).status === 200;
+    await check.until('the first page is stored', async () => await holds(first));
+    // The keys of one signer are on their way when the host dies.
+    const gate = new Gate();
+    slow.on_document.add({ hold_after: gate, times: 1 });
+    source.add(...others, last);
+    await pair.operator.changeSync(loop.id, 'kick');
+    await check.until('the keys are asked for', () => gate.waiting > 0);
+    const fetches = source.fetches.length;
+    await host.kill();
+    gate.open();
+    await host.start();
+    await check.eventually(
+      'sync-resume',
+      'after the death it pulls again, without being told',
+      () => source.fetches.length > fetches,
+      { deadline_ms: 15_000 },
+    );
+    check.equal(
+      'sync-resume',
+      source.fetches[fetches]?.from,
+      1,
+      'from the cursor before the page that was not stored, and not from the beginning',
+    );
+    await check.eventually('sync-resume', 'and has the whole page in the end', async () => {
+      const held = await Promise.all([...others.slice(-1), last].map(holds));
+      return held.every(Boolean);
+    });
+    const { ids } = await pair.readChanges(thread);
+    check.equal('sync-resume', ids.length, 82, 'with each record once');
   },
 });
 
@@ -504,5 +575,6 @@ export const syncLoopChecks: readonly CheckDefinition[] = [
   interval,
   backoff,
   errorClasses,
+  interrupted,
   resumed,
 ];

@@ -450,31 +450,47 @@ const apart = defineCheck({
   id: 'sync/a-bad-source-holds-nobody-up',
   title: 'a source that hangs, drips or never ends holds up neither answers nor pulls from others',
   class: 'sync',
-  requirements: ['sync-apart', 'sync-pull'],
+  requirements: ['sync-apart'],
   deadline_ms: 60_000,
   async run(check: CheckContext) {
     const [bad, good] = await Promise.all([pairWith(check), pairWith(check)]);
     const writer = await check.actor();
-    const names = ['hanging', 'dripping', 'endless'].map((story) => check.random(`th_${story}_`));
-    const [hanging, dripping, endless] = names.map((name) => bad.thread(name));
-    hanging?.on_changes.add({ never: true });
-    dripping?.on_changes.add({ drip_every_ms: 100 });
+    // Many of them, so that no number of pulls that are done at once is enough.
+    const stories = [
+      'endless',
+      ...Array<string>(8).fill('dripping'),
+      ...Array<string>(8).fill('hanging'),
+    ];
+    const names = stories.map((story) => check.random(`th_${story}_`));
+    const sources = names.map((name) => bad.thread(name));
+    const [endless] = sources;
+    for (const [index, source] of sources.entries()) {
+      if (stories[index] === 'hanging') source.on_changes.add({ never: true });
+      if (stories[index] === 'dripping') source.on_changes.add({ drip_every_ms: 100 });
+    }
     const series = bad.peer
       .actor({ method: 'key' })
-      .series(1, { thread: names[2] ?? '', level: 'L3' });
+      .series(1, { thread: names[0] ?? '', level: 'L3' });
     const form = JSON.parse(series.textAt(0)) as JsonObject;
     if (endless) endless.page_size = 200;
     endless?.lazily(Infinity, () => ({ id: String(form['id']), record: form }));
     for (const thread of names) await bad.operator.startSync(bad.peer.did, thread);
-    await check.until('all three are being read', () =>
-      [hanging, dripping, endless].every((source) => (source?.fetches.length ?? 0) > 0),
+    // A host may ask one peer for a few pages at once only.
+    await check.until('some of them are being read', () =>
+      sources.slice(0, 2).every((source) => source.fetches.length > 0),
     );
     for (let round = 0; round < 3; round += 1) {
       const thread = check.random('th_');
       const records = good.peer.actor().chain(5, { thread });
       good.thread(thread).add(...records);
-      const { pulled } = await good.pulled(thread);
-      check.equal('sync-pull', pulled, 5, `round ${round + 1}: another peer is pulled from`);
+      const answer = await good.pull(thread);
+      check.equal(
+        'sync-apart',
+        [answer.status, at(answer.json, 'pulled')],
+        [200, 5],
+        `round ${round + 1}: another peer is pulled from`,
+        { answer },
+      );
       const written = await writer.record(thread);
       const view = await writer.thread(thread);
       check.expect(

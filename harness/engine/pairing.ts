@@ -1,7 +1,7 @@
 // A pair between the target and a peer of the check, ready to use.
 
-import type { JsonObject, RecordLevel } from '../oracle/index.ts';
-import { PAIR_SCOPES, readDid, recordLevel } from '../oracle/index.ts';
+import type { JsonObject } from '../oracle/index.ts';
+import { PAIR_SCOPES, readDid } from '../oracle/index.ts';
 import type { PairLink, PeerTarget, SyncPeer } from '../probe/peer.ts';
 import type { SourceThread } from '../probe/peer-source.ts';
 import type { CheckContext } from './context.ts';
@@ -40,7 +40,8 @@ export interface ChangesReading {
   elements: unknown[];
   records: JsonObject[];
   ids: string[];
-  levels: RecordLevel[];
+  /** What each form says of its level; `L0` for one that says nothing. */
+  levels: string[];
   /** The cursor behind the last page. */
   cursor: string | undefined;
   pages: HttpAnswer[];
@@ -238,7 +239,8 @@ export class Pairing {
     return {
       ...{ elements, records, pages, cursor: since },
       ids: records.map((record) => textAt(record, 'id') ?? ''),
-      levels: records.map(recordLevel),
+      // Whatever the target calls a level: the check is to see it.
+      levels: records.map((record) => textAt(record, 'level') ?? 'L0'),
     };
   }
 
