@@ -401,6 +401,19 @@ export function seeingMember(
   });
 }
 
+/** Sees other records than are known, where the state of a pair is asked for. */
+export function seeingRecords(
+  change: (records: readonly JsonObject[], input: JsonObject) => readonly JsonObject[],
+): Answering {
+  return (op, input, right) => {
+    const { known } = input;
+    if (op !== 'pair-state' || !Array.isArray(known)) return right(op, input);
+    const records = known.map((entry) => JSON.parse(textOf(entry as JsonObject)) as JsonObject);
+    const seen = change(records, input).map((record) => withText({}, JSON.stringify(record)));
+    return right(op, { ...input, known: seen });
+  };
+}
+
 /** Verifies single signatures by another rule. */
 export function verifyingSignatures(verify: VerifySignature): Answering {
   return (op, input, right) =>
