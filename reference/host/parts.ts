@@ -128,6 +128,7 @@ import {
   readDecision,
   readRule,
   ruleMatches,
+  waitingForRule,
 } from './pairs/approval.ts';
 import { auditRecords, pairRecord } from './pairs/book.ts';
 import { isManifestFresh } from './pairs/manifests.ts';
@@ -500,6 +501,7 @@ export interface HostParts extends Folds {
   readonly decisionRecord: typeof decisionRecord;
   readonly readRule: typeof readRule;
   readonly groundsAtOnce: typeof groundsAtOnce;
+  readonly waitingForRule: typeof waitingForRule;
   readonly countWaiting: typeof countWaiting;
   readonly findWaiting: typeof findWaiting;
   readonly findApproval: typeof findApproval;
@@ -784,6 +786,7 @@ export function defaultParts(config: HostConfig): HostParts {
     decisionRecord,
     readRule,
     groundsAtOnce,
+    waitingForRule,
     countWaiting,
     findWaiting,
     findApproval,

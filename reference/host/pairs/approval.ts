@@ -29,15 +29,6 @@ const RULE_REMOVED_KIND = 'syncropel.aitl.rule_removed.v1';
 const PROPOSALS_AREA = 'proposals';
 const RULES_AREA = 'rules';
 
-const DAY = 24 * 3600 * 1000;
-
-/**
- * For how long a proposal waits for a decision, and an approval for the peer.
- *
- * Spec: `aitl-expiry`.
- */
-export const PROPOSAL_LIFETIME = 7 * DAY;
-
 /** What became of a proposal. A used one was approved, and confirmed by the peer. */
 export type ProposalStanding = 'pending' | 'approved' | 'used' | 'declined' | 'expired';
 
@@ -399,6 +390,20 @@ export function groundsAtOnce(change: PairChange, proposal: Proposal): DecisionG
   const { notes, parts, peerDid } = change;
   const rule = listRules(notes).find(({ match }) => parts.ruleMatches(match, peerDid, proposal));
   return rule && { rule: rule.id };
+}
+
+/**
+ * The proposals of a peer that waited for a rule.
+ *
+ * Spec: `aitl-rule`.
+ */
+export function waitingForRule(
+  { memory, now, parts, peerDid }: PairChange,
+  { match }: Rule,
+): WaitingProposal[] {
+  return memory.waiting.filter(
+    ({ expires, proposal }) => expires > now && parts.ruleMatches(match, peerDid, proposal),
+  );
 }
 
 /** The rules that are in force, the oldest first. */

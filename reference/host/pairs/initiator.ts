@@ -89,7 +89,7 @@ export class Initiator {
       if (!parts.mayBegin(change.pair.state)) return { pair: change.pair };
       const crossing = parts.findWaiting(change.memory, exchanged(proposal), change.now);
       if (crossing) {
-        const { made } = approve(change, crossing, {}, parts.pairTimes.proposal);
+        const { made } = approve(change, crossing, {}, parts.pairTimes.approval);
         return { approved: made.id };
       }
       return { message: this.#prepare(change, manifest, proposal, strict) };

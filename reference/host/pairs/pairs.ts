@@ -306,7 +306,7 @@ export class Pairs {
       if (!waiting) throw new ProtocolError('conflict', 'the proposal is decided');
       const isApproved = decision === 'approve';
       const { record } = isApproved
-        ? approve(change, waiting, { reason }, parts.pairTimes.proposal)
+        ? approve(change, waiting, { reason }, parts.pairTimes.approval)
         : decline(change, waiting, { reason });
       return {
         record: record.id,
@@ -335,10 +335,8 @@ export class Pairs {
     const rule = await this.#records.transact((writer) => addRule(writer, body, match));
     for (const { peerDid } of this.#book.all()) {
       await this.#book.change(peerDid, (change) => {
-        for (const waiting of change.memory.waiting) {
-          if (waiting.expires <= change.now) continue;
-          if (!parts.ruleMatches(rule.match, peerDid, waiting.proposal)) continue;
-          approve(change, waiting, { rule: rule.id }, parts.pairTimes.proposal);
+        for (const waiting of parts.waitingForRule(change, rule)) {
+          approve(change, waiting, { rule: rule.id }, parts.pairTimes.approval);
         }
       });
     }

@@ -148,7 +148,7 @@ export class Responder {
     const standing = this.#standingGenesis(change, proposal);
     if (standing !== undefined) return this.#handOver(change, message, standing);
     const waiting = this.#proposeOnce(change, message, proposal);
-    const { proposal: lifetime } = this.#kernel.parts.pairTimes;
+    const { approval: lifetime } = this.#kernel.parts.pairTimes;
     const { made } = approve(change, waiting, grounds, lifetime);
     return this.#handOver(change, message, made.genesis);
   }
@@ -166,9 +166,9 @@ export class Responder {
   #putRequest(change: PairChange, message: PairMessage, note: RequestNote): void {
     const at = Date.parse(change.now);
     change.notes.put(REQUESTS_AREA, requestName(message), { ...note }, at);
-    // An approval lasts as long as a proposal, and after both nothing comes of a request any more.
-    const { proposal } = this.#kernel.parts.pairTimes;
-    change.notes.forgetBefore(REQUESTS_AREA, at - 2 * proposal);
+    // When the approval has ended, too, nothing comes of a request any more.
+    const { proposal, approval } = this.#kernel.parts.pairTimes;
+    change.notes.forgetBefore(REQUESTS_AREA, at - proposal - approval);
   }
 
   #handOver(change: PairChange, message: PairRequestMessage, genesis: string): PairAnswer {

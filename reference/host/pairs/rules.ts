@@ -30,6 +30,8 @@ export interface PairTimes {
   /** How long before the end of a token it is noted that it was not renewed. */
   readonly renewalWarning: number;
   readonly proposal: number;
+  /** How long an approval waits for the peer. */
+  readonly approval: number;
   /** How long a result can be confirmed. */
   readonly result: number;
   /** How long messages are remembered, so that none is taken twice. */
@@ -54,6 +56,7 @@ export const PAIR_TIMES: PairTimes = {
   renewal: 83 * DAY,
   renewalWarning: DAY,
   proposal: 7 * DAY,
+  approval: 7 * DAY,
   result: 300 * SECOND,
   replay: 600 * SECOND,
   handshake: 60 * SECOND,
