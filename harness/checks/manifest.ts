@@ -219,7 +219,8 @@ const missing = defineCheck({
       peer.on.manifest.clear();
       peer.on.manifest.add({ body, status: 200, content_type: 'application/json' });
       const answer = await answerTo(check, peer, {});
-      refusedWith(check, code, code, answer, peer, what);
+      const requirement = body['federation_manifest'] === null ? 'manifest-missing' : code;
+      refusedWith(check, requirement, code, answer, peer, what);
     }
     peer.on.manifest.clear();
     peer.on.manifest.add({
@@ -336,7 +337,11 @@ function proofFaults(peer: SyncPeer, stranger: SyncPeer): [string, ManifestOptio
       { tampered: { advertises: { kinds: ['x'], namespaces: [] } } },
     ],
     ['a member added after signing', { tampered: { note: 'no harm meant' } }],
-    ['an id that is not its content id', { tampered: { id: stranger.manifest({})['id'] ?? null } }],
+    ['the id of another document', { fields: { id: stranger.manifest({})['id'] ?? null } }],
+    [
+      'an id that was changed after signing',
+      { tampered: { id: stranger.manifest({})['id'] ?? null } },
+    ],
     ['a manifest without an id', { tampered: { id: undefined } }],
     ['the key of another instance', { key: stranger.key }],
     [

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { hostMutant } from '../mutant.ts';
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+export default hostMutant({
+  requirements: ['pair-id'],
+  description: 'names a pair by its own DID first',
+  change: (parts) => ({ ...parts, pairIdOf: (own, peer) => `fed_${digest(`${own}\n${peer}`)}` }),
+});

@@ -1,0 +1,7 @@
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['pair-request-bound'],
+  description: 'keeps 17 proposals of a sender',
+  change: (parts) => ({ ...parts, proposalBound: 17 }),
+});
