@@ -451,6 +451,7 @@ const counters = defineCheck({
       ['3 of another', report(two, { counter: 'c', value: 3 })],
       ['2 of the first, which is less', report(one, { counter: 'c', value: 2 })],
       ['7 of the first, with a lower clock', report(one, { counter: 'c', value: 7 }, { clock: 0 })],
+      ['7 of the first once more', report(one, { counter: 'c', value: 7 })],
       ['0 of a third', report(three, { counter: 'c', value: 0 })],
       ['1000 of the first at L1', oracleRedact(hidden, 'L1')],
       ['the same, whole', hidden],
