@@ -134,7 +134,7 @@ t.test('a crash is the failure of the case that caused it', async (t) => {
 t.test('an adapter that outlives its input fails adapter/end', async (t) => {
   const exec = `${adapter('{ok:false,code:"unsupported-op"}').slice(0, -1)};setInterval(()=>{},1000)'`;
   const { code, stdout } = await capture(() =>
-    vectorsCommand({ exec, id: 'adapter/', deadline: '500' }),
+    vectorsCommand({ exec, id: 'adapter/', deadline: '2000' }),
   );
   t.equal(code, 1);
   t.match(stdout, /FAIL.*adapter\/end/);

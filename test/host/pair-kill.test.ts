@@ -7,6 +7,9 @@ import { Gate } from '../../harness/probe/gate.ts';
 import { ask, type Cleanup, eventually, freePort, OPERATOR, temporaryFolder } from './helpers.ts';
 import { approveAll, begin, DAY, hasState, onlyPair, operatorOf, pairsOf } from './pair-helpers.ts';
 
+// Much of each test is waiting: for hosts that start, and for what they do every two seconds.
+t.jobs = 2;
+
 const MAIN = fileURLToPath(new URL('../../reference/host/main.js', import.meta.url));
 
 /** A host that can be killed at any moment, behind a proxy under whose URL others know it. */
@@ -57,7 +60,7 @@ class MortalHost {
           ({ status }) => status === 200,
           () => false,
         ),
-      20_000,
+      60_000,
     );
   }
 
@@ -73,6 +76,10 @@ class MortalHost {
     await this.kill();
     await this.start();
   }
+}
+
+async function openBoth(t: Cleanup): Promise<[MortalHost, MortalHost]> {
+  return await Promise.all([MortalHost.open(t), MortalHost.open(t)]);
 }
 
 function isMessage(kind: string): (request: PassingRequest) => boolean {
@@ -101,7 +108,7 @@ for (const message of ['request', 'confirm']) {
   for (const held of ['hold_request', 'hold_answer'] as const) {
     for (const victim of ['initiator', 'responder'] as const) {
       t.test(`the ${victim} dies at the ${message}: ${held}`, async (t) => {
-        const [a, b] = [await MortalHost.open(t), await MortalHost.open(t)];
+        const [a, b] = await openBoth(t);
         await approveAll(b.direct);
         const gate = new Gate();
         b.proxy.add({ when: isMessage(message), times: 1, [held]: gate });
@@ -126,7 +133,7 @@ for (const message of ['request', 'confirm']) {
 }
 
 t.test('a lost answer to a confirm, and the death of both', async (t) => {
-  const [a, b] = [await MortalHost.open(t), await MortalHost.open(t)];
+  const [a, b] = await openBoth(t);
   await approveAll(b.direct);
   b.proxy.add({ when: isMessage('confirm'), times: 2, drop: 'answer' });
   await begin(a.direct, b.base);
@@ -137,7 +144,7 @@ t.test('a lost answer to a confirm, and the death of both', async (t) => {
 });
 
 t.test('the answer to a refresh is lost', async (t) => {
-  const [a, b] = [await MortalHost.open(t), await MortalHost.open(t)];
+  const [a, b] = await openBoth(t);
   await approveAll(b.direct);
   t.equal((await begin(a.direct, b.base)).status, 200);
   for (const drop of ['request', 'answer'] as const) {
@@ -160,7 +167,7 @@ t.test('the answer to a refresh is lost', async (t) => {
 });
 
 t.test('a revoke is heard after the death of who told it', async (t) => {
-  const [a, b] = [await MortalHost.open(t), await MortalHost.open(t)];
+  const [a, b] = await openBoth(t);
   await approveAll(b.direct);
   await begin(a.direct, b.base);
   const gate = new Gate();
