@@ -294,9 +294,10 @@ export class Initiator {
 
   async #confirmNow(peerDid: string): Promise<void> {
     const { pairId, memory } = this.#pairWith(peerDid);
-    const { confirm } = memory;
-    const { nextAttemptAt } = confirm ?? {};
-    if (!confirm || (nextAttemptAt !== undefined && nextAttemptAt > nowOf(this.#kernel))) return;
+    const { nextAttemptAt } = memory.confirm ?? {};
+    if (nextAttemptAt !== undefined && nextAttemptAt > nowOf(this.#kernel)) return;
+    const confirm = await this.#book.change(peerDid, (change) => this.#renewTerm(change));
+    if (!confirm) return;
     const message = this.#messages.make('pair_confirm', peerDid, confirm.nonce, {
       pair_id: pairId,
       genesis: confirm.genesis,
@@ -315,6 +316,16 @@ export class Initiator {
       return;
     }
     await this.#book.change(peerDid, (change) => activate(change, confirm));
+  }
+
+  /** The token in a confirm lives from the time at which it is sent, however often that is. */
+  #renewTerm(change: PairChange): Confirm | undefined {
+    const { confirm } = change.memory;
+    const tokenExpires = later(change.now, this.#kernel.parts.pairTimes.token);
+    if (!confirm || confirm.tokenExpires === tokenExpires) return confirm;
+    const renewed = { ...confirm, tokenExpires };
+    change.memory = { ...change.memory, confirm: renewed };
+    return renewed;
   }
 
   /** A fault of this host kept a confirm from being sent. */
