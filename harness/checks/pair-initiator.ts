@@ -112,7 +112,20 @@ const begins = defineCheck({
       at(manifest.json, 'federation_manifest', 'instance', 'did'),
       'which is that of the host',
     );
-    await check.until('two polls', () => seen(scene, 'pair_poll').length >= 2);
+    await check.until('three polls', () => seen(scene, 'pair_poll').length >= 3, {
+      deadline_ms: 15_000,
+    });
+    const arrivals = peer.messages
+      .filter(({ kind }) => kind === 'pair_poll')
+      .map((message) => message.request.arrived_ms);
+    const distances = arrivals.slice(1).map((arrival, at) => arrival - (arrivals[at] ?? 0));
+    check.expect(
+      'pair-polling',
+      // One of them may have been late, and so be near to the next one.
+      Math.max(...distances) >= 1500,
+      'a poll is two seconds after the end of the one before',
+      { actual: distances.map((distance) => `${Math.round(distance)} ms`).join(', ') },
+    );
     check.equal('pair-no-half', await operator.stateOf(pair_id), 'establishing', 'it waits');
     const shown = await operator.pair(pair_id);
     check.equal(
@@ -211,8 +224,7 @@ const defaults = defineCheck({
       'a misspelt member',
     );
     check.equal('pair-start', peer.probe.requests, [], 'nothing was sent for any of these');
-    await operator.startPair({ peer_url: peer.base });
-    await operator.startPair({ peer_url: peer.base });
+    for (let round = 0; round < 4; round += 1) await operator.startPair({ peer_url: peer.base });
     const requests = seen(scene, 'pair_request');
     check.equal(
       'pair-start',
@@ -220,16 +232,47 @@ const defaults = defineCheck({
       requests.map(() => [{ initiator: 'default', responder: 'default' }, ALL_SCOPES]),
       'the defaults are proposed',
     );
-    check.equal('pair-start-nonce', requests.length, 2, 'begun a second time, it asks again');
+    check.equal('pair-start-nonce', requests.length, 4, 'begun once more, it asks again');
+    const nonces = requests.map((request) => String(request['nonce']));
     check.expect(
       'pair-start-nonce',
-      new Set(requests.map((request) => request['nonce'])).size === 2 &&
-        requests.every((request) => /^[A-Za-z0-9_-]{22,64}$/.test(String(request['nonce']))),
+      new Set(nonces).size === nonces.length &&
+        nonces.every((nonce) => /^[A-Za-z0-9_-]{22,64}$/.test(nonce)),
       'with a nonce of its own each time',
-      { actual: requests.map((request) => String(request['nonce'])).join(', ') },
+      { actual: nonces.join(', ') },
+    );
+    // Of 128 random bits two texts have next to nothing in common, wherever in them the bits are.
+    const alike = nonces.flatMap((nonce, at) =>
+      nonces.slice(at + 1).map((other) => placesInCommon(nonce, other)),
+    );
+    check.expect('pair-start-nonce', Math.max(...alike) <= 8, 'in which everything is random', {
+      expected: 'few characters in common',
+      actual: nonces.join(', '),
+    });
+    const { pair_id, target } = scene;
+    check.refused(
+      'http-operator-closed',
+      await operator.change(pair_id, 'revoke', { why: 'misspelt' }),
+      { status: 422, code: 'shape-invalid' },
+      'a misspelt member of the command to revoke',
+    );
+    const asked = await peer
+      .handshake(target, { namespaces: { initiator: check.random('in-'), responder: 'default' } })
+      .request();
+    const id = textAt(asked.json, 'aitl_record_id') ?? '';
+    check.refused(
+      'http-operator-closed',
+      await operator.post(`/v1/aitl/${id}/decide`, { decision: 'approve', until: 'tomorrow' }),
+      { status: 422, code: 'shape-invalid' },
+      'an unknown member of a decision',
     );
   },
 });
+
+/** In how many places two texts have the same character. */
+function placesInCommon(one: string, other: string): number {
+  return [...one].filter((character, at) => character === other[at]).length;
+}
 
 const manifests: [string, ManifestOptions | Behaviour, number, string, boolean][] = [
   [
@@ -238,6 +281,17 @@ const manifests: [string, ManifestOptions | Behaviour, number, string, boolean][
     502,
     'manifest-missing',
     false,
+  ],
+  ['another member', { body: { manifest: {} } }, 502, 'manifest-missing', false],
+  ['null', { body: { federation_manifest: null } }, 502, 'manifest-invalid', false],
+  ['a list in it', { body: { federation_manifest: [] } }, 502, 'manifest-invalid', false],
+  ['another id', { tampered: { id: `bagaaiera${'a'.repeat(52)}` } }, 502, 'manifest-invalid', true],
+  [
+    'an end before its beginning',
+    { issued: '2026-01-02T00:00:00.000Z', expires: '2026-01-01T00:00:00.000Z' },
+    502,
+    'manifest-invalid',
+    true,
   ],
   ['no JSON', { body: 'hello', content_type: 'application/json' }, 502, 'resolve-failed', false],
   ['a list', { body: [] }, 502, 'resolve-failed', false],
@@ -313,6 +367,13 @@ const manifestFaults = defineCheck({
       peer.on.manifest.clear();
       peer.manifest_options = {};
     }
+    peer.on.manifest.add({ change: (served) => served['federation_manifest'], times: 1 });
+    check.refused(
+      'manifest-missing',
+      await attempt(),
+      { status: 502, code: 'manifest-missing' },
+      'the manifest alone',
+    );
     peer.manifest_options = { key: (await check.syncPeer()).key };
     check.refused(
       'manifest-invalid',
@@ -348,6 +409,15 @@ const manifestFaults = defineCheck({
       lenient.status === 200 || lenient.status === 202,
       'not strict, an old one will do',
       { actual: String(lenient.status), answer: lenient },
+    );
+    const open = await setScene(check);
+    open.peer.manifest_options = { fields: { further: { members: true } } };
+    const opened = await open.operator.startPair({ peer_url: open.peer.base });
+    check.expect(
+      'manifest-invalid',
+      opened.status === 200 || opened.status === 202,
+      'further members are permitted',
+      { actual: String(opened.status), answer: opened },
     );
     const fine = await setScene(check);
     fine.peer.manifest_options = { issued: fine.peer.now(240_000) };
@@ -467,6 +537,12 @@ const polling = defineCheck({
         actual: `${count() - before}`,
       });
     }
+    for (const seconds of [9, 9, 7]) {
+      const before = count();
+      await advance(seconds * 1000);
+      await check.eventually('pair-polling', 'it goes on for 60 seconds', () => count() > before);
+      await others(scene);
+    }
     await advance(61_000);
     await others(scene);
     const last = count();
@@ -550,6 +626,7 @@ const results = defineCheck({
   requirements: ['pair-result-checked', 'pair-no-half', 'pair-state-shown'],
   deadline_ms: 60_000,
   async run(check) {
+    const stranger = await check.syncPeer();
     const wrong: [string, (scene: Scene) => void | Promise<void>][] = [
       [
         'a genesis for other namespaces',
@@ -588,6 +665,37 @@ const results = defineCheck({
         ({ peer }) => void (peer.genesis_fields = { kind: 'syncropel.federation.pair_active.v1' }),
       ],
       [
+        'a genesis with the proof of another record',
+        ({ peer }) => {
+          peer.change_result = (result) => {
+            const genesis = result['genesis'] as JsonObject;
+            const other = peer.instance.record({
+              thread: 'th_x',
+              created: genesis['created'],
+            } as JsonObject);
+            return { ...result, genesis: { ...genesis, proof: other['proof'] as JsonObject } };
+          };
+        },
+      ],
+      [
+        'a genesis without its proof',
+        ({ peer }) => {
+          peer.change_result = (result) => {
+            const { proof: _proof, ...rest } = result['genesis'] as JsonObject;
+            return { ...result, genesis: rest as JsonObject };
+          };
+        },
+      ],
+      [
+        'a manifest that has expired',
+        ({ peer }) => {
+          peer.change_result = (result) => ({
+            ...result,
+            manifest: peer.manifest({ issued: peer.now(-3_600_000), expires: peer.now(-60_000) }),
+          });
+        },
+      ],
+      [
         'a genesis that was changed',
         ({ peer }) => {
           peer.change_result = (result) => ({
@@ -613,9 +721,8 @@ const results = defineCheck({
       ],
       [
         'the manifest of somebody else',
-        async ({ peer }) => {
-          const other = await check.syncPeer();
-          peer.change_result = (result) => ({ ...result, manifest: other.manifest() });
+        ({ peer }) => {
+          peer.change_result = (result) => ({ ...result, manifest: stranger.manifest() });
         },
       ],
       [
@@ -642,6 +749,7 @@ const results = defineCheck({
         async () => textAt(await scene.operator.pair(scene.pair_id), 'last_error') !== undefined,
       );
       check.equal('pair-result-checked', seen(scene, 'pair_confirm'), [], 'nothing is confirmed');
+      check.equal('pair-result-checked', stranger.messages, [], 'by nobody else either');
       check.equal(
         'pair-no-half',
         await scene.operator.stateOf(scene.pair_id),
@@ -795,6 +903,132 @@ const confirmKilled = defineCheck({
   },
 });
 
+const confirmScheduled = defineCheck({
+  id: 'pairs/a-confirm-is-repeated-until-it-is-answered',
+  title:
+    'a confirm that has no good answer is repeated every 2 seconds, and after a minute by the schedule; a refusal ends it',
+  class: 'pairs',
+  requirements: ['pair-confirm-repeat', 'pair-no-half', 'pair-state-shown'],
+  needs: ['test-clock', 'restart'],
+  deadline_ms: 90_000,
+  async run(check) {
+    const host = await check.startHost();
+    const scene = await setScene(check, host);
+    const { peer, operator } = scene;
+    const advance = async (milliseconds: number): Promise<void> => {
+      peer.clock_ahead_ms += milliseconds;
+      await check.advanceClock(host, milliseconds);
+    };
+    const confirms = (): number =>
+      peer.probe.requests.filter(({ path }) => path.endsWith('/confirm')).length;
+    peer.on.pair_confirm.add({ status: 503 });
+    peer.on.pair_confirm.add({ status: 429, times: 1 });
+    await operator.startPair({ peer_url: peer.base });
+    await check.until('the first confirm', () => confirms() === 1);
+    for (let round = 0; round < 31; round += 1) {
+      await others(scene);
+      const before = confirms();
+      await advance(2000);
+      if (round >= 12) continue;
+      await check.eventually(
+        'pair-confirm-repeat',
+        `repetition ${round + 1} after two seconds`,
+        () => confirms() > before,
+      );
+    }
+    check.equal(
+      'pair-no-half',
+      await operator.stateOf(scene.pair_id),
+      'establishing',
+      'it is not active by other answers than 200',
+    );
+    for (const delay of [30, 300, 1800]) {
+      await others(scene);
+      const before = confirms();
+      await advance(delay * 1000 + 1000);
+      await check.eventually(
+        'pair-confirm-repeat',
+        `after the minute, one more within ${delay} seconds`,
+        () => confirms() > before,
+      );
+    }
+    await others(scene);
+    peer.on.pair_confirm.clear();
+    await advance(21_601_000);
+    await check.eventually(
+      'pair-confirm-repeat',
+      'answered with 200 at last, the pair is active',
+      async () => await isActive(scene),
+    );
+    const refused = await setScene(check, host);
+    refused.peer.clock_ahead_ms = peer.clock_ahead_ms;
+    refused.peer.on.pair_confirm.add(refusesWith(410, 'gone', { times: 1 }));
+    await refused.operator.startPair({ peer_url: refused.peer.base });
+    await check.eventually(
+      'pair-state-shown',
+      'a refused confirm is shown',
+      async () => textAt(await refused.operator.pair(refused.pair_id), 'last_error') !== undefined,
+    );
+    for (let round = 0; round < 3; round += 1) {
+      await advance(2000);
+      await others(refused);
+    }
+    check.equal(
+      'pair-confirm-repeat',
+      seen(refused, 'pair_confirm').length,
+      1,
+      'a confirm that was refused is not repeated',
+    );
+    check.equal(
+      'pair-no-half',
+      await operator.stateOf(refused.pair_id),
+      'establishing',
+      'and makes nothing active',
+    );
+  },
+});
+
+const elsewhere = defineCheck({
+  id: 'pairs/the-manifest-says-where-the-peer-is',
+  title: 'requests go to where the manifest says that the peer is, not to where it was found',
+  class: 'pairs',
+  requirements: ['pair-start', 'pair-state-shown'],
+  async run(check) {
+    const scene = await setScene(check);
+    const { peer, operator, pair_id } = scene;
+    const { port } = new URL(peer.base);
+    const base = `http://localhost:${port}`;
+    peer.manifest_options = {
+      fields: {
+        base_url: base,
+        federation: {
+          enabled: true,
+          pair_endpoint: `${base}/v1/federation/pair`,
+          sync_change_endpoint: `${base}/v1/sync/changes`,
+          sync_record_endpoint: `${base}/v1/sync/records`,
+        },
+      },
+    };
+    await operator.startPair({ peer_url: peer.base });
+    await check.until('the request', () => seen(scene, 'pair_request').length > 0);
+    const hosts = peer.probe.requests
+      .filter(({ path }) => path.startsWith('/v1/federation/pair'))
+      .map(({ headers }) => headers['host']);
+    check.equal(
+      'pair-start',
+      [...new Set(hosts)],
+      [`localhost:${port}`],
+      'every message is sent to the endpoints in the manifest',
+    );
+    check.equal(
+      'pair-state-shown',
+      at(await operator.pair(pair_id), 'peer_url'),
+      base,
+      'which is where the peer is shown to be',
+    );
+  },
+});
+
 const confirmUsed = defineCheck({
   id: 'pairs/the-use-of-the-token-is-an-answer',
   title:
@@ -823,7 +1057,7 @@ const crossedApprove = defineCheck({
   title:
     'told to pair with a peer whose mirrored proposal waits, a host approves that; another proposal it does not',
   class: 'pairs',
-  requirements: ['pair-crossed-approve', 'aitl-manual', 'aitl-list'],
+  requirements: ['pair-crossed-approve', 'pair-no-half', 'aitl-manual', 'aitl-list'],
   async run(check) {
     const scene = await setScene(check);
     const { peer, operator, target, pair_id } = scene;
@@ -847,8 +1081,15 @@ const crossedApprove = defineCheck({
     check.equal('pair-crossed-approve', seen(scene, 'pair_request'), [], 'which sends nothing');
     const [proposal] = await operator.proposalsOf(pair_id);
     check.equal('aitl-list', at(proposal, 'state'), 'approved', 'but approves the proposal');
+    check.equal('pair-no-half', await operator.stateOf(pair_id), 'establishing', 'no more yet');
     const polled = await handshake.poll();
     check.status('pair-crossed-approve', polled, 200, 'the peer gets its result');
+    check.equal(
+      'pair-no-half',
+      await operator.stateOf(pair_id),
+      'establishing',
+      'which is not confirmed yet',
+    );
     check.status('pair-crossed-approve', await handshake.confirm(), 200, 'and confirms it');
     check.equal(
       'pair-crossed-approve',
@@ -863,13 +1104,30 @@ const crossedApprove = defineCheck({
     await theirs.request();
     other.peer.decide = () => 'wait';
     await other.operator.startPair({ peer_url: other.peer.base });
-    check.equal(
-      'aitl-manual',
-      (await other.operator.proposalsOf(other.pair_id)).map((entry) => at(entry, 'state')),
-      ['pending'],
-      'a proposal for other namespaces is not approved by it',
-    );
+    for (const requirement of ['aitl-manual', 'pair-crossed-approve']) {
+      check.equal(
+        requirement,
+        (await other.operator.proposalsOf(other.pair_id)).map((entry) => at(entry, 'state')),
+        ['pending'],
+        'a proposal for other namespaces is not approved by it',
+      );
+    }
     check.equal('aitl-manual', (await theirs.poll()).status, 202, 'and waits');
+    const narrow = await setScene(check);
+    await narrow.peer
+      .handshake(narrow.target, { scopes: ['federation:sync_pull', 'federation:sync_push'] })
+      .request();
+    narrow.peer.decide = () => 'wait';
+    await narrow.operator.startPair({ peer_url: narrow.peer.base });
+    check.equal(
+      'pair-crossed-approve',
+      [
+        (await narrow.operator.proposalsOf(narrow.pair_id)).map((entry) => at(entry, 'state')),
+        seen(narrow, 'pair_request').length,
+      ],
+      [['pending'], 1],
+      'nor is one for other scopes: the host asks for what it was told',
+    );
   },
 });
 
@@ -981,6 +1239,7 @@ const crossedOther = defineCheck({
 
 export const pairInitiatorChecks: readonly CheckDefinition[] = [
   begins,
+  elsewhere,
   defaults,
   manifestFaults,
   refusedRequest,
@@ -990,6 +1249,7 @@ export const pairInitiatorChecks: readonly CheckDefinition[] = [
   results,
   lost,
   confirmKilled,
+  confirmScheduled,
   confirmUsed,
   crossedApprove,
   crossed,

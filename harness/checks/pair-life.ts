@@ -9,6 +9,7 @@ import { pairWith } from '../engine/pairing.ts';
 import type { Pairing } from '../engine/pairing.ts';
 import type { Host } from '../engine/target.ts';
 import type { JsonObject } from '../oracle/index.ts';
+import type { SyncPeer } from '../probe/peer.ts';
 import { DAY, HOUR, KINDS, NO_RECORD, PAIRS_THREAD, rejectedFor } from './pairs-support.ts';
 
 /** Moves the clock of the target and of the peer. */
@@ -61,6 +62,9 @@ const pauses = defineCheck({
     const first = await writer.record(thread);
     pair.thread(thread).add(pair.peer.actor().record({ thread }));
     await pair.pulled(thread);
+    const loop = check.random('th_');
+    const started = await pair.operator.startSync(pair.peer.did, loop);
+    await check.until('the sync pair runs', () => pair.thread(loop).fetches.length > 0);
     const { cursor } = await pair.readChanges(thread);
     const due = { status: 403, code: 'pair_paused' };
     const paused = await pair.operator.change(pair.pair_id, 'pause');
@@ -75,9 +79,12 @@ const pauses = defineCheck({
     const record = pair.peer.actor().record({ thread });
     check.refused('pair-pause', await pair.push([record]), due, 'pushing');
     check.refused('pair-pause', await pair.pull(thread), due, 'a pull of the own operator');
-    const asked = pair.thread(thread).fetches.length;
+    const fetches = (): number =>
+      pair.thread(thread).fetches.length + pair.thread(loop).fetches.length;
+    const asked = fetches();
+    await pair.operator.changeSync(textAt(started.json, 'pair_id') ?? '', 'kick');
     await others(pair);
-    check.equal('pair-pause', pair.thread(thread).fetches.length, asked, 'the peer is not asked');
+    check.equal('pair-pause', fetches(), asked, 'the peer is not asked, though it be told to');
     check.refused(
       'pair-transition-conflict',
       await pair.operator.change(pair.pair_id, 'pause'),
@@ -112,7 +119,7 @@ const transitions = defineCheck({
   title:
     'pausing, resuming, refreshing and revoking are refused in states that they are not for, and for unknown pairs',
   class: 'pairs',
-  requirements: ['pair-transition-conflict', 'pair-state-shown'],
+  requirements: ['pair-transition-conflict', 'pair-state-shown', 'pair-state-fold'],
   async run(check) {
     const conflict = { status: 409, code: 'conflict' };
     const active = await pairWith(check);
@@ -149,6 +156,17 @@ const transitions = defineCheck({
     );
     check.equal('pair-state-shown', waiting.revokes, [], 'of which the peer is not told');
     await operator.change(active.pair_id, 'revoke');
+    active.peer.decide = () => 'wait';
+    await check.until('the notice', () => active.peer.revokes.length > 0);
+    await operator.startPair({ peer_url: active.peer.base });
+    check.equal('pair-state-fold', await active.state(), 'establishing', 'made anew, it waits');
+    check.status(
+      'pair-transition-conflict',
+      await operator.change(active.pair_id, 'revoke'),
+      200,
+      'which is broken off',
+    );
+    check.equal('pair-state-fold', await active.state(), 'revoked', 'and it is as it was before');
     for (const change of ['pause', 'resume', 'refresh', 'revoke'] as const) {
       check.refused(
         'pair-transition-conflict',
@@ -167,6 +185,114 @@ const transitions = defineCheck({
     }
   },
 });
+
+const degradedPair = defineCheck({
+  id: 'pairs/a-degraded-pair-is-a-pair',
+  title:
+    'a degraded pair is shown as such, is there for who begins it again, can be paused, and recovers by a refresh',
+  class: 'pairs',
+  also: ['sync'],
+  requirements: [
+    'pair-start-existing',
+    'pair-state-shown',
+    'pair-state-fold',
+    'pair-transition-conflict',
+    'pair-degraded',
+    'pair-recovered',
+  ],
+  async run(check) {
+    const pair = await pairWith(check);
+    const { operator, peer, pair_id } = pair;
+    const thread = check.random('th_');
+    const degrade = async (): Promise<void> => {
+      pair.thread(thread).on_changes.add({ status: 401, times: 1 });
+      await pair.pull(thread);
+      check.equal('pair-degraded', await pair.state(), 'degraded', 'a 401 degrades the pair');
+    };
+    await degrade();
+    check.equal(
+      'pair-state-shown',
+      typeof at(await pair.shown(), 'last_error'),
+      'string',
+      'and is shown',
+    );
+    const before = peer.messages.length;
+    const begun = await operator.startPair({ peer_url: peer.base });
+    check.equal(
+      'pair-start-existing',
+      [begun.status, at(begun.json, 'state'), peer.messages.length - before],
+      [200, 'degraded', 0],
+      'begun again, it is there',
+      { answer: begun },
+    );
+    const paused = await operator.change(pair_id, 'pause');
+    check.status('pair-transition-conflict', paused, 200, 'it can be paused');
+    await operator.change(pair_id, 'resume');
+    check.equal('pair-state-fold', await pair.state(), 'active', 'resumed, it is active');
+    await degrade();
+    await operator.change(pair_id, 'refresh');
+    check.equal('pair-recovered', await pair.state(), 'active', 'a refresh by its own recovers it');
+    check.equal(
+      'pair-state-shown',
+      at(await pair.shown(), 'last_error'),
+      undefined,
+      'and there is no error to show',
+    );
+    await degrade();
+    await pair.pulled(thread);
+    check.equal('pair-recovered', await pair.state(), 'active', 'and so does a pull');
+  },
+});
+
+const listed = defineCheck({
+  id: 'pairs/the-list-of-pairs',
+  title: 'the list has every pair that has a state, in order, as each is shown by itself',
+  class: 'pairs',
+  requirements: ['pair-state-shown'],
+  async run(check) {
+    const namespaces = { target: check.random('own-'), peer: check.random('peer-') };
+    const pairs = [
+      await pairWith(check, { namespaces }),
+      await pairWith(check, { as: 'initiator', namespaces }),
+      await pairWith(check, { as: 'initiator' }),
+    ];
+    const [began, asked, over] = pairs as [Pairing, Pairing, Pairing];
+    for (const pair of [began, asked]) {
+      check.equal(
+        'pair-state-shown',
+        at(await pair.shown(), 'namespaces'),
+        { local: namespaces.target, peer: namespaces.peer },
+        'the namespaces are shown from here, whoever began',
+      );
+    }
+    const genesis = textAt(await over.shown(), 'genesis');
+    await over.operator.change(over.pair_id, 'revoke');
+    check.equal(
+      'pair-state-shown',
+      [await over.state(), at(await over.shown(), 'genesis')],
+      ['revoked', genesis ?? null],
+      'a revoked pair is shown with the genesis that was ended',
+    );
+    await asked.operator.change(asked.pair_id, 'pause');
+    const due = [];
+    for (const pair of pairs) due.push(await pair.shown());
+    const ids = pairs.map(({ pair_id }) => pair_id);
+    const all = await over.operator.pairs();
+    check.equal(
+      'pair-state-shown',
+      all.filter((shown) => ids.includes(textAt(shown, 'pair_id') ?? '')),
+      due.sort((one, other) => order(textAt(one, 'pair_id'), textAt(other, 'pair_id'))),
+      'all of them are in the list',
+    );
+    const listedIds = all.map((shown) => textAt(shown, 'pair_id') ?? '');
+    check.equal('pair-state-shown', listedIds, [...listedIds].sort(), 'in ascending order');
+  },
+});
+
+function order(one = '', other = ''): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
 
 // ------------------------------------------------------------------------------------------------ revoking
 
@@ -239,6 +365,7 @@ const noticeRepeated = defineCheck({
     const notices = (): number =>
       pair.peer.probe.requests.filter(({ path }) => path.endsWith(`${pair.pair_id}/revoke`)).length;
     pair.peer.on.revoke.add({ status: 503 });
+    pair.peer.on.revoke.add({ status: 429, times: 1 });
     await pair.operator.change(pair.pair_id, 'revoke');
     await check.until('the first notice', () => notices() === 1);
     await others(pair);
@@ -247,9 +374,13 @@ const noticeRepeated = defineCheck({
     check.equal('pair-revoke-notice', notices(), 1, 'not before 30 seconds have passed');
     await advance(check, host, pair, 2000);
     await check.eventually('pair-revoke-notice', 'the second after 30 s', () => notices() === 2);
+    await others(pair);
+    await advance(check, host, pair, 200_000);
+    await others(pair);
+    check.equal('pair-revoke-notice', notices(), 2, 'the next not before 5 minutes have passed');
     await host.kill();
     await host.start();
-    await advance(check, host, pair, 300_000 + 1000);
+    await advance(check, host, pair, 101_000);
     await check.eventually(
       'pair-revoke-notice',
       'the third after 5 minutes',
@@ -278,8 +409,27 @@ const noticeRepeated = defineCheck({
     await advance(check, host, pair, 2 * DAY);
     await others(pair);
     check.equal('pair-revoke-notice', notices(), last, 'after an answer it is not sent again');
+    const refusing = await pairWith(check, { host, peer: await futurePeer(check, pair) });
+    refusing.peer.on.revoke.add({ status: 404 });
+    const told = (): number =>
+      refusing.peer.probe.requests.filter(({ path }) => path.endsWith('/revoke')).length;
+    await refusing.operator.change(refusing.pair_id, 'revoke');
+    await check.until('the notice', () => told() === 1);
+    await others(refusing);
+    for (const delay of [31_000, 301_000]) {
+      await advance(check, host, refusing, delay);
+      await others(refusing);
+    }
+    check.equal('pair-revoke-notice', told(), 1, 'nor is it after a refusal');
   },
 });
+
+/** A peer whose clock is that of another one. */
+async function futurePeer(check: CheckContext, { peer }: Pairing): Promise<SyncPeer> {
+  const another = await check.syncPeer();
+  another.clock_ahead_ms = peer.clock_ahead_ms;
+  return another;
+}
 
 const noticeReceived = defineCheck({
   id: 'pairs/a-notice-of-revocation-ends-the-pair',
@@ -385,6 +535,12 @@ const noticeReceived = defineCheck({
       'the token is good for nothing from then on',
     );
     check.equal('pair-revoke-ends', await pair.state(), 'revoked', 'the pair is revoked');
+    check.equal(
+      'pair-revoke-ends',
+      at(await pair.shown(), 'token_expires'),
+      null,
+      'the token of the peer is forgotten',
+    );
     check.equal('pair-revoke-ends', await other.state(), 'active', 'another pair is not');
     const again = await check.post(`${target.base}/v1/federation/pair/${pair.pair_id}/revoke`, {
       record: notice,
@@ -628,7 +784,13 @@ const renewal = defineCheck({
   title:
     'a host renews by itself when its token is 83 days old, again by the schedule, and says so when it cannot',
   class: 'pairs',
-  requirements: ['pair-renewal', 'pair-renewal-failed', 'pair-state-shown', 'pair-records'],
+  requirements: [
+    'pair-renewal',
+    'pair-renewal-lost',
+    'pair-renewal-failed',
+    'pair-state-shown',
+    'pair-records',
+  ],
   needs: ['test-clock', 'restart'],
   deadline_ms: 60_000,
   async run(check) {
@@ -655,22 +817,52 @@ const renewal = defineCheck({
     );
     check.equal('pair-state-shown', await pair.state(), 'active', 'the pair is active');
     pair.peer.on.pair_refresh.add({ status: 503 });
+    // The peer takes the first one, and its answer is lost.
+    pair.peer.on.pair_refresh.add({ hang_up: 'after', times: 1 });
+    const held = pair.token;
     const tries = (): number =>
       pair.peer.probe.requests.filter(({ path }) => path.endsWith('/refresh')).length;
     const before = tries();
     await advance(check, host, pair, 83 * DAY + 60_000);
     await check.eventually('pair-renewal', '83 days later again', () => tries() === before + 1);
     await others(pair);
+    check.status('pair-renewal-lost', await readWith(pair, held), 200, 'the older token is good');
+    const thread = check.random('th_');
+    await pair.pull(thread);
+    check.expect(
+      'pair-renewal-lost',
+      pair.link.accepted.includes(pair.thread(thread).fetches.at(-1)?.token ?? ''),
+      'and the target reaches the peer',
+    );
+    check.status(
+      'pair-renewal-lost',
+      await readWith(pair, pair.token),
+      200,
+      'and so is the newer one',
+    );
     await advance(check, host, pair, 31_000);
     await check.eventually('pair-renewal', 'again after 30 seconds', () => tries() === before + 2);
+    await others(pair);
+    await advance(check, host, pair, 200_000);
+    await others(pair);
+    check.equal('pair-renewal', tries(), before + 2, 'not before 5 minutes have passed');
     await host.kill();
     await host.start();
     await others(pair);
-    await advance(check, host, pair, 301_000);
+    await advance(check, host, pair, 101_000);
     await check.eventually(
       'pair-renewal',
       'and after 5 minutes, also after sudden death',
       () => tries() >= before + 3,
+    );
+    const nonces = pair.peer.probe.requests
+      .filter(({ path }) => path.endsWith('/refresh'))
+      .map(({ body }) => textAt(JSON.parse(Buffer.from(body).toString()), 'nonce'));
+    check.equal(
+      'pair-renewal',
+      new Set(nonces).size,
+      nonces.length,
+      'each attempt has a nonce of its own',
     );
     const failed = async (): Promise<number> =>
       (await recordsOf(pair, 'th_audit_federation_pairs', 'pair_renewal_failed.v1')).length;
@@ -784,29 +976,43 @@ const operatorRefresh = defineCheck({
       'a refresh that the peer refuses',
     );
     check.equal('pair-moved', at(await pair.shown(), 'peer_url'), peer.base, 'nothing moved');
+    const elsewhere = moveManifest(peer);
+    await operator.change(pair_id, 'refresh');
+    check.equal(
+      'pair-moved',
+      at(await pair.shown(), 'peer_url'),
+      elsewhere,
+      'the manifest in the answer to a refresh says where the peer is',
+    );
   },
 });
 
 // ------------------------------------------------------------------------------------------------ moving
+
+/** Lets the manifest of a peer say that it is somewhere else, where it is too. */
+function moveManifest(peer: SyncPeer): string {
+  const elsewhere = `http://localhost:${new URL(peer.base).port}`;
+  const federation = {
+    enabled: true,
+    pair_endpoint: `${elsewhere}/v1/federation/pair`,
+    sync_change_endpoint: `${elsewhere}/v1/sync/changes`,
+    sync_record_endpoint: `${elsewhere}/v1/sync/records`,
+  };
+  peer.manifest_options = { fields: { base_url: elsewhere, federation } };
+  return elsewhere;
+}
 
 const peerMoves = defineCheck({
   id: 'pairs/a-peer-that-moved-is-followed',
   title: 'the base URL of a manifest that comes with a refresh is where the peer is from then on',
   class: 'pairs',
   also: ['sync'],
-  requirements: ['pair-moved', 'pair-records'],
+  requirements: ['pair-moved', 'pair-records', 'pair-revoke-notice'],
   async run(check) {
     const pair = await pairWith(check);
     const { peer, target } = pair;
-    const port = new URL(peer.base).port;
-    const elsewhere = `http://localhost:${port}`;
-    const endpoints = {
-      enabled: true,
-      pair_endpoint: `${elsewhere}/v1/federation/pair`,
-      sync_change_endpoint: `${elsewhere}/v1/sync/changes`,
-      sync_record_endpoint: `${elsewhere}/v1/sync/records`,
-    };
-    peer.manifest_options = { fields: { base_url: elsewhere, federation: endpoints } };
+    const elsewhere = moveManifest(peer);
+    const { port } = new URL(elsewhere);
     check.status('pair-moved', await peer.refresh(target), 200, 'the peer says where it is now');
     check.equal('pair-moved', at(await pair.shown(), 'peer_url'), elsewhere, 'which is shown');
     const updates = await recordsOf(pair, PAIRS_THREAD, 'pair_update.v1');
@@ -826,6 +1032,15 @@ const peerMoves = defineCheck({
     check.equal('pair-moved', pulled, 1, 'the next pull goes there');
     const host = peer.probe.requests.findLast(({ path }) => path.startsWith('/v1/sync/changes'));
     check.equal('pair-moved', host?.headers['host'], `localhost:${port}`, 'by its new name');
+    await pair.operator.change(pair.pair_id, 'revoke');
+    await check.until('the notice', () => peer.revokes.length > 0);
+    const notice = peer.probe.requests.findLast(({ path }) => path.endsWith('/revoke'));
+    check.equal(
+      'pair-revoke-notice',
+      notice?.headers['host'],
+      `localhost:${port}`,
+      'and a notice goes there too',
+    );
   },
 });
 
@@ -836,7 +1051,7 @@ const targetMoves = defineCheck({
   class: 'pairs',
   also: ['sync'],
   requirements: ['pair-moved-tell', 'manifest-served', 'identity-instance-key'],
-  needs: ['restart'],
+  needs: ['test-clock', 'restart'],
   deadline_ms: 60_000,
   async run(check) {
     const host = await check.startHost();
@@ -855,11 +1070,16 @@ const targetMoves = defineCheck({
     check.expect('pair-moved-tell', moved !== pair.target.base, 'it has another base URL', {
       actual: moved,
     });
-    await check.eventually(
-      'pair-moved-tell',
-      'the peer gets a refresh from there, again after a failure',
-      () => refreshes(pair).some((message) => at(message, 'manifest', 'base_url') === moved),
-      { deadline_ms: 40_000 },
+    await check.until('the first refresh', () => refreshes(pair).length > 0);
+    await others(pair);
+    await advance(check, host, pair, 31_000);
+    await check.eventually('pair-moved-tell', 'the peer gets a refresh from there, again', () =>
+      pair.peer.messages.some(
+        ({ kind, status, message }) =>
+          kind === 'pair_refresh' &&
+          status === 200 &&
+          at(message, 'manifest', 'base_url') === moved,
+      ),
     );
     check.equal(
       'pair-moved-tell',
@@ -1025,6 +1245,8 @@ const notDegraded = defineCheck({
 export const pairLifeChecks: readonly CheckDefinition[] = [
   pauses,
   transitions,
+  degradedPair,
+  listed,
   revokes,
   noticeRepeated,
   noticeReceived,
