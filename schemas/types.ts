@@ -2425,8 +2425,6 @@ export interface FetchedChange {
 export interface FetchedChangesPage {
   /**
    * The elements of the page.
-   *
-   * @maxItems 10000
    */
   records: FetchedChange[];
   /**
@@ -4949,7 +4947,7 @@ export interface SyncStats {
    */
   refused: number;
   /**
-   * How many pulls succeeded.
+   * How many pulls of this sync pair ended, those that failed among them.
    */
   pulls: number;
   /**

@@ -19467,11 +19467,6 @@ let data0 = data.records;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length > 10000){
-validate256.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -19502,7 +19497,6 @@ return false;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
