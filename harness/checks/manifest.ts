@@ -6,7 +6,7 @@ import type { CheckContext } from '../engine/context.ts';
 import type { HttpAnswer } from '../engine/http.ts';
 import { at, listAt, show, textAt } from '../engine/json.ts';
 import type { Host } from '../engine/target.ts';
-import { OracleError, oracleVerifyManifest } from '../oracle/index.ts';
+import { OracleError, oracleVerifyManifest, signDocument } from '../oracle/index.ts';
 import type { JsonObject, JsonValue } from '../oracle/index.ts';
 import { refusesWith } from '../probe/behaviour.ts';
 import type { ManifestOptions, SyncPeer } from '../probe/peer.ts';
@@ -326,6 +326,12 @@ function formFaults(peer: SyncPeer): [string, ManifestOptions][] {
 function proofFaults(peer: SyncPeer, stranger: SyncPeer): [string, ManifestOptions][] {
   const good = peer.manifest({});
   const proof = good['proof'] as JsonObject;
+  const issued = peer.now();
+  const { proof: _proof, ...unsigned } = peer.manifest({ issued });
+  const forLogin = signDocument(unsigned, {
+    ...{ privateKey: peer.key.private_key, verificationMethod: peer.key.id },
+    ...{ created: issued, proofPurpose: 'authentication' },
+  });
   const changed = (change: JsonObject): ManifestOptions => ({
     tampered: { proof: { ...proof, ...change } },
   });
@@ -353,7 +359,8 @@ function proofFaults(peer: SyncPeer, stranger: SyncPeer): [string, ManifestOptio
       'the manifest of another instance with the DID replaced',
       { fields: { instance: { ...(good['instance'] as JsonObject), did: stranger.did } } },
     ],
-    ['a proof for another purpose', changed({ proofPurpose: 'authentication' })],
+    ['a proof for another purpose', { issued, tampered: { proof: forLogin['proof'] ?? null } }],
+    ['a proof that says another purpose', changed({ proofPurpose: 'authentication' })],
     ['a proof of another time', changed({ created: '2020-01-01T00:00:00.000Z' })],
   ];
 }
