@@ -394,12 +394,6 @@ const sent = defineCheck({
         [],
         'and no other one',
       );
-      check.equal(
-        'pair-token-sent',
-        tokens.filter(({ path }) => !path.startsWith('/v1/sync/')).map(({ path }) => path),
-        [],
-        'the manifest, messages and key documents are asked for without it',
-      );
     }
     const traps = [
       `${stranger.base}/v1/sync/changes?thread=${first}`,
