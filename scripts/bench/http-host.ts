@@ -174,23 +174,32 @@ async function answers(base: string, child: ChildProcess): Promise<void> {
   throw new Error(`nothing answers at ${base}`);
 }
 
+/** What goes with each request, and what is a good answer to it. */
+export interface PostOptions {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Posts the bodies over 32 connections until they or the time are used up; gives back how many were taken. */
 export async function post(
   pool: Pool,
   path: string,
   bodies: Iterator<string>,
   milliseconds: number,
+  options: PostOptions = { status: 202 },
 ): Promise<{ taken: number; milliseconds: number }> {
   const start = performance.now();
   let taken = 0;
-  const headers = { 'content-type': 'application/activity+json' };
+  const type = path.startsWith('/v1/') ? 'application/json' : 'application/activity+json';
+  const headers = { 'content-type': type, ...options.headers };
   const worker = async (): Promise<void> => {
     while (performance.now() - start < milliseconds) {
       const next = bodies.next();
       if (next.done === true) throw new Error('the deliveries are used up');
       const answer = await pool.request({ method: 'POST', path, headers, body: next.value });
       const text = await answer.body.text();
-      if (answer.statusCode !== 202) throw new Error(`answered ${answer.statusCode}: ${text}`);
+      if (answer.statusCode !== options.status)
+        throw new Error(`answered ${answer.statusCode}: ${text}`);
       taken += 1;
     }
   };
@@ -204,7 +213,9 @@ export function connect(base: string): Pool {
 }
 
 /** Starts the reference host with one actor, `alice`, and gives back her token. */
-export async function startReferenceHost(): Promise<RunningServer & { token: string }> {
+export async function startReferenceHost(): Promise<
+  RunningServer & { token: string; operator: string }
+> {
   const operator = createHash('sha256').update(String(Math.random())).digest('hex');
   const token = createHash('sha256').update(`alice ${operator}`).digest('hex');
   const server = await startServer(
@@ -225,5 +236,5 @@ export async function startReferenceHost(): Promise<RunningServer & { token: str
   };
   await send('/admin/tokens', operator, { actor: 'alice', token });
   await send('/activity', token, { type: 'Create', object: { type: 'Person', name: 'alice' } });
-  return { ...server, token };
+  return { ...server, token, operator };
 }

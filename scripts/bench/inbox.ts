@@ -8,7 +8,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pool } from 'undici';
 
-import { MAX_SLICES, median } from './turns.ts';
+import { MAX_SLICES, median, printRatio } from './turns.ts';
 import { projectRoot } from '../project.ts';
 import {
   canPin,
@@ -173,19 +173,4 @@ function print(all: readonly Contestant[], bothCores: readonly number[], pinned:
     console.log(`  Fedify is not installed: npm run bench:peers`);
   }
   console.log('');
-}
-
-function printRatio(
-  candidate: string,
-  baseline: string,
-  rate: number,
-  base: number | undefined,
-  goal: number,
-): void {
-  if (base === undefined) return;
-  const ratio = rate / base;
-  const verdict = `goal ${goal}: ${ratio >= goal ? 'met' : 'missed'}`;
-  console.log(
-    `  ${`${candidate} : ${baseline}`.padEnd(84)}${ratio.toFixed(2).padStart(7)}  ${verdict}`,
-  );
 }

@@ -14,9 +14,16 @@ import { createDeliveryBenchmark } from './delivery.ts';
 import { benchFanOut } from './fan-out.ts';
 import { benchInbox } from './inbox.ts';
 import { createParseBenchmark } from './parse.ts';
+import {
+  createRecordIdBenchmark,
+  createRecordVerifyBenchmark,
+  createRedactBenchmark,
+} from './record.ts';
 import { type CandidateResult, measureRounds, pairedRatio } from './rounds.ts';
+import { benchSync } from './sync.ts';
 import { createMergeBenchmark, createViewBenchmark } from './thread.ts';
 import { MAX_SLICES } from './turns.ts';
+import { benchWrites } from './writes.ts';
 
 const ROUNDS = 41;
 const SLICE_MILLISECONDS = 12;
@@ -26,6 +33,9 @@ const BENCHMARKS: Readonly<Record<string, () => Benchmark>> = {
   'content-id': createContentIdBenchmark,
   parse: createParseBenchmark,
   delivery: createDeliveryBenchmark,
+  'record-id': createRecordIdBenchmark,
+  'record-verify': createRecordVerifyBenchmark,
+  redact: createRedactBenchmark,
   merge: createMergeBenchmark,
   view: createViewBenchmark,
 };
@@ -34,6 +44,8 @@ const BENCHMARKS: Readonly<Record<string, () => Benchmark>> = {
 const HOST_BENCHMARKS: Readonly<Record<string, (slices: number) => Promise<void>>> = {
   inbox: benchInbox,
   'fan-out': benchFanOut,
+  writes: benchWrites,
+  sync: benchSync,
 };
 const DEFAULT_SLICES = 3;
 
