@@ -22,7 +22,11 @@ export type { HashLevel, RecordForm };
 /** A form that shows less than the whole record. */
 export type RedactedForm = Exclude<RecordForm, FederatedRecord>;
 
-/** The levels, the fullest first: the number of each says how many of the innermost layers it hides. */
+/**
+ * The levels, the fullest first: the number of each says how many of the innermost layers it hides.
+ *
+ * Spec: `level-members`.
+ */
 export const HASH_LEVELS = ['L0', 'L1', 'L2', 'L3'] as const satisfies readonly HashLevel[];
 
 const BELOW_L0: readonly string[] = ['level', 'commitment'];
@@ -43,17 +47,29 @@ function hiddenLayers(level: HashLevel): number {
   return HASH_LEVELS.indexOf(level);
 }
 
-/** The level of a form: what it names, or L0. */
+/**
+ * The level of a form: what it names, or L0.
+ *
+ * Spec: `level-members`.
+ */
 export function levelOf(form: RecordForm): HashLevel {
   return 'level' in form ? form.level : 'L0';
 }
 
-/** Tells whether a form is the whole record. */
+/**
+ * Tells whether a form is the whole record.
+ *
+ * Spec: `level-members`.
+ */
 export function isWhole(form: RecordForm): form is FederatedRecord {
   return levelOf(form) === 'L0';
 }
 
-/** Tells whether one level discloses more than another. */
+/**
+ * Tells whether one level discloses more than another.
+ *
+ * Spec: `merge-fuller`.
+ */
 export function isFuller(level: HashLevel, other: HashLevel): boolean {
   return hiddenLayers(level) < hiddenLayers(other);
 }
@@ -93,12 +109,13 @@ function isRedactedBody(body: unknown): boolean {
  * Spec: `record-id`, `level-commitment`.
  */
 export function formId(form: RecordForm, options: HashOptions = {}): string {
-  return layersShown(form, options).at(-1)!;
+  return outermostId(form, options);
 }
 
-function layersShown(form: RecordForm, options: HashOptions): string[] {
+/** The content id of the outermost layer of a form, or of the one before `end`. */
+function outermostId(form: RecordForm, options: HashOptions, end?: number): string {
   const commitment = 'commitment' in form ? form.commitment : undefined;
-  return layerIds(form, hiddenLayers(levelOf(form)), commitment, options);
+  return layerIds(form, hiddenLayers(levelOf(form)), commitment, options, end).at(-1)!;
 }
 
 /**
@@ -155,6 +172,6 @@ export function redact(form: RecordForm, level: HashLevel, options: HashOptions 
     body: { redacted: true },
     level,
     // The outermost of the layers that are hidden now and were shown before.
-    commitment: layersShown(form, options)[hiddenLayers(level) - hiddenLayers(from) - 1]!,
+    commitment: outermostId(form, options, hiddenLayers(level)),
   } as unknown as RecordForm;
 }

@@ -16,19 +16,33 @@ import { isTimestamp } from './time.ts';
 
 export type { FederatedRecord };
 
-/** The most canonical bytes of a record, with `id` and `proof`. */
+/**
+ * The most canonical bytes of a record, with `id` and `proof`.
+ *
+ * Spec: `record-size`.
+ */
 export const MAX_RECORD_BYTES = 262_144;
 
 /**
  * The most levels of arrays and objects in a record, which is level 1 itself; so it fits into what
  * carries records.
+ *
+ * Spec: `record-depth`.
  */
 export const MAX_RECORD_DEPTH = 56;
 
-/** The most parents of a record. */
+/**
+ * The most parents of a record.
+ *
+ * Spec: `record-shape`.
+ */
 export const MAX_PARENTS = 64;
 
-/** The most characters of a DID that is the actor of a record. */
+/**
+ * The most characters of a DID that is the actor of a record.
+ *
+ * Spec: `record-shape`.
+ */
 export const MAX_RECORD_ACTOR_LENGTH = 512;
 
 const THREAD_FORM = /^th_[a-z0-9][a-z0-9_-]{0,124}$/;
@@ -45,7 +59,11 @@ const DATA_TYPES: ReadonlySet<unknown> = new Set<FederatedRecord['data_type']>([
   ...(['SCALAR', 'FORMULA', 'DISTRIBUTION', 'REFERENCE', 'MORPHISM', 'VOID'] as const),
 ]);
 
-/** Tells whether a value is the name of a thread. */
+/**
+ * Tells whether a value is the name of a thread.
+ *
+ * Spec: `record-shape`.
+ */
 export function isThreadName(value: unknown): value is string {
   return typeof value === 'string' && THREAD_FORM.test(value);
 }
@@ -80,12 +98,20 @@ export function isNamespace(value: unknown): value is string {
   return value === 'default' || value.split('/')[0] !== 'default';
 }
 
-/** Tells whether a value can be the `kind` of a record. */
+/**
+ * Tells whether a value can be the `kind` of a record.
+ *
+ * Spec: `record-shape`.
+ */
 export function isRecordKind(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_KIND_LENGTH && KIND_FORM.test(value);
 }
 
-/** Tells whether a value can be the `salt` of a record. */
+/**
+ * Tells whether a value can be the `salt` of a record.
+ *
+ * Spec: `record-shape`.
+ */
 export function isSalt(value: unknown): value is string {
   return typeof value === 'string' && SALT_FORM.test(value);
 }
@@ -127,7 +153,11 @@ const MEMBER_FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
   commitment: isCid,
 };
 
-/** The members of a whole record. */
+/**
+ * The members of a whole record.
+ *
+ * Spec: `record-shape`.
+ */
 export const RECORD_MEMBERS: readonly string[] = [
   ...['id', 'thread', 'namespace', 'act'],
   ...['kind', 'data_type', 'parents'],
@@ -137,6 +167,8 @@ export const RECORD_MEMBERS: readonly string[] = [
 
 /**
  * Checks that an object has exactly these members, each in its form.
+ *
+ * Spec: `record-shape`.
  *
  * @throws {ProtocolError} `shape-invalid`
  */
@@ -215,16 +247,18 @@ const LAYERS: readonly (readonly [name: string, members: readonly string[]])[] =
  * Spec: `record-id`, `level-commitment`.
  *
  * @param hidden how many of the innermost layers are not there
+ * @param end before which layer to stop; the last one is the presence, whose content id is the id
  */
 export function layerIds(
   form: object,
   hidden: number,
   commitment?: string,
   options: HashOptions = {},
+  end = LAYERS.length,
 ): string[] {
   const members = new Map(canonicalMembers(form).map((member) => [member.name, member]));
   let inner = commitment;
-  return LAYERS.slice(hidden).map(([, names], at) => {
+  return LAYERS.slice(hidden, end).map(([, names], at) => {
     const [hiddenLayer] = LAYERS[hidden + at - 1] ?? [];
     const texts = names.map((name): CanonicalMember => {
       return name === hiddenLayer ? { name, text: `"${name}":"${inner}"` } : members.get(name)!;
