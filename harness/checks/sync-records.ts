@@ -413,6 +413,7 @@ const onePlace = defineCheck({
       )[0];
       const view = await reader.thread(thread);
       check.equal('sync-one-place', view.ids, [signedOnce['id']], 'the thread shows it once');
+      check.equal('sync-one-place', view.records, [best], 'in its best form');
       check.equal('merge-tie', view.records, [best], 'with the proof whose bytes come first');
       check.equal('merge-fuller', at(view.records[0], 'level'), undefined, 'and whole');
       texts.push(`${turn}`);
