@@ -4,7 +4,7 @@
  * All feeds, and whatever else shows records to peers, go through here: so consent is decided in one
  * place, for each record, each time it is asked for.
  */
-import { type HashLevel, isFuller, levelOf, redact } from '../../core/hash-levels.ts';
+import { HASH_LEVELS, type HashLevel, isFuller, redact } from '../../core/hash-levels.ts';
 import { isReservedThread } from '../../core/record.ts';
 import { type ConsentBook, type ConsentMark, isSameMark } from '../consent/consent-book.ts';
 import { sha256 } from '../crypto.ts';
@@ -72,9 +72,8 @@ export function isWider(now: HashLevel | undefined, before: HashLevel | undefine
  * Spec: `consent-level`, `consent-withheld`, `consent-no-fuller`.
  */
 export function crossingForm(stored: StoredRecord, level: HashLevel): string {
-  const form = formOf(stored);
-  return isFuller(levelOf(form), level)
-    ? JSON.stringify(redact(form, level, { sha256 }))
+  return isFuller(HASH_LEVELS[stored.level]!, level)
+    ? JSON.stringify(redact(formOf(stored), level, { sha256 }))
     : stored.text;
 }
 
