@@ -242,11 +242,11 @@ export class Responder {
   confirm(message: PairConfirmMessage): Promise<PairAnswer> {
     const { parts } = this.#kernel;
     return this.#answer(message.from, (change) => {
-      if (change.pair.state === 'paused') return new ProtocolError('pair_paused', 'paused here');
       const { nonce, genesis, token } = message;
       const active = { pair_id: change.pairId, state: 'active' };
       const claim = { nonce, genesis, tokenHash: hashToken(token) };
       if (parts.isConfirmedBefore(change.memory, claim)) return { status: 200, body: active };
+      if (change.pair.state === 'paused') return new ProtocolError('pair_paused', 'paused here');
       const result = parts.confirmedResult(change.memory, claim, change.now);
       if (!result || revokedGeneses(change.records).has(genesis)) return gone();
       const { tokenExpires: expires, peerUrl } = result;
