@@ -20,6 +20,7 @@ import {
   proposalState,
   propose,
 } from './pairs-support.ts';
+import type { Waiting } from './pairs-support.ts';
 
 const KIND = 'syncropel.federation.pair_pending.v1';
 const GONE = { status: 410, code: 'gone' };
@@ -38,10 +39,11 @@ const list = defineCheck({
   requirements: ['aitl-list', 'aitl-decide'],
   async run(check) {
     const pair = await meet(check);
-    const made: string[] = [];
+    const waiting: Waiting[] = [];
     for (let count = 0; count < 4; count += 1) {
-      made.push((await propose(pair, freshProposal(check))).id);
+      waiting.push(await propose(pair, freshProposal(check)));
     }
+    const made = waiting.map(({ id }) => id);
     const [first = '', second = '', third = '', fourth = ''] = made;
     const listed = async (): Promise<unknown[]> =>
       (await pair.operator.proposalsOf(pair.pair_id)).map((it) => [at(it, 'id'), at(it, 'state')]);
@@ -73,6 +75,14 @@ const list = defineCheck({
       (await pair.records('pair.genesis.v1')).length,
       1,
       'the one approval has the one genesis',
+    );
+    await waiting[2]?.handshake.poll();
+    await waiting[2]?.handshake.confirm();
+    check.equal(
+      'aitl-list',
+      await listed(),
+      states('declined', 'declined', 'approved', 'declined'),
+      'what was approved stays so when the peer has confirmed it',
     );
     for (const id of made) {
       const record = await pair.operator.get(`/v1/records/${id}`);
@@ -291,8 +301,8 @@ const decisionForms = defineCheck({
     }
     check.status('pair-poll-pending', await handshake.poll(), 202, 'the proposal waits');
     check.equal('aitl-decide', await decisionsOf(pair, id), [], 'and no decision is recorded');
-    const good = await pair.operator.decide(id, 'approve', '𝒓'.repeat(500));
-    check.status('aitl-decide', good, 200, 'a good one is taken');
+    const good = await pair.operator.decide(id, 'approve', '𝒓'.repeat(1000));
+    check.status('aitl-decide', good, 200, 'a good one is taken, of 1,000 characters');
   },
 });
 
@@ -667,9 +677,11 @@ const laterRules = defineCheck({
     const other = await meet(check);
     const proposal = freshProposal(check);
     const { handshake, id } = await propose(pair, proposal);
+    const { initiator = '' } = proposal.namespaces ?? {};
+    const elsewhere = { initiator, responder: check.random('re-') };
+    const alike = await propose(pair, { namespaces: elsewhere });
     const unmatched = await propose(pair, freshProposal(check));
     const foreign = await propose(other, proposal);
-    const { initiator = '' } = proposal.namespaces ?? {};
     const made = await pair.operator.addRule({ peer_did: pair.peer.did, initiator });
     check.equal('aitl-rule', await proposalState(pair, id), 'approved', 'what waited is approved');
     check.equal(
@@ -677,6 +689,12 @@ const laterRules = defineCheck({
       (await decisionsOf(pair, id)).map(({ body }) => body),
       [{ proposal: id, decision: 'approve', rule: at(made.json, 'id') }],
       'with a decision that names the rule',
+    );
+    check.equal(
+      'aitl-rule',
+      await proposalState(pair, alike.id),
+      'approved',
+      'and so is another one that matches',
     );
     check.status('pair-poll-result', await handshake.poll(), 200, 'the next poll has the result');
     const again = pair.peer.handshake(pair.target, proposal);
@@ -746,8 +764,9 @@ const exact = defineCheck({
       const answer = await asking(check, { initiator: one, responder: other });
       check.status('aitl-rule-exact', answer, 202, `${what} is not what the rule names`);
     }
+    await operator.addRule({ initiator: check.random('other-') });
     const same = await asking(check, { initiator, responder });
-    check.status('aitl-rule', same, 200, 'the very same is');
+    check.status('aitl-rule', same, 200, 'the very same is, whatever rules there are beside it');
 
     const parts = [check.random('top-'), check.random('mid-')];
     await operator.addRule({ responder: parts.join('/') });

@@ -162,6 +162,19 @@ const revokeMoved = defineCheck({
       pair_id,
       'and is that of the pair',
     );
+    // Somebody else who is now at the old place may have answered the notice.
+    const other = await pairWith(check);
+    other.peer.on.revoke.add({ status: 404, times: 1 });
+    await operator.change(other.pair_id, 'revoke');
+    const heard = (): number =>
+      other.peer.probe.requests.filter(({ path }) => path.endsWith('/revoke')).length;
+    await check.until('the notice that is refused', () => heard() === 1);
+    await other.peer.refresh(other.target);
+    await check.eventually(
+      'pair-revoke-moved',
+      'a notice that was refused is sent again to who shows that it has not heard of it',
+      () => other.peer.revokes.length > 0,
+    );
   },
 });
 

@@ -265,6 +265,12 @@ const declined = defineCheck({
     await second.handshake.confirm();
     await operator.change(pair_id, 'revoke');
     await expectState(pair, 'revoked', 'made and revoked');
+    check.equal(
+      'pair-records',
+      (await pair.records('pair.revoke.v1')).map(({ body }) => body),
+      [{ pair_id, genesis: second.handshake.genesis?.['id'] ?? null }],
+      'without a reason where none was given',
+    );
     const third = await propose(pair);
     await expectState(pair, 'establishing', 'asked once more');
     check.equal(

@@ -301,7 +301,7 @@ const takenBack = defineCheck({
     const feed = await pair.openFeed(two);
     await operator.allowThread(pair_id, two);
     const last = await writer.record(two);
-    await check.until('the event of what is allowed again', () =>
+    await check.eventually('pair-threads', 'a feed that is open has what is allowed again', () =>
       feed.text.includes(String(last['id'])),
     );
     check.equal(
@@ -384,7 +384,9 @@ const feeds = defineCheck({
       actual: got.join(', '),
       answer,
     });
-    await check.until('the feed has all', () => feed.text.includes(String(third['id'])));
+    await check.eventually('pair-threads', 'the feed continuous has what was allowed', () =>
+      feed.text.includes(String(third['id'])),
+    );
     check.equal(
       'pair-threads',
       feed.events.map((event) => at(event.json, 'id')),

@@ -500,7 +500,7 @@ const unseen = defineCheck({
     await host.restart('stop');
     places.push(['the export after a restart', (await operator.export()).join('\n')]);
     await host.stop();
-    places.push(['the log', host.log]);
+    places.push(['the log', host.rawLog]);
     check.expect(
       'pair-token-stored',
       given.every(([, token]) => token.length >= 16),

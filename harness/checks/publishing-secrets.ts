@@ -123,7 +123,7 @@ const noSecrets = defineCheck({
         ...remote.deliveries.map((delivery) => Buffer.from(delivery.body).toString('utf8')),
       );
     }
-    texts.push(...(await everythingAbout(check, alice)), check.host.log);
+    texts.push(...(await everythingAbout(check, alice)), check.host.rawLog);
 
     for (const [what, pattern] of TELLTALES) {
       const found = texts.some((text) => pattern.test(text));

@@ -6,6 +6,7 @@ import type { ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 
 const OUTPUT_LIMIT = 64 * 1024;
+const KEPT_LIMIT = 4 * 1024 * 1024;
 const running = new Set<number>();
 let guarding = false;
 
@@ -38,18 +39,21 @@ function guardExit(): void {
 /** The last bytes of a stream of text. */
 export class OutputBuffer {
   #text = '';
-  #cut = false;
 
   push(chunk: string): void {
     this.#text += chunk;
-    if (this.#text.length > OUTPUT_LIMIT) {
-      this.#text = this.#text.slice(-OUTPUT_LIMIT);
-      this.#cut = true;
-    }
+    if (this.#text.length > 2 * KEPT_LIMIT) this.#text = this.#text.slice(-KEPT_LIMIT);
   }
 
+  /** As much as somebody reads. */
   toString(): string {
-    return (this.#cut ? '…' : '') + this.#text;
+    const isCut = this.#text.length > OUTPUT_LIMIT;
+    return isCut ? `…${this.#text.slice(-OUTPUT_LIMIT)}` : this.#text;
+  }
+
+  /** All that is kept, for who looks for something in it. */
+  whole(): string {
+    return this.#text;
   }
 }
 

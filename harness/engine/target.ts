@@ -135,6 +135,11 @@ export class Host {
     return this.#redactor.text(this.output.toString());
   }
 
+  /** The output as it is, for a check that looks for secrets in it. It must not get into a report. */
+  get rawLog(): string {
+    return this.output.whole();
+  }
+
   get pid(): number | undefined {
     return this.#process?.pid;
   }
