@@ -1,0 +1,8 @@
+import { hostMutant } from '../mutant.ts';
+import { changeTimes } from '../pair-tools.ts';
+
+export default hostMutant({
+  requirements: ['aitl-expiry'],
+  description: 'lets an approval wait for ever',
+  change: (parts) => changeTimes(parts, { approval: 100 * 365 * 86_400_000 }),
+});
