@@ -12,7 +12,11 @@ import { isKeyOf } from './keys.ts';
 import { isTimestamp } from './time.ts';
 import { isActorId } from './urls.ts';
 
-/** The longest `content` of a Note, in UTF-16 code units. */
+/**
+ * The longest `content` of a Note, in UTF-16 code units.
+ *
+ * Spec: `activity-verb-shape`.
+ */
 export const MAX_NOTE_LENGTH = 100_000;
 
 export type { Activity, SignedActivity };
@@ -24,7 +28,11 @@ const TYPE_FORM = /^[A-Z][A-Za-z0-9]{0,63}$/;
 const NONCE_FORM = /^[A-Za-z0-9_-]{16,64}$/;
 const KIND_FORM = /^[a-z0-9-]{1,64}$/;
 
-/** The three spellings of the public audience. */
+/**
+ * The three spellings of the public audience.
+ *
+ * Spec: `activity-audience-form`.
+ */
 export const PUBLIC_AUDIENCES: readonly string[] = [
   'Public',
   'as:Public',
@@ -35,7 +43,11 @@ function assertShape(holds: boolean, detail: string): asserts holds {
   if (!holds) throw new ProtocolError('shape-invalid', detail);
 }
 
-/** Tells whether a value can stand in an audience: Public in any spelling, Followers, an actor id. */
+/**
+ * Tells whether a value can stand in an audience: Public in any spelling, Followers, an actor id.
+ *
+ * Spec: `activity-audience-form`.
+ */
 export function isRecipient(value: unknown): value is string {
   return (
     value === 'Followers' ||

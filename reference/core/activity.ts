@@ -16,7 +16,11 @@ import { decodeMultikey } from './multikey.ts';
 import { type Proof, checkProof, checkSignature, decodeProofValue, readProof } from './proof.ts';
 import { timestampToMilliseconds } from './time.ts';
 
-/** How long a superseded key is still accepted from live delivery: 48 hours. */
+/**
+ * How long a superseded key is still accepted from live delivery: 48 hours.
+ *
+ * Spec: `key-live-window`.
+ */
 export const LIVE_WINDOW_MILLISECONDS = 48 * 60 * 60 * 1000;
 
 /** How an activity came here, and by what it is hashed and verified. */
@@ -64,6 +68,8 @@ export function verifyActivity(
 
 /**
  * When something was received that is live; nothing for history.
+ *
+ * Spec: `key-live-window`.
  *
  * @throws {TypeError} in `live` mode without a time of receipt
  */

@@ -7,7 +7,11 @@ for (let value = 0; value < 32; value++) VALUE_OF_CODE[ALPHABET.charCodeAt(value
 const PAIRS: string[] = [];
 for (const first of ALPHABET) for (const second of ALPHABET) PAIRS.push(first + second);
 
-/** Base32 (RFC 4648 section 6) in lower case without padding. */
+/**
+ * Base32 (RFC 4648 section 6) in lower case without padding.
+ *
+ * Spec: `cid-text`.
+ */
 export function encodeBase32(bytes: Uint8Array): string {
   let text = '';
   let bits = 0;
@@ -34,6 +38,8 @@ export type Base32Fault = 'alphabet' | 'trailing-bits';
  *
  * Only the text that `encodeBase32` writes is taken: a length that no encoder produces and unused
  * last bits that are not zero are refused, so that bytes and text correspond one to one.
+ *
+ * Spec: `cid-trailing-bits`.
  */
 export function decodeBase32(text: string): Uint8Array | Base32Fault {
   for (let index = 0; index < text.length; index++) {

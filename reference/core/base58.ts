@@ -10,7 +10,11 @@ const LIMB_MASK = 0xffffff;
 const PER_LIMB = 2 ** -24;
 const POWERS_OF_58 = [1, 58, 58 ** 2, 58 ** 3, 58 ** 4];
 
-/** Base58 with the Bitcoin alphabet. Cost grows with the square of the length. */
+/**
+ * Base58 with the Bitcoin alphabet. Cost grows with the square of the length.
+ *
+ * Spec: `proof-malformed`.
+ */
 export function encodeBase58(bytes: Uint8Array): string {
   let zeros = 0;
   while (zeros < bytes.length && bytes[zeros] === 0) zeros++;
@@ -43,6 +47,8 @@ export function encodeBase58(bytes: Uint8Array): string {
 /**
  * Reads base58 with the Bitcoin alphabet; `undefined` if a character is outside of it. Cost grows
  * with the square of the length, so callers limit the length first.
+ *
+ * Spec: `proof-malformed`.
  */
 export function decodeBase58(text: string): Uint8Array | undefined {
   let zeros = 0;

@@ -10,6 +10,8 @@ import { encodeUtf8 } from './utf8.ts';
 /**
  * Nesting at which the canonicalizer gives up. The parser stops at 64; this only keeps a cyclic or
  * absurd in-memory value from exhausting the stack.
+ *
+ * Spec: `canon-max-depth`.
  */
 export const MAX_CANONICAL_DEPTH = 1000;
 
@@ -136,6 +138,8 @@ export interface CanonicalMember {
  * The canonical form of each member of an object, in canonical order. A receiver hashes a document
  * twice, without `id` and `proof` and without `proof`, and needs to write its members only once.
  *
+ * Spec: `canon-key-order`.
+ *
  * @throws {ProtocolError} `too-deep`; lone surrogates are refused by `joinMembers`
  * @throws {TypeError} for what is no JSON object
  */
@@ -153,6 +157,8 @@ export function canonicalMembers(document: object): CanonicalMember[] {
 
 /**
  * The canonical bytes of the object that has these members, without the excluded ones.
+ *
+ * Spec: `canon-key-order`.
  *
  * @throws {ProtocolError} `lone-surrogate`
  */

@@ -30,7 +30,11 @@ const DIGEST_LENGTH = 32;
 const CID_PREFIX = 'bagaaiera';
 const CID_FORM = /^bagaaiera[a-z2-7]{51}[aq]$/;
 
-/** SHA-256 by the given function, or by @noble/hashes. */
+/**
+ * SHA-256 by the given function, or by @noble/hashes.
+ *
+ * Spec: `cid-construction`.
+ */
 export function hashBytes(message: Uint8Array, options: HashOptions = {}): Uint8Array {
   return (options.sha256 ?? nobleSha256)(message);
 }
@@ -66,7 +70,11 @@ export function documentId(document: object, options: HashOptions = {}): string 
   return cidOfBytes(joinMembers(canonicalMembers(document), ['id', 'proof']), options);
 }
 
-/** Tells whether a value is the one text form of a content id. */
+/**
+ * Tells whether a value is the one text form of a content id.
+ *
+ * Spec: `cid-text`.
+ */
 export function isCid(value: unknown): value is string {
   return typeof value === 'string' && value.length === 61 && CID_FORM.test(value);
 }

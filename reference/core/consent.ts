@@ -5,7 +5,11 @@ import { type HashLevel, HASH_LEVELS } from './hash-levels.ts';
 import { ownMember } from './json.ts';
 import { type FederatedRecord, isReservedThread } from './record.ts';
 
-/** The kinds of the records that decide. */
+/**
+ * The kinds of the records that decide.
+ *
+ * Spec: `consent-grant`, `consent-revoke`.
+ */
 export const CONSENT_KINDS = {
   grant: 'core.consent.v1',
   revocation: 'core.consent_revoked.v1',

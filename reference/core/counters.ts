@@ -8,10 +8,18 @@ import { isJsonObject, ownMember } from './json.ts';
 
 export type { CounterView, CountersView };
 
-/** The kind of record by which an actor reports the state of a counter. */
+/**
+ * The kind of record by which an actor reports the state of a counter.
+ *
+ * Spec: `merge-counter-slot`.
+ */
 export const COUNTER_KIND = 'core.counter.v1';
 
-/** The most characters of the name of a counter. */
+/**
+ * The most characters of the name of a counter.
+ *
+ * Spec: `merge-counter-value`.
+ */
 export const MAX_COUNTER_NAME_LENGTH = 64;
 
 /** What a record reports: the name of a counter, and what it has counted of it. */
@@ -21,7 +29,11 @@ export interface CounterReport {
   readonly value: number;
 }
 
-/** What a form reports of a counter; nothing if it is not whole, or not of the form of a report. */
+/**
+ * What a form reports of a counter; nothing if it is not whole, or not of the form of a report.
+ *
+ * Spec: `merge-counter-value`.
+ */
 export function readCounterReport(form: RecordForm): CounterReport | undefined {
   if (!isWhole(form) || form.kind !== COUNTER_KIND || !isJsonObject(form.body)) return undefined;
   const counter = ownMember(form.body, 'counter');
@@ -42,7 +54,11 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-/** Counters as a fold: each form is added once, or more often, in any order. */
+/**
+ * Counters as a fold: each form is added once, or more often, in any order.
+ *
+ * Spec: `merge-counter-slot`.
+ */
 export class Counters {
   /** From the name of a counter to its slots, by actor. */
   readonly #counters = new Map<string, Map<string, number>>();

@@ -7,9 +7,14 @@ import { ProtocolError } from './errors.ts';
 import { type JsonObject, type JsonValue, isJsonObject, ownMember } from './json.ts';
 import { type ProfileSchema, checkSchema, findViolation } from './schema-profile.ts';
 
-/** What a definition can be for: a verb, or a type of objects. */
+/**
+ * What a definition can be for: a verb, or a type of objects.
+ *
+ * Spec: `verbs-definition-shape`.
+ */
 export const DEFINITION_KINDS = ['DefineActivity', 'DefineObject'] as const;
 
+/** One of them. */
 export type DefinitionKind = (typeof DEFINITION_KINDS)[number];
 
 /** The three members of which a definition consists, and by which it is identified. */
@@ -41,12 +46,20 @@ const RESERVED_NAMES: Readonly<Record<DefinitionKind, ReadonlySet<string>>> = {
   DefineObject: new Set(['Person', 'Service', 'Group', 'DefineActivity', 'DefineObject']),
 };
 
-/** Tells whether a name of a kind can be defined by nobody. */
+/**
+ * Tells whether a name of a kind can be defined by nobody.
+ *
+ * Spec: `verbs-reserved`.
+ */
 export function isReservedName(kind: DefinitionKind, name: string): boolean {
   return RESERVED_NAMES[kind].has(name);
 }
 
-/** Tells whether the object of a Create says that it is a definition. */
+/**
+ * Tells whether the object of a Create says that it is a definition.
+ *
+ * Spec: `verbs-definition-shape`.
+ */
 export function isDefinition(object: unknown): object is JsonObject & { type: DefinitionKind } {
   return (
     isJsonObject(object) &&
@@ -76,7 +89,11 @@ export function readDefinition(object: unknown): Definition {
   return { type: object.type, name, schema };
 }
 
-/** The definition id: the content id of the three members of a definition by themselves. */
+/**
+ * The definition id: the content id of the three members of a definition by themselves.
+ *
+ * Spec: `cid-document-id`.
+ */
 export function definitionId(definition: Definition, options: HashOptions = {}): string {
   const { type, name, schema } = definition;
   return computeCid({ type, name, schema }, options);

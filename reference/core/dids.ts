@@ -40,7 +40,11 @@ export interface DidSync {
 /** What a DID of one of the known methods says. */
 export type Did = DidKey | DidWeb | DidSync;
 
-/** When a key counts as created of which nobody says when. */
+/**
+ * When a key counts as created of which nobody says when.
+ *
+ * Spec: `did-key`.
+ */
 export const BEGINNING_OF_TIME = '1970-01-01T00:00:00.000Z';
 
 /** For what a proof is made, as far as DID documents tell keys apart. */
@@ -72,12 +76,20 @@ export function parseDid(did: string): Did {
   return parsed;
 }
 
-/** Tells whether a value is a DID of a method that is known here. */
+/**
+ * Tells whether a value is a DID of a method that is known here.
+ *
+ * Spec: `did-malformed`.
+ */
 export function isDid(value: unknown): value is string {
   return typeof value === 'string' && (readInstanceDid(value) ?? readSyncDid(value)) !== undefined;
 }
 
-/** Tells whether a value is a DID that a host can have: a `did:key` or a `did:web`. */
+/**
+ * Tells whether a value is a DID that a host can have: a `did:key` or a `did:web`.
+ *
+ * Spec: `did-malformed`.
+ */
 export function isInstanceDid(value: unknown): value is string {
   return typeof value === 'string' && readInstanceDid(value) !== undefined;
 }
@@ -124,7 +136,11 @@ function readSyncDid(did: string): DidSync | undefined {
   return { method: 'sync', did, instance, name };
 }
 
-/** The `did:key` of an Ed25519 Multikey. */
+/**
+ * The `did:key` of an Ed25519 Multikey.
+ *
+ * Spec: `did-key`.
+ */
 export function didOfKey(publicKeyMultibase: string): string {
   return `did:key:${publicKeyMultibase}`;
 }
@@ -138,7 +154,11 @@ export function methodOfDidKey({ did, publicKeyMultibase }: DidKey): string {
   return `${did}#${publicKeyMultibase}`;
 }
 
-/** The DID of an actor of an instance. */
+/**
+ * The DID of an actor of an instance.
+ *
+ * Spec: `identity-endpoint-actor`.
+ */
 export function didOfActor(instance: string, name: string): string {
   return `${SYNC_PREFIX}${instance.slice('did:'.length)}:${name}`;
 }

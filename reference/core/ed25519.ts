@@ -139,6 +139,8 @@ function expandSeed(seed: Uint8Array): ExpandedKey {
 /**
  * The public key, 32 bytes, of a seed.
  *
+ * Spec: `ed25519-lengths`.
+ *
  * @throws {TypeError} if the seed does not have 32 bytes
  */
 export function derivePublicKey(seed: Uint8Array): Uint8Array {
@@ -147,6 +149,8 @@ export function derivePublicKey(seed: Uint8Array): Uint8Array {
 
 /**
  * Signs with Ed25519 (RFC 8032, pure) and a seed of 32 bytes.
+ *
+ * Spec: `ed25519-lengths`.
  *
  * @throws {TypeError} if the seed does not have 32 bytes
  */

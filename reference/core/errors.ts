@@ -7,6 +7,8 @@ export type { ErrorCode };
  *
  * The same code stands in the tables of the spec, in the vectors, in HTTP answers and here. The list
  * is closed: a code that is not in it does not exist.
+ *
+ * Spec: `error-codes`.
  */
 export const ERROR_CODES = [
   // Parsing
@@ -90,7 +92,11 @@ export const ERROR_CODES = [
 
 const KNOWN_CODES: ReadonlySet<string> = new Set(ERROR_CODES);
 
-/** Tells whether a text is one of the codes of the closed list. */
+/**
+ * Tells whether a text is one of the codes of the closed list.
+ *
+ * Spec: `error-codes`.
+ */
 export function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && KNOWN_CODES.has(code);
 }
@@ -106,6 +112,8 @@ export interface ProtocolErrorOptions extends ErrorOptions {
  *
  * `code` is what programs decide by; `detail` is for people and may change at any time. A misuse of
  * this library by its own caller is a `TypeError` instead.
+ *
+ * Spec: `error-codes`.
  */
 export class ProtocolError extends Error {
   override readonly name = 'ProtocolError';

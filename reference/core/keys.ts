@@ -30,7 +30,11 @@ export interface KeyUpdate {
   readonly patch?: KeyPatch;
 }
 
-/** Tells whether a text is `<actor>#` and a fragment of at least one character. */
+/**
+ * Tells whether a text is `<actor>#` and a fragment of at least one character.
+ *
+ * Spec: `proof-method`.
+ */
 export function isKeyIdOf(id: unknown, actor: string): id is string {
   return typeof id === 'string' && id.length > actor.length + 1 && id.startsWith(`${actor}#`);
 }
@@ -68,7 +72,11 @@ export function readKeyHistory(entries: unknown, actor: string): Key[] {
   return entries.filter((entry): entry is Key => isKeyOf(entry, actor));
 }
 
-/** The first well-formed key of the actor with this id. */
+/**
+ * The first well-formed key of the actor with this id.
+ *
+ * Spec: `key-unknown`.
+ */
 export function findKey(history: readonly unknown[], id: string, actor: string): Key | undefined {
   for (const entry of history) {
     if (isJsonObject(entry) && ownMember(entry, 'id') === id && isKeyOf(entry, actor)) return entry;

@@ -17,13 +17,25 @@ import { isBaseUrl } from './urls.ts';
 
 export type { FederationManifest };
 
-/** The protocol that a manifest is for. */
+/**
+ * The protocol that a manifest is for.
+ *
+ * Spec: `manifest-served`.
+ */
 export const FEDERATION_PROTOCOL_VERSION = 'concordat/0';
 
-/** How far a manifest may be issued after now: the clocks of hosts differ. */
+/**
+ * How far a manifest may be issued after now: the clocks of hosts differ.
+ *
+ * Spec: `manifest-expired`.
+ */
 export const MANIFEST_SKEW_MILLISECONDS = 300_000;
 
-/** Where the endpoints of a host are, below its base URL. */
+/**
+ * Where the endpoints of a host are, below its base URL.
+ *
+ * Spec: `manifest-served`, `manifest-invalid`.
+ */
 export const MANIFEST_ENDPOINTS = {
   pair_endpoint: '/v1/federation/pair',
   sync_change_endpoint: '/v1/sync/changes',
@@ -84,7 +96,11 @@ export function manifestOf({
   };
 }
 
-/** Adds `id` and `proof` to a manifest. */
+/**
+ * Adds `id` and `proof` to a manifest.
+ *
+ * Spec: `manifest-served`.
+ */
 export function createManifest(
   content: ManifestContent,
   options: Omit<SignOptions, 'created' | 'proofPurpose' | 'domain' | 'challenge'>,

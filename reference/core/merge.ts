@@ -13,7 +13,11 @@ import { type RecordForm, isFuller, isWhole, levelOf } from './hash-levels.ts';
 
 export type { Equivocation, PendingRecord };
 
-/** How many pending records a host keeps of one thread. */
+/**
+ * How many pending records a host keeps of one thread.
+ *
+ * Spec: `merge-pending-bound`.
+ */
 export const MAX_PENDING_RECORDS = 10_000;
 
 /** What is known of a thread: the best form of each record, by its id. */

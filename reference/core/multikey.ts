@@ -8,6 +8,8 @@ const MULTIKEY_LENGTH = 48;
 /**
  * Writes an Ed25519 public key as `publicKeyMultibase`: `z6Mk…`.
  *
+ * Spec: `key-controller`.
+ *
  * @throws {TypeError} if the key does not have 32 bytes
  */
 export function encodeMultikey(publicKey: Uint8Array): string {
@@ -27,7 +29,11 @@ function readMultikey(text: unknown): Uint8Array | undefined {
     : undefined;
 }
 
-/** Tells whether a value is the `publicKeyMultibase` of an Ed25519 key. */
+/**
+ * Tells whether a value is the `publicKeyMultibase` of an Ed25519 key.
+ *
+ * Spec: `key-controller`.
+ */
 export function isMultikey(text: unknown): text is string {
   return readMultikey(text) !== undefined;
 }
@@ -35,6 +41,8 @@ export function isMultikey(text: unknown): text is string {
 /**
  * Reads `publicKeyMultibase` and gives back the 32 bytes of the Ed25519 key. That they are a point
  * is found out only when a signature is checked.
+ *
+ * Spec: `key-controller`.
  *
  * @throws {TypeError} if `isMultikey` is false: a history without malformed keys has none to refuse
  */

@@ -14,7 +14,11 @@ export type { PairState };
 
 const KIND_PREFIX = 'syncropel.federation.';
 
-/** The kinds of the records of a pair. */
+/**
+ * The kinds of the records of a pair.
+ *
+ * Spec: `pair-state-fold`.
+ */
 export const PAIR_KINDS = {
   init: `${KIND_PREFIX}pair_init.v1`,
   pending: `${KIND_PREFIX}pair_pending.v1`,

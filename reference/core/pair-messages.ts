@@ -40,17 +40,29 @@ export type PairMessage = PairRequest | PairPoll | PairConfirm | PairRefresh;
 /** The kinds of messages. */
 export type PairMessageKind = PairMessage['object'];
 
-/** What a pair can permit, in the order in which a proposal names it. */
+/**
+ * What a pair can permit, in the order in which a proposal names it.
+ *
+ * Spec: `pair-message-shape`.
+ */
 export const PAIR_SCOPES = [
   'federation:sync_pull',
   'federation:sync_push',
   'federation:subscribe',
 ] as const satisfies readonly PairScope[];
 
-/** For what the proof of a message is made. */
+/**
+ * For what the proof of a message is made.
+ *
+ * Spec: `pair-message-proof`.
+ */
 export const PAIR_MESSAGE_PURPOSE = 'authentication';
 
-/** How far the time of a message may be from that of its receiver, before or after. */
+/**
+ * How far the time of a message may be from that of its receiver, before or after.
+ *
+ * Spec: `pair-message-stale`.
+ */
 export const MESSAGE_SKEW_MILLISECONDS = 300_000;
 
 /**
@@ -63,14 +75,22 @@ export function pairIdOf(one: string, other: string): string {
   return `fed_${bytesToHex(hashBytes(utf8ToBytes(`${lower}\n${higher}`)))}`;
 }
 
-/** Tells whether a value is a list of scopes: in their order, each at most once, and one at least. */
+/**
+ * Tells whether a value is a list of scopes: in their order, each at most once, and one at least.
+ *
+ * Spec: `pair-message-shape`.
+ */
 export function isPairScopes(value: unknown): value is PairScope[] {
   if (!Array.isArray(value) || value.length === 0) return false;
   const places = value.map((scope) => (PAIR_SCOPES as readonly unknown[]).indexOf(scope));
   return places.every((place, at) => place > (at === 0 ? -1 : places[at - 1]!));
 }
 
-/** Tells whether a value says as which namespace each host counts with the other. */
+/**
+ * Tells whether a value says as which namespace each host counts with the other.
+ *
+ * Spec: `pair-message-shape`.
+ */
 export function isPairNamespaces(value: unknown): boolean {
   return (
     isJsonObject(value) &&
@@ -99,7 +119,11 @@ export function isTokenTerm(expires: string, from: string): boolean {
   return Math.abs(life - TOKEN_LIFE) <= TOKEN_TOLERANCE;
 }
 
-/** Tells whether a value has the form of a bearer token. */
+/**
+ * Tells whether a value has the form of a bearer token.
+ *
+ * Spec: `pair-message-shape`.
+ */
 export function isToken(value: unknown): value is string {
   return typeof value === 'string' && TOKEN_FORM.test(value);
 }

@@ -12,8 +12,25 @@ import { type Sign, type VerifySignature, signEd25519, verifyEd25519Strict } fro
 import { ProtocolError } from './errors.ts';
 import { type JsonObject, type JsonValue, isJsonObject, ownMember } from './json.ts';
 
+/**
+ * The `type` of every proof.
+ *
+ * Spec: `proof-unsupported`.
+ */
 export const PROOF_TYPE = 'DataIntegrityProof';
+
+/**
+ * The `cryptosuite` of every proof.
+ *
+ * Spec: `proof-unsupported`.
+ */
 export const CRYPTOSUITE = 'eddsa-jcs-2022';
+
+/**
+ * The `proofPurpose` of a proof that is made for nothing else.
+ *
+ * Spec: `proof-purpose`.
+ */
 export const DEFAULT_PROOF_PURPOSE = 'assertionMethod';
 
 export type { Proof };
@@ -94,7 +111,11 @@ function makeSigner({ privateKey, sign }: SignOptions): Sign {
   throw new TypeError('give either privateKey or sign');
 }
 
-/** The proof of a document that is still to be signed, with the document's `@context` if it has one. */
+/**
+ * The proof of a document that is still to be signed, with the document's `@context` if it has one.
+ *
+ * Spec: `proof-created`, `proof-context`.
+ */
 export function createProofOptions(document: object, options: SignOptions): ProofOptions {
   const context = ownMember(document, '@context') as Context | undefined;
   return {
@@ -147,7 +168,11 @@ function withContextOf(
   return members.map((member) => (member.name === '@context' ? { ...member, text } : member));
 }
 
-/** The bytes of a signature as `proofValue`: `z` and base58btc. */
+/**
+ * The bytes of a signature as `proofValue`: `z` and base58btc.
+ *
+ * Spec: `proof-malformed`.
+ */
 export function encodeProofValue(signature: Uint8Array): string {
   return `z${encodeBase58(signature)}`;
 }
@@ -157,6 +182,8 @@ const MAX_PROOF_VALUE_LENGTH = 89;
 
 /**
  * The 64 bytes of the signature in a `proofValue`.
+ *
+ * Spec: `proof-malformed`.
  *
  * @throws {ProtocolError} `proof-malformed`
  */

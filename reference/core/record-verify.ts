@@ -3,13 +3,9 @@
  * proof and key, in this order.
  */
 import { checkLiveWindow, timeOfReceipt, type VerifyActivityOptions } from './activity.ts';
-import { canonicalMembers } from './canonical.ts';
-import { ProtocolError } from './errors.ts';
 import { type HashLevel, type RecordForm, checkForm, isWhole, levelOf } from './hash-levels.ts';
-import { isKeyActive, isKeyIdOf, requireKey } from './keys.ts';
-import { decodeMultikey } from './multikey.ts';
-import { checkProof, checkSignature, decodeProofValue, readProof } from './proof.ts';
 import type { FederatedRecord } from './record.ts';
+import { verifySignedDocument } from './signed-documents.ts';
 
 /**
  * How a record came here, and by what it is hashed and verified. `live`: somebody pushed it, at
@@ -51,18 +47,11 @@ export function checkRecordProof(
   options: VerifyRecordOptions,
 ): void {
   const received = timeOfReceipt(options);
-  const { actor, created } = record;
-  const proof = readProof(record);
-  const signature = decodeProofValue(proof.proofValue);
-  checkProof(record, proof, { created }, (method) => isKeyIdOf(method, actor));
-  const key = requireKey(keyHistory, proof.verificationMethod, actor);
-  if (!isKeyActive(key, created)) {
-    throw new ProtocolError('key-inactive', `${key.id} is not active at ${created}`);
-  }
-  if (!key.purpose.includes('sign-activity')) {
-    throw new ProtocolError('key-purpose', `${key.id} may not sign this`);
-  }
-  const publicKey = decodeMultikey(key.publicKeyMultibase);
-  checkSignature(canonicalMembers(record), proof, signature, publicKey, options);
+  const key = verifySignedDocument(record, keyHistory, {
+    ...options,
+    signer: record.actor,
+    created: record.created,
+    keyPurpose: 'sign-activity',
+  });
   if (received !== undefined) checkLiveWindow(key, received);
 }

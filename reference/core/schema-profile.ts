@@ -14,10 +14,18 @@ import { type JsonObject, type JsonValue, isJsonObject, ownMember } from './json
 import { isTimestamp } from './time.ts';
 import { isActorId } from './urls.ts';
 
-/** The most bytes that the canonical form of a schema may have. */
+/**
+ * The most bytes that the canonical form of a schema may have.
+ *
+ * Spec: `verbs-definition-shape`.
+ */
 export const MAX_SCHEMA_BYTES = 65_536;
 
-/** How many schemas may stand inside one another, the outermost counted. */
+/**
+ * How many schemas may stand inside one another, the outermost counted.
+ *
+ * Spec: `verbs-definition-shape`.
+ */
 export const MAX_SCHEMA_DEPTH = 16;
 
 /** A schema of the profile, as `checkSchema` leaves it. */

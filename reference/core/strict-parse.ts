@@ -9,10 +9,18 @@
 import { ProtocolError } from './errors.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 
-/** The most bytes a federated JSON text may have. */
+/**
+ * The most bytes a federated JSON text may have.
+ *
+ * Spec: `canon-max-bytes`.
+ */
 export const MAX_TEXT_BYTES = 1_048_576;
 
-/** The most levels of arrays and objects, the outermost one being level 1. */
+/**
+ * The most levels of arrays and objects, the outermost one being level 1.
+ *
+ * Spec: `canon-max-depth`.
+ */
 export const MAX_DEPTH = 64;
 
 /** Limits of `parseStrict`. */

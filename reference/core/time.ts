@@ -29,6 +29,8 @@ export function isTimestamp(value: unknown): value is string {
 /**
  * Milliseconds since 1970-01-01T00:00:00.000Z of a time that `isTimestamp` accepts.
  *
+ * Spec: `conv-time-form`, `conv-time-calendar`.
+ *
  * @throws {TypeError} if it does not: call it only after the shape is checked
  */
 export function timestampToMilliseconds(time: string): number {
@@ -38,6 +40,8 @@ export function timestampToMilliseconds(time: string): number {
 
 /**
  * Writes an instant, given in milliseconds since 1970, as a protocol timestamp.
+ *
+ * Spec: `conv-time-form`.
  *
  * @throws {TypeError} outside the years 0000 to 9999, which the form cannot write
  */
