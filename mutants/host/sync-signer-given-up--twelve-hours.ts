@@ -1,0 +1,12 @@
+import { formatTimestamp, timestampToMilliseconds } from '../../reference/core/time.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['sync-signer-given-up'],
+  description: 'gives up a signer after twelve hours',
+  change: (parts) => ({
+    ...parts,
+    isGivenUp: (since, now) =>
+      parts.isGivenUp(since, formatTimestamp(timestampToMilliseconds(now) + 43_200_000)),
+  }),
+});
