@@ -304,16 +304,20 @@ const revokes = defineCheck({
   requirements: ['pair-revoke', 'pair-revoke-notice', 'pair-records', 'pair-state-shown'],
   async run(check) {
     const pair = await pairWith(check);
+    const older = pair.token;
+    await pair.peer.refresh(pair.target);
     const { token } = pair;
     const genesis = textAt(await pair.shown(), 'genesis');
     const revoked = await pair.operator.change(pair.pair_id, 'revoke', { reason: 'it is over' });
     check.status('pair-revoke', revoked, 200, 'it is revoked');
-    check.refused(
-      'pair-revoke',
-      await readWith(pair, token),
-      { status: 401, code: 'unauthorized' },
-      'the token of the peer is good for nothing at once',
-    );
+    for (const ended of [older, token]) {
+      check.refused(
+        'pair-revoke',
+        await readWith(pair, ended),
+        { status: 401, code: 'unauthorized' },
+        'no token of the peer is good for anything from then on',
+      );
+    }
     check.equal('pair-state-shown', await pair.state(), 'revoked', 'it is shown as revoked');
     await check.eventually(
       'pair-revoke-notice',
@@ -679,7 +683,7 @@ const refresh = defineCheck({
       token_expires: peer.tokenExpires(),
       manifest: peer.manifest(),
     });
-    await peer.send('pair_refresh', target, lost);
+    const unheard = textAt((await peer.send('pair_refresh', target, lost)).json, 'token') ?? '';
     check.status('pair-renewal-lost', await readWith(pair, fresh), 200, 'its token is still good');
     await pair.pulled(thread);
     check.expect(
@@ -689,19 +693,23 @@ const refresh = defineCheck({
     );
     const third = await peer.refresh(target);
     check.status('pair-renewal-lost', third, 200, 'a further refresh is answered');
-    check.status('pair-renewal-overlap', await readWith(pair, fresh), 200, 'both are good until');
-    check.status(
-      'pair-renewal-overlap',
-      await readWith(pair, pair.token),
-      200,
-      'the newest is used',
-    );
-    check.refused(
-      'pair-renewal-overlap',
-      await readWith(pair, fresh),
-      { status: 401, code: 'unauthorized' },
-      'which ends all that are older',
-    );
+    const good = async (token: string, detail: string): Promise<void> => {
+      check.status('pair-renewal-overlap', await readWith(pair, token), 200, detail);
+    };
+    const ended = async (token: string, detail: string): Promise<void> => {
+      const due = { status: 401, code: 'unauthorized' };
+      check.refused('pair-renewal-overlap', await readWith(pair, token), due, detail);
+    };
+    await good(fresh, 'until a newer one is used, the oldest of three is good');
+    await good(unheard, 'so is the one in the middle');
+    await ended(fresh, 'which ends the older one');
+    await good(pair.token, 'but not the newer one');
+    await ended(unheard, 'whose use ends all that are older');
+    await peer.refresh(target);
+    const between = pair.token;
+    await peer.refresh(target);
+    await good(pair.token, 'the newest of three may be the first that is used');
+    await ended(between, 'which ends all others');
   },
 });
 

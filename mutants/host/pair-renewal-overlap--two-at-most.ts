@@ -1,7 +1,7 @@
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
-  requirements: ['pair-renewal-lost'],
+  requirements: ['pair-renewal-overlap'],
   description: 'accepts no more than two tokens',
   change: (parts) => ({
     ...parts,
