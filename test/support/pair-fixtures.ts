@@ -45,6 +45,8 @@ export const PAIR = pairIdOf(A.did, B.did);
 
 export const ISSUED = '2026-11-20T10:00:00.000Z';
 export const EXPIRES = '2026-11-27T10:00:00.000Z';
+/** 90 days after messages are made. */
+const TOKEN_EXPIRES = '2027-02-18T10:00:00.000Z';
 export const NONCE = 'q3Vv5m1nJc0R2yXo1bZ9Ww';
 /** The id of a record that nobody looks at. */
 export const SOME_ID = `bagaaiera${'a'.repeat(52)}`;
@@ -64,7 +66,7 @@ export function manifestBy(host: TestHost): FederationManifest {
 /** One message of each kind, from A to B, before it is signed. */
 export function messageContents(): PairMessageContent[] {
   const common = { from: A.did, to: B.did, nonce: NONCE, salt: NONCE, created: ISSUED };
-  const token = { token: 'Zm9yIHRlc3RzIG9ubHks', token_expires: EXPIRES };
+  const token = { token: 'Zm9yIHRlc3RzIG9ubHks', token_expires: TOKEN_EXPIRES };
   const manifest = manifestBy(A);
   const proposal = {
     namespaces: { initiator: 'team', responder: 'default' },
