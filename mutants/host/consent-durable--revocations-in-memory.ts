@@ -10,16 +10,14 @@ export default hostMutant({
     changeStore(parts, ({ records }) => {
       const start = records.lastArrival();
       const readThread: typeof records.readThread = (thread, after, limit) =>
-        records
-          .readThread(thread, after, limit)
-          .map((stored) =>
-            thread === 'th_consent' && stored.arrival <= start
-              ? {
-                  ...stored,
-                  text: stored.text.replace(CONSENT_KINDS.revocation, 'core.forgotten.v1'),
-                }
-              : stored,
-          );
+        records.readThread(thread, after, limit).map((stored) =>
+          thread === 'th_consent' && stored.arrival <= start
+            ? {
+                ...stored,
+                text: stored.text.replace(CONSENT_KINDS.revocation, 'core.forgotten.v1'),
+              }
+            : stored,
+        );
       return { records: overriding(records, { readThread }) };
     }),
 });

@@ -6,11 +6,19 @@ export default hostMutant({
   description: 'delivers no record again of which a fuller form arrived',
   change: (parts) =>
     changeBatches(parts, (batch, { tools: { reader }, request: { thread }, place }) => {
-    const known = place ? reader.readCrossing(thread, reader.listNamespaces(thread, '', 500), 0, place.arrival, 1000) : [];
-    const seen = new Set(known.map(({ id }) => id));
-    return {
-      ...batch,
-      elements: batch.elements.filter((element) => !seen.has(elementOf(element).id)),
-    };
-  }),
+      const known = place
+        ? reader.readCrossing(
+            thread,
+            reader.listNamespaces(thread, '', 500),
+            0,
+            place.arrival,
+            1000,
+          )
+        : [];
+      const seen = new Set(known.map(({ id }) => id));
+      return {
+        ...batch,
+        elements: batch.elements.filter((element) => !seen.has(elementOf(element).id)),
+      };
+    }),
 });

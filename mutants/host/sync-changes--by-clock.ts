@@ -6,11 +6,11 @@ export default hostMutant({
   description: 'gives the records of a page in the order of their clocks',
   change: (parts) =>
     changeBatches(parts, (batch) => ({
-    ...batch,
-    elements: batch.elements
-      .map(elementOf)
-      .map(({ record }, at) => ({ clock: Number(record.clock ?? 0), at }))
-      .sort((one, other) => one.clock - other.clock)
-      .map(({ at }) => batch.elements[at]!),
-  })),
+      ...batch,
+      elements: batch.elements
+        .map(elementOf)
+        .map(({ record }, at) => ({ clock: Number(record.clock ?? 0), at }))
+        .sort((one, other) => one.clock - other.clock)
+        .map(({ at }) => batch.elements[at]!),
+    })),
 });

@@ -7,11 +7,11 @@ export default hostMutant({
   description: 'gives the newest record of a page first',
   change: (parts) =>
     changeAnswer(parts, 'GET /v1/sync/changes', (answer) =>
-    answer.body === undefined
-      ? answer
-      : changeJson(answer, ({ records, ...page }) => ({
-          records: (records as JsonValue[]).toReversed(),
-          ...page,
-        })),
-  ),
+      answer.body === undefined
+        ? answer
+        : changeJson(answer, ({ records, ...page }) => ({
+            records: (records as JsonValue[]).toReversed(),
+            ...page,
+          })),
+    ),
 });

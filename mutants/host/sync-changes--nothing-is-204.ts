@@ -6,6 +6,8 @@ export default hostMutant({
   description: 'answers 204 where there is nothing to deliver',
   change: (parts) =>
     changeAnswer(parts, 'GET /v1/sync/changes', (answer) =>
-    answer.body?.startsWith('{"records":[],') ? { ...answer, status: 204, body: undefined } : answer,
-  ),
+      answer.body?.startsWith('{"records":[],')
+        ? { ...answer, status: 204, body: undefined }
+        : answer,
+    ),
 });

@@ -6,7 +6,7 @@ export default hostMutant({
   description: 'keeps back what waits for its parents',
   change: (parts) =>
     changeBatches(parts, (batch, { tools: { reader } }) => ({
-    ...batch,
-    elements: batch.elements.filter((element) => reader.find(elementOf(element).id)?.waits === 0),
-  })),
+      ...batch,
+      elements: batch.elements.filter((element) => reader.find(elementOf(element).id)?.waits === 0),
+    })),
 });

@@ -7,7 +7,7 @@ export default hostMutant({
   description: 'answers 404 for threads that it does not have',
   change: (parts) =>
     changeAnswer(parts, 'GET /v1/sync/changes', (answer, { query }, { records }) => {
-    if (records.reader.lastArrival(query.get('thread') ?? '') > 0) return answer;
-    throw new ProtocolError('not-found', 'there is no such thread');
-  }),
+      if (records.reader.lastArrival(query.get('thread') ?? '') > 0) return answer;
+      throw new ProtocolError('not-found', 'there is no such thread');
+    }),
 });

@@ -6,8 +6,8 @@ export default hostMutant({
   description: 'shows what comes, and not what is there',
   change: (parts) =>
     changeBatches(parts, (batch, { request, place, before }) =>
-    before === 0 && place === undefined && isContinuous(request)
-      ? { ...batch, elements: [], hasMore: false }
-      : batch,
-  ),
+      before === 0 && place === undefined && isContinuous(request)
+        ? { ...batch, elements: [], hasMore: false }
+        : batch,
+    ),
 });

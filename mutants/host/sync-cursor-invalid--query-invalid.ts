@@ -4,6 +4,5 @@ import { hostMutant } from '../mutant.ts';
 export default hostMutant({
   requirements: ['sync-cursor-invalid'],
   description: 'calls a cursor that it did not give a malformed query',
-  change: (parts) =>
-    changeCode(parts, 'cursor-invalid', 'query-invalid'),
+  change: (parts) => changeCode(parts, 'cursor-invalid', 'query-invalid'),
 });

@@ -6,10 +6,9 @@ const secret = randomBytes(64);
 export default hostMutant({
   requirements: ['sync-cursor-kept'],
   description: 'writes cursors with a secret that each life of the process has anew',
-  change: (parts) =>
-    ({
-  ...parts,
-  sealCursor: (place, scope) => parts.sealCursor(place, scope, secret),
-  openCursor: (cursor, scope) => parts.openCursor(cursor, scope, secret),
-}),
+  change: (parts) => ({
+    ...parts,
+    sealCursor: (place, scope) => parts.sealCursor(place, scope, secret),
+    openCursor: (cursor, scope) => parts.openCursor(cursor, scope, secret),
+  }),
 });

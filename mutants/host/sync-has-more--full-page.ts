@@ -6,7 +6,7 @@ export default hostMutant({
   description: 'says that there is more whenever a page is full',
   change: (parts) =>
     changeBatches(parts, (batch, { limits }) => ({
-    ...batch,
-    hasMore: batch.elements.length >= limits.records || batch.hasMore,
-  })),
+      ...batch,
+      hasMore: batch.elements.length >= limits.records || batch.hasMore,
+    })),
 });

@@ -6,7 +6,7 @@ export default hostMutant({
   description: 'says that there is no more where a page ends because of its length',
   change: (parts) =>
     changeBatches(parts, (batch, { limits }) => ({
-    ...batch,
-    hasMore: batch.hasMore && batch.elements.length >= limits.records,
-  })),
+      ...batch,
+      hasMore: batch.hasMore && batch.elements.length >= limits.records,
+    })),
 });

@@ -6,9 +6,9 @@ export default hostMutant({
   description: 'counts what may not cross as more',
   change: (parts) =>
     changeBatches(parts, (batch, { tools: { reader }, request: { thread } }) => ({
-    ...batch,
-    hasMore:
-      batch.hasMore ||
-      (batch.elements.length > 0 && reader.lastArrival(thread) > batch.place.arrival),
-  })),
+      ...batch,
+      hasMore:
+        batch.hasMore ||
+        (batch.elements.length > 0 && reader.lastArrival(thread) > batch.place.arrival),
+    })),
 });

@@ -6,13 +6,16 @@ export default hostMutant({
   requirements: ['sync-reserved'],
   description: 'calls a reserved thread forbidden',
   change: (parts) =>
-    changeRoute(parts, 'GET /v1/sync/changes', (right) => (request, services) =>
-    orElse(
-      async () => right(request, services),
-      'thread-reserved',
-      ({ detail }) => {
-        throw new ProtocolError('forbidden', detail);
-      },
+    changeRoute(
+      parts,
+      'GET /v1/sync/changes',
+      (right) => (request, services) =>
+        orElse(
+          async () => right(request, services),
+          'thread-reserved',
+          ({ detail }) => {
+            throw new ProtocolError('forbidden', detail);
+          },
+        ),
     ),
-  ),
 });
