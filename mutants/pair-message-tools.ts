@@ -24,7 +24,7 @@ export const CONFIRM = 'POST /v1/federation/pair/:pairId/confirm';
 export const REFRESH = 'POST /v1/federation/pair/:pairId/refresh';
 const PEER_ROUTES = ['GET /v1/sync/changes', 'POST /v1/sync/records'];
 
-/** Takes a message of another form, where what `repair` makes of it would be of the form. */
+/** Takes a message of another form, with its own id, where what `repair` makes of it would be of the form. */
 export function overlookForms(
   parts: HostParts,
   repair: (message: JsonObject) => JsonObject,
@@ -35,7 +35,7 @@ export function overlookForms(
       try {
         return parts.readPairMessage(kind, value, pairId);
       } catch (error) {
-        if (!isJsonObject(value)) throw error;
+        if (!isJsonObject(value) || parts.documentId(value) !== value.id) throw error;
         const repaired = repair({ ...value });
         parts.readPairMessage(kind, { ...repaired, id: parts.documentId(repaired) }, pairId);
         return value as unknown as PairMessage;
@@ -55,7 +55,7 @@ export function overlookManifests(
       try {
         return parts.readManifest(value);
       } catch (error) {
-        if (!isJsonObject(value)) throw error;
+        if (!isJsonObject(value) || parts.documentId(value) !== value.id) throw error;
         const repaired = repair({ ...value });
         parts.readManifest({ ...repaired, id: parts.documentId(repaired) });
         return value as unknown as ReturnType<HostParts['readManifest']>;
