@@ -1078,7 +1078,11 @@ const targetMoves = defineCheck({
     check.expect('pair-moved-tell', moved !== pair.target.base, 'it has another base URL', {
       actual: moved,
     });
-    await check.until('the first refresh', () => refreshes(pair).length > 0);
+    await check.eventually(
+      'pair-moved-tell',
+      'started there, it tells the peer',
+      () => refreshes(pair).length > 0,
+    );
     await others(pair);
     await advance(check, host, pair, 31_000);
     await check.eventually('pair-moved-tell', 'the peer gets a refresh from there, again', () =>
