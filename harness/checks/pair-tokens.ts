@@ -2,6 +2,8 @@
 
 import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
+import type { CheckContext } from '../engine/context.ts';
+import type { EventFeed } from '../engine/event-feed.ts';
 import type { HttpAnswer } from '../engine/http.ts';
 import { at, listAt, show, textAt } from '../engine/json.ts';
 import { pairWith } from '../engine/pairing.ts';
@@ -346,25 +348,32 @@ const scoped = defineCheck({
         if (has(scope)) check.status('pair-token-scope', answer, 200, `${detail} is permitted`);
         else check.refused('pair-token-scope', answer, FORBIDDEN, `${detail} is not permitted`);
       }
-      if (has(SUBSCRIBE)) {
-        const feed = await pair.openFeed(thread);
-        check.equal('pair-token-scope', feed.status, 200, 'the feed continuous is permitted');
-        feed.close();
-      } else {
-        const answer = await pair.changes(thread, { feed: 'continuous' });
-        check.refused(
-          'pair-token-scope',
-          answer,
-          FORBIDDEN,
-          'the feed continuous is not permitted',
-        );
-      }
+      // A feed that is open when it should not be has no end.
+      const feed = await pair.openFeed(thread);
+      const may = has(SUBSCRIBE);
+      check.equal(
+        'pair-token-scope',
+        [feed.status, feed.status === 403 ? await codeOf(check, feed) : undefined],
+        may ? [200, undefined] : [403, 'forbidden'],
+        `the feed continuous with ${scopes.join(' and ')} is ${may ? '' : 'not '}permitted`,
+      );
+      feed.close();
       const stored = await writer.recordAnswer(String(pushed['id']));
       const status = has(PUSH) ? 200 : 404;
       check.status('pair-token-scope', stored, status, 'a push had its effect only if permitted');
     }
   },
 });
+
+/** The code of the problem document with which a feed was refused. */
+async function codeOf(check: CheckContext, feed: EventFeed): Promise<string | undefined> {
+  await check.until('the refusal is complete', () => feed.state !== 'open');
+  try {
+    return textAt(JSON.parse(feed.text), 'code');
+  } catch {
+    return undefined;
+  }
+}
 
 // ------------------------------------------------------------------------------------------------ where it is sent
 
