@@ -27,8 +27,9 @@ async function expectState(pair: Pairing, due: string | undefined, when: string)
   const { check, target, pair_id, operator } = pair;
   const { records } = await operator.thread(PAIRS_THREAD);
   const folded = oraclePairState(target.did, pair_id, records) ?? undefined;
-  check.equal('pair-state-fold', folded, due, `${when}: what the records say`);
-  check.equal('pair-state-shown', await pair.state(), due, `${when}: what is shown`);
+  const shown = await pair.state();
+  check.equal('pair-state-fold', shown, folded, `${when}: what is shown is what the records say`);
+  check.equal('pair-state-shown', shown, due, `${when}: what is shown`);
   const listed = (await operator.pairs()).find((it) => at(it, 'pair_id') === pair_id);
   check.equal('pair-state-shown', at(listed, 'state'), due, `${when}: what is listed`);
 }
@@ -384,7 +385,11 @@ const imported = defineCheck({
     const exported = (await operator.export()).filter((line) => line.includes(pair_id));
     const [revoke, late] = [peer.revokeRecord(target), peer.revokeRecord(target)];
     await operator.import(asExport(pair, [revoke]));
-    await check.until('the import has its effect', async () => (await pair.state()) === 'revoked');
+    await check.eventually(
+      'pair-state-fold',
+      'a revoke of the peer ends the pair also where it was imported',
+      async () => (await pair.state()) === 'revoked',
+    );
     await expectState(pair, 'revoked', 'after a revoke of the peer');
     const again = exported.map((line) => at(JSON.parse(line), 'record') as JsonObject);
     await operator.import(asExport(pair, again.reverse()));
