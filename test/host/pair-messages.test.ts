@@ -107,7 +107,8 @@ t.test('a result is given once, and dies', async (t) => {
   t.equal(audit.length, 2);
   t.match((await operatorOf(host.base).get('/v1/aitl')).json.proposals, [{ state: 'approved' }]);
   await operatorOf(host.base).post(`/v1/federation/pairs/${pairIdFor(peer, to)}/pause`);
-  t.equal(told(await confirm(last)), '403 pair_paused');
+  t.equal((await confirm(last)).status, 200, 'what was confirmed before stays so');
+  t.equal(told(await confirm({ nonce: fourth.nonce! })), '403 pair_paused');
   t.equal(told(await peer.send(host.base, peer.message('pair_request', to))), '403 pair_paused');
 });
 
