@@ -15,7 +15,7 @@ t.test('the tokens of a pair reach no report', async (t) => {
   const check = checkThat(
     'shows-what-it-has',
     async (check) => {
-      const { token, link, peer, target, pair_id, ...pair } = await pairWith(check);
+      const { token, link, peer, target, ...pair } = await pairWith(check);
       const refreshed = await peer.refresh(target);
       tokens.push(token, link.token ?? '', ...link.accepted);
       check.note(`held ${tokens.join(' and ')}`);

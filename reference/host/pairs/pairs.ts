@@ -259,7 +259,13 @@ export class Pairs {
     });
   }
 
-  /** Spec: `pair-threads`. @throws {ProtocolError} `not-found` where it is not allowed */
+  /**
+   * Takes the leave for a thread back.
+   *
+   * Spec: `pair-threads`.
+   *
+   * @throws {ProtocolError} `not-found` where it is not allowed
+   */
   async disallowThread(pairId: string, thread: string): Promise<void> {
     await this.#change(pairId, (change) => {
       if (!change.pair.threads?.has(thread)) {
