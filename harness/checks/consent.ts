@@ -783,7 +783,9 @@ const next = defineCheck({
     check.equal('consent-next', await shows(), false, 'before the grant no request shows it');
     const grant = await pair.operator.granted(grantOf(scene));
     check.equal('consent-next', await shows(), true, 'the request right after it does');
-    await check.until('the thread again', () => feed.text.includes(String(first['id'])));
+    await check.eventually('consent-next', 'the open feed delivers the thread again', () =>
+      feed.text.includes(String(first['id'])),
+    );
     const second = await tellingRecord(check, scene);
     const two = await mark();
     const seen = feed.events.map((event) => String(at(event.json, 'id')));
