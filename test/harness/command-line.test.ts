@@ -111,7 +111,7 @@ t.test('wrong usage is exit code 2, with what may have been meant', async (t) =>
     [['smoke', 'first-pair', '--target-b', target], /is about records, pairs, sync, consent/],
     [['smoke', 'first-pair', '--kill', '--step', '12-power-cat'], /did you mean 12-power-cut/],
     [['explain', 'pair-no-halve'], /did you mean pair-no-half/],
-    [['run', '--target', target, '--class', 'pear'], /did you mean pairs/],
+    [['run', '--target', target, '--class', 'pair'], /did you mean pairs/],
     [['lst'], /unknown command|list/],
     [[], /Usage/],
   ];
