@@ -90,20 +90,16 @@ async function openStore(t: Parameters<typeof temporaryFolder>[0]): Promise<Stor
   return store;
 }
 
-/** The view of a thread, page by page, as a short thread and as a long one. */
+/** The view of a thread, page by page. */
 function viewOf(store: Store, thread = 'th_place'): string[] {
-  const [short, long] = [500, 0].map((shortThread) => {
-    const views = new Views(store.records, { orderThread }, shortThread);
-    const ids: string[] = [];
-    for (let after: string | undefined; ;) {
-      const { numbers, next } = views.page(thread, { after, limit: 3 });
-      ids.push(...store.records.readNumbers(numbers).map(({ id }) => id));
-      after = next;
-      if (after === undefined) return ids;
-    }
-  });
-  if (String(short) !== String(long)) throw new Error(`${String(short)} is not ${String(long)}`);
-  return short!;
+  const views = new Views(store.records, { orderThread });
+  const ids: string[] = [];
+  for (let after: string | undefined; ;) {
+    const { numbers, next } = views.page(thread, { after, limit: 3 });
+    ids.push(...store.records.readNumbers(numbers).map(({ id }) => id));
+    after = next;
+    if (after === undefined) return ids;
+  }
 }
 
 t.test('a fuller form replaces what is held, and never the other way', async (t) => {
