@@ -24,6 +24,7 @@ import {
   type PlaceParts,
   raiseSlot,
 } from '../../reference/host/records/place.ts';
+import type { Anchor } from '../../reference/host/records/record-tables.ts';
 import { formsSharingClocks, Views } from '../../reference/host/records/views.ts';
 import { openSqliteStore } from '../../reference/host/sqlite-store.ts';
 import type { Store } from '../../reference/host/store.ts';
@@ -90,16 +91,20 @@ async function openStore(t: Parameters<typeof temporaryFolder>[0]): Promise<Stor
   return store;
 }
 
-/** The view of a thread, page by page. */
+/** The view of a thread, page by page, as a short thread and as a long one. */
 function viewOf(store: Store, thread = 'th_place'): string[] {
-  const views = new Views(store.records, { orderThread });
-  const ids: string[] = [];
-  for (let after: string | undefined; ;) {
-    const { numbers, next } = views.page(thread, { after, limit: 3 });
-    ids.push(...store.records.readNumbers(numbers).map(({ id }) => id));
-    after = next;
-    if (after === undefined) return ids;
-  }
+  const [short, long] = [500, 0].map((shortThread) => {
+    const views = new Views(store.records, { orderThread }, shortThread);
+    const ids: string[] = [];
+    for (let after: string | undefined; ;) {
+      const { numbers, next } = views.page(thread, { after, limit: 3 });
+      ids.push(...store.records.readNumbers(numbers).map(({ id }) => id));
+      after = next;
+      if (after === undefined) return ids;
+    }
+  });
+  if (String(short) !== String(long)) throw new Error(`${String(short)} is not ${String(long)}`);
+  return short!;
 }
 
 t.test('a fuller form replaces what is held, and never the other way', async (t) => {
@@ -188,6 +193,68 @@ t.test('so many of a peer may wait, and no more until there is room', async (t) 
     await place(store, makeRecord(1, clock, [lost.id]), 'did:a', parts);
   }
   t.equal((await place(store, lost, undefined, parts)).outcome, 'stored', 'no peer sent it');
+});
+
+/** A record made anew until its id is on the right side of another one. */
+function makeBefore(limit: string, make: () => FederatedRecord): FederatedRecord {
+  for (;;) {
+    const record = make();
+    if (record.id < limit) return record;
+  }
+}
+
+t.test('what is said of parents alone can move those that build on the record', async (t) => {
+  const store = await openStore(t);
+  const root = makeRecord(1, 0);
+  const middle = makeBefore(root.id, () => makeRecord(1, 1, [root.id]));
+  const leaf = makeRecord(2, 0, [middle.id]);
+  await place(store, redact(root, 'L3'));
+  await place(store, redact(middle, 'L3'));
+  await place(store, leaf);
+  t.same(viewOf(store), [middle.id, leaf.id, root.id], 'as far as anyone knows');
+  await place(store, redact(middle, 'L2'));
+  t.same(viewOf(store), [root.id, middle.id, leaf.id]);
+  await place(store, redact(root, 'L1'));
+  t.same(viewOf(store), [root.id, middle.id, leaf.id]);
+});
+
+t.test('what builds on a record in several ways moves with it, and nothing else', async (t) => {
+  const store = await openStore(t);
+  const top = makeRecord(1, 0);
+  const other = makeBefore(top.id, () => makeRecord(3, 0));
+  const left = makeRecord(1, 1, [top.id]);
+  const right = makeRecord(2, 1, [top.id]);
+  const both = makeRecord(2, 2, [left.id, right.id, other.id]);
+  const late = makeRecord(2, 3, [both.id, top.id]);
+  const lost = makeRecord(3, 7);
+  const waiting = makeRecord(3, 8, [top.id, lost.id]);
+  const forms = [redact(top, 'L2'), redact(other, 'L2'), left, right, both, late, waiting];
+  for (const form of forms) await place(store, form);
+  const sides = [left.id, right.id].sort();
+  t.same(viewOf(store), [other.id, top.id, ...sides, both.id, late.id]);
+  const moved: number[] = [];
+  await store.transact([
+    {
+      entries: [],
+      secrets: [],
+      work: (tables) => {
+        const watched = {
+          ...tables,
+          setAnchor: (number: number, anchor: Anchor) => {
+            moved.push(number);
+            tables.setAnchor(number, anchor);
+          },
+        };
+        return placeForm(watched, top, {}, PARTS);
+      },
+    },
+  ]);
+  t.same(viewOf(store), [top.id, ...sides, other.id, both.id, late.id]);
+  const numbers = [left, right, both, late].map(({ id }) => store.records.find(id)!.number);
+  t.same(moved.sort(), numbers.sort(), 'each of them once');
+  await place(store, lost);
+  const rest = [other.id, both.id, late.id];
+  t.same(viewOf(store), [top.id, ...sides, lost.id, waiting.id, ...rest]);
 });
 
 /** A history in which parents, levels and clocks often coincide. */

@@ -10,6 +10,7 @@ import {
   type Anchor,
   NO_CLOCK,
   type RecordEntry,
+  type RecordOutline,
   type RecordTables,
   type StoredRecord,
 } from './record-tables.ts';
@@ -127,12 +128,13 @@ function replaceForm(
   const parents = parentsOf(form);
   const waits = countUnready(tables, form.thread, parents);
   const entry = entryOf(form, origin.source);
-  const moves = known.waits === 0 && known.clock !== entry.clock;
-  if (moves || waits > known.waits) hold(tables, form.thread, form.id);
-  const stored = tables.replace(known.number, entry, waits, anchorOf(tables, entry, parents));
+  const before = tables.placeOf(form.id)!.anchor;
+  const anchor = anchorOf(tables, entry, parents);
+  if (waits > known.waits) hold(tables, form.thread, form.id);
+  const stored = tables.replace(known.number, entry, waits, anchor);
   tables.link(stored.number, parents);
   countReport(tables, form, parts);
-  if (moves && waits === 0) release(tables, form.thread, form.id);
+  if (waits === 0) moveWith(tables, stored, before, anchor);
   return stored;
 }
 
@@ -156,6 +158,10 @@ function anchorOf(
     if (anchor && isLater(anchor, last)) last = anchor;
   }
   return last;
+}
+
+function isSameAnchor(one: Anchor, other: Anchor): boolean {
+  return one.clock === other.clock && one.id === other.id;
 }
 
 function isLater(one: Anchor, other: Anchor): boolean {
@@ -187,8 +193,7 @@ function release(tables: RecordTables, thread: string, id: string): void {
     for (const child of tables.childrenOf(thread, ready.pop()!)) {
       tables.setWaits(child.number, child.waits - 1);
       if (child.waits > 1) continue;
-      const parents = tables.linksOf([child.number]).map(({ parent }) => parent);
-      tables.setAnchor(child.number, anchorOf(tables, child, parents));
+      settle(tables, child);
       ready.push(child.id);
     }
   }
@@ -202,6 +207,44 @@ function hold(tables: RecordTables, thread: string, id: string): void {
       if (child.waits === 0) held.push(child.id);
     }
   }
+}
+
+/** A record has another anchor: so have those that build on it and stood by the old one, or before the new one. */
+function moveWith(
+  tables: RecordTables,
+  { thread, id }: StoredRecord,
+  before: Anchor,
+  after: Anchor,
+): void {
+  if (isSameAnchor(before, after)) return;
+  // Where a child stays, none that builds on it moves by it: they come after it in any case.
+  const moved = new Map<string, number>();
+  for (const found = [id]; found.length > 0;) {
+    for (const child of tables.childrenOf(thread, found.pop()!)) {
+      if (child.waits > 0) continue;
+      if (!isSameAnchor(child.anchor, before) && !isLater(after, child.anchor)) continue;
+      const edges = moved.get(child.id) ?? 0;
+      moved.set(child.id, edges + 1);
+      if (edges === 0) found.push(child.id);
+    }
+  }
+  // Parents first, so that each is looked at once.
+  for (const ready = [id]; ready.length > 0;) {
+    for (const child of tables.childrenOf(thread, ready.pop()!)) {
+      const edges = moved.get(child.id);
+      if (edges === undefined) continue;
+      moved.set(child.id, edges - 1);
+      if (edges > 1) continue;
+      settle(tables, child);
+      ready.push(child.id);
+    }
+  }
+}
+
+/** Gives a record the anchor that follows from those of its parents. */
+function settle(tables: RecordTables, record: RecordOutline): void {
+  const parents = tables.linksOf([record.number]).map(({ parent }) => parent);
+  tables.setAnchor(record.number, anchorOf(tables, record, parents));
 }
 
 /** Spec: `merge-counter-slot`. */

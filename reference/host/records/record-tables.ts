@@ -42,6 +42,13 @@ export interface RecordOutline {
   readonly clock?: number;
 }
 
+/** A record as its parents see it. */
+export interface RecordChild extends RecordOutline {
+  readonly waits: number;
+  /** Of one that waits it means nothing. */
+  readonly anchor: Anchor;
+}
+
 /** One actor's slot of a counter. */
 export interface CounterSlot {
   readonly counter: string;
@@ -165,7 +172,7 @@ export interface RecordTables extends RecordReader {
   /** Says which parents a record has. */
   link(child: number, parents: readonly string[]): void;
   /** The records of a thread that name a record as a parent. */
-  childrenOf(thread: string, parent: string): (RecordOutline & { readonly waits: number })[];
+  childrenOf(thread: string, parent: string): RecordChild[];
   putCounterSlot(thread: string, slot: CounterSlot): void;
   /** Keeps a document in the place of every other one of its DID. */
   putDocument(document: KeptDocument): void;

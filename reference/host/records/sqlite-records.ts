@@ -217,7 +217,9 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
     'SELECT body, updated, fetched_at, is_used FROM did_documents WHERE did = ?',
   );
   const selectChildren = rows(
-    `SELECT records.number, records.id, records.clock, records.waits FROM record_parents
+    `SELECT records.number, records.id, records.clock, records.waits,
+       records.anchor_clock, records.anchor_id
+     FROM record_parents
      JOIN records ON records.number = record_parents.child
      WHERE parent = ? AND thread = ?`,
   );
@@ -402,8 +404,15 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
       for (const parent of parents) insertLink.run(child, parent);
     },
     childrenOf(thread, parent) {
-      const found = selectChildren.all(parent, thread) as [number, string, number | null, number][];
-      return found.map(([number, id, clock, waits]) => ({ ...outline(number, id, clock), waits }));
+      const found = selectChildren.all(parent, thread) as [
+        ...[number, string, number | null, number],
+        ...[number, string],
+      ][];
+      return found.map(([number, id, clock, waits, anchorClock, anchorId]) => ({
+        ...outline(number, id, clock),
+        waits,
+        anchor: { clock: anchorClock, id: anchorId },
+      }));
     },
     putCounterSlot(thread, { counter, actor, value }) {
       // A name can be any string, and not every one of them is a text for SQLite.

@@ -27,8 +27,7 @@ interface Outline extends ThreadNode {
 }
 
 /** Up to this length a thread is put in order as a whole. */
-// Walking from anchor to anchor was seen to give another order in rare cases, so for now every thread is ordered whole.
-const SHORT_THREAD = 10_000_000;
+const SHORT_THREAD = 500;
 
 /** How many records of a long thread are looked at at once. */
 const PIECE = 256;
