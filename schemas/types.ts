@@ -89,8 +89,11 @@ export type ConformanceClass =
   | 'pairs'
   | 'consent'
   | 'sync'
+  | 'async'
+  | 'invite'
+  | 'peers'
   | 'relay'
-  | 'invite';
+  | 'directory';
 /**
  * One dead letter.
  */
@@ -187,6 +190,13 @@ export type ErrorCode =
   | 'pair_paused'
   | 'unpaired_peer'
   | 'token_expired_renew_pair'
+  | 'encoding-unsupported'
+  | 'handle-unsupported'
+  | 'mailbox-full'
+  | 'rate-limited'
+  | 'signature-invalid'
+  | 'signature-stale'
+  | 'signature-replayed'
   | 'cursor-invalid'
   | 'not-found'
   | 'gone'
@@ -5025,6 +5035,10 @@ export interface TargetStart {
    * Like command, but without the shipped definitions, for the capability bare-verbs.
    */
   bare_command?: CommandLine;
+  /**
+   * Like command, but with multicast DNS at 127.0.0.1 and the port ${mdns_port} only, for the capability mdns.
+   */
+  mdns_command?: CommandLine;
   /**
    * Environment variables to set, beside those of the kit's own environment.
    */

@@ -7528,7 +7528,7 @@ return errors === 0;
 validate69.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateAdapterResponse = validate116 as unknown as Validator<shapes.AdapterResponse>;
-const schema160 = {"enum":["too-large","byte-order-mark","invalid-utf8","invalid-json","duplicate-member","lone-surrogate","noncharacter","unsafe-integer","number-overflow","number-underflow","too-deep","cid-multibase","cid-trailing-bits","cid-version","cid-codec","cid-hash","cid-digest-length","proof-missing","proof-malformed","proof-unsupported","proof-purpose","proof-domain","proof-challenge","proof-created","proof-method","proof-context","proof-invalid","key-unknown","key-inactive","key-revoked","key-purpose","key-superseded","shape-invalid","id-mismatch","actor-mismatch","replay","self-follow","audience-refused","schema-violated","definition-invalid","move-unconfirmed","signer-unresolvable","signer-unavailable","parent-unknown","pending-full","thread-reserved","did-malformed","manifest-missing","manifest-invalid","manifest-expired","peer-refused","pair_handshake_rejected","pair_declined","pair_paused","unpaired_peer","token_expired_renew_pair","cursor-invalid","not-found","gone","method-not-allowed","not-acceptable","unsupported-media-type","query-invalid","unauthorized","forbidden","conflict","peer-unavailable","resolve-failed","internal","unavailable"]};
+const schema160 = {"enum":["too-large","byte-order-mark","invalid-utf8","invalid-json","duplicate-member","lone-surrogate","noncharacter","unsafe-integer","number-overflow","number-underflow","too-deep","cid-multibase","cid-trailing-bits","cid-version","cid-codec","cid-hash","cid-digest-length","proof-missing","proof-malformed","proof-unsupported","proof-purpose","proof-domain","proof-challenge","proof-created","proof-method","proof-context","proof-invalid","key-unknown","key-inactive","key-revoked","key-purpose","key-superseded","shape-invalid","id-mismatch","actor-mismatch","replay","self-follow","audience-refused","schema-violated","definition-invalid","move-unconfirmed","signer-unresolvable","signer-unavailable","parent-unknown","pending-full","thread-reserved","did-malformed","manifest-missing","manifest-invalid","manifest-expired","peer-refused","pair_handshake_rejected","pair_declined","pair_paused","unpaired_peer","token_expired_renew_pair","encoding-unsupported","handle-unsupported","mailbox-full","rate-limited","signature-invalid","signature-stale","signature-replayed","cursor-invalid","not-found","gone","method-not-allowed","not-acceptable","unsupported-media-type","query-invalid","unauthorized","forbidden","conflict","peer-unavailable","resolve-failed","internal","unavailable"]};
 const schema161 = {"enum":["unsupported-op","number-not-finite","key-malformed"]};
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7544,7 +7544,7 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "too-large") || (data === "byte-order-mark")) || (data === "invalid-utf8")) || (data === "invalid-json")) || (data === "duplicate-member")) || (data === "lone-surrogate")) || (data === "noncharacter")) || (data === "unsafe-integer")) || (data === "number-overflow")) || (data === "number-underflow")) || (data === "too-deep")) || (data === "cid-multibase")) || (data === "cid-trailing-bits")) || (data === "cid-version")) || (data === "cid-codec")) || (data === "cid-hash")) || (data === "cid-digest-length")) || (data === "proof-missing")) || (data === "proof-malformed")) || (data === "proof-unsupported")) || (data === "proof-purpose")) || (data === "proof-domain")) || (data === "proof-challenge")) || (data === "proof-created")) || (data === "proof-method")) || (data === "proof-context")) || (data === "proof-invalid")) || (data === "key-unknown")) || (data === "key-inactive")) || (data === "key-revoked")) || (data === "key-purpose")) || (data === "key-superseded")) || (data === "shape-invalid")) || (data === "id-mismatch")) || (data === "actor-mismatch")) || (data === "replay")) || (data === "self-follow")) || (data === "audience-refused")) || (data === "schema-violated")) || (data === "definition-invalid")) || (data === "move-unconfirmed")) || (data === "signer-unresolvable")) || (data === "signer-unavailable")) || (data === "parent-unknown")) || (data === "pending-full")) || (data === "thread-reserved")) || (data === "did-malformed")) || (data === "manifest-missing")) || (data === "manifest-invalid")) || (data === "manifest-expired")) || (data === "peer-refused")) || (data === "pair_handshake_rejected")) || (data === "pair_declined")) || (data === "pair_paused")) || (data === "unpaired_peer")) || (data === "token_expired_renew_pair")) || (data === "cursor-invalid")) || (data === "not-found")) || (data === "gone")) || (data === "method-not-allowed")) || (data === "not-acceptable")) || (data === "unsupported-media-type")) || (data === "query-invalid")) || (data === "unauthorized")) || (data === "forbidden")) || (data === "conflict")) || (data === "peer-unavailable")) || (data === "resolve-failed")) || (data === "internal")) || (data === "unavailable"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "too-large") || (data === "byte-order-mark")) || (data === "invalid-utf8")) || (data === "invalid-json")) || (data === "duplicate-member")) || (data === "lone-surrogate")) || (data === "noncharacter")) || (data === "unsafe-integer")) || (data === "number-overflow")) || (data === "number-underflow")) || (data === "too-deep")) || (data === "cid-multibase")) || (data === "cid-trailing-bits")) || (data === "cid-version")) || (data === "cid-codec")) || (data === "cid-hash")) || (data === "cid-digest-length")) || (data === "proof-missing")) || (data === "proof-malformed")) || (data === "proof-unsupported")) || (data === "proof-purpose")) || (data === "proof-domain")) || (data === "proof-challenge")) || (data === "proof-created")) || (data === "proof-method")) || (data === "proof-context")) || (data === "proof-invalid")) || (data === "key-unknown")) || (data === "key-inactive")) || (data === "key-revoked")) || (data === "key-purpose")) || (data === "key-superseded")) || (data === "shape-invalid")) || (data === "id-mismatch")) || (data === "actor-mismatch")) || (data === "replay")) || (data === "self-follow")) || (data === "audience-refused")) || (data === "schema-violated")) || (data === "definition-invalid")) || (data === "move-unconfirmed")) || (data === "signer-unresolvable")) || (data === "signer-unavailable")) || (data === "parent-unknown")) || (data === "pending-full")) || (data === "thread-reserved")) || (data === "did-malformed")) || (data === "manifest-missing")) || (data === "manifest-invalid")) || (data === "manifest-expired")) || (data === "peer-refused")) || (data === "pair_handshake_rejected")) || (data === "pair_declined")) || (data === "pair_paused")) || (data === "unpaired_peer")) || (data === "token_expired_renew_pair")) || (data === "encoding-unsupported")) || (data === "handle-unsupported")) || (data === "mailbox-full")) || (data === "rate-limited")) || (data === "signature-invalid")) || (data === "signature-stale")) || (data === "signature-replayed")) || (data === "cursor-invalid")) || (data === "not-found")) || (data === "gone")) || (data === "method-not-allowed")) || (data === "not-acceptable")) || (data === "unsupported-media-type")) || (data === "query-invalid")) || (data === "unauthorized")) || (data === "forbidden")) || (data === "conflict")) || (data === "peer-unavailable")) || (data === "resolve-failed")) || (data === "internal")) || (data === "unavailable"))){
 const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
@@ -9970,7 +9970,7 @@ return errors === 0;
 validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCapabilityDocument = validate147 as unknown as Validator<shapes.CapabilityDocument>;
-const schema208 = {"enum":["core","actors","inbox","follow","delivery","discovery","backfill","verbs","records","pairs","consent","sync","relay","invite"]};
+const schema208 = {"enum":["core","actors","inbox","follow","delivery","discovery","backfill","verbs","records","pairs","consent","sync","async","invite","peers","relay","directory"]};
 const pattern73 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10080,7 +10080,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs10 = errors;
-if(!((((((((((((((data5 === "core") || (data5 === "actors")) || (data5 === "inbox")) || (data5 === "follow")) || (data5 === "delivery")) || (data5 === "discovery")) || (data5 === "backfill")) || (data5 === "verbs")) || (data5 === "records")) || (data5 === "pairs")) || (data5 === "consent")) || (data5 === "sync")) || (data5 === "relay")) || (data5 === "invite"))){
+if(!(((((((((((((((((data5 === "core") || (data5 === "actors")) || (data5 === "inbox")) || (data5 === "follow")) || (data5 === "delivery")) || (data5 === "discovery")) || (data5 === "backfill")) || (data5 === "verbs")) || (data5 === "records")) || (data5 === "pairs")) || (data5 === "consent")) || (data5 === "sync")) || (data5 === "async")) || (data5 === "invite")) || (data5 === "peers")) || (data5 === "relay")) || (data5 === "directory"))){
 validate147.errors = [{instancePath:instancePath+"/classes/" + i0,schemaPath:"common.schema.json#/$defs/ConformanceClass/enum",keyword:"enum",params:{allowedValues: schema208.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -20671,7 +20671,7 @@ if(valid0){
 if(data.code !== undefined && func0.call(data, "code")){
 let data1 = data.code;
 const _errs3 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "too-large") || (data1 === "byte-order-mark")) || (data1 === "invalid-utf8")) || (data1 === "invalid-json")) || (data1 === "duplicate-member")) || (data1 === "lone-surrogate")) || (data1 === "noncharacter")) || (data1 === "unsafe-integer")) || (data1 === "number-overflow")) || (data1 === "number-underflow")) || (data1 === "too-deep")) || (data1 === "cid-multibase")) || (data1 === "cid-trailing-bits")) || (data1 === "cid-version")) || (data1 === "cid-codec")) || (data1 === "cid-hash")) || (data1 === "cid-digest-length")) || (data1 === "proof-missing")) || (data1 === "proof-malformed")) || (data1 === "proof-unsupported")) || (data1 === "proof-purpose")) || (data1 === "proof-domain")) || (data1 === "proof-challenge")) || (data1 === "proof-created")) || (data1 === "proof-method")) || (data1 === "proof-context")) || (data1 === "proof-invalid")) || (data1 === "key-unknown")) || (data1 === "key-inactive")) || (data1 === "key-revoked")) || (data1 === "key-purpose")) || (data1 === "key-superseded")) || (data1 === "shape-invalid")) || (data1 === "id-mismatch")) || (data1 === "actor-mismatch")) || (data1 === "replay")) || (data1 === "self-follow")) || (data1 === "audience-refused")) || (data1 === "schema-violated")) || (data1 === "definition-invalid")) || (data1 === "move-unconfirmed")) || (data1 === "signer-unresolvable")) || (data1 === "signer-unavailable")) || (data1 === "parent-unknown")) || (data1 === "pending-full")) || (data1 === "thread-reserved")) || (data1 === "did-malformed")) || (data1 === "manifest-missing")) || (data1 === "manifest-invalid")) || (data1 === "manifest-expired")) || (data1 === "peer-refused")) || (data1 === "pair_handshake_rejected")) || (data1 === "pair_declined")) || (data1 === "pair_paused")) || (data1 === "unpaired_peer")) || (data1 === "token_expired_renew_pair")) || (data1 === "cursor-invalid")) || (data1 === "not-found")) || (data1 === "gone")) || (data1 === "method-not-allowed")) || (data1 === "not-acceptable")) || (data1 === "unsupported-media-type")) || (data1 === "query-invalid")) || (data1 === "unauthorized")) || (data1 === "forbidden")) || (data1 === "conflict")) || (data1 === "peer-unavailable")) || (data1 === "resolve-failed")) || (data1 === "internal")) || (data1 === "unavailable"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "too-large") || (data1 === "byte-order-mark")) || (data1 === "invalid-utf8")) || (data1 === "invalid-json")) || (data1 === "duplicate-member")) || (data1 === "lone-surrogate")) || (data1 === "noncharacter")) || (data1 === "unsafe-integer")) || (data1 === "number-overflow")) || (data1 === "number-underflow")) || (data1 === "too-deep")) || (data1 === "cid-multibase")) || (data1 === "cid-trailing-bits")) || (data1 === "cid-version")) || (data1 === "cid-codec")) || (data1 === "cid-hash")) || (data1 === "cid-digest-length")) || (data1 === "proof-missing")) || (data1 === "proof-malformed")) || (data1 === "proof-unsupported")) || (data1 === "proof-purpose")) || (data1 === "proof-domain")) || (data1 === "proof-challenge")) || (data1 === "proof-created")) || (data1 === "proof-method")) || (data1 === "proof-context")) || (data1 === "proof-invalid")) || (data1 === "key-unknown")) || (data1 === "key-inactive")) || (data1 === "key-revoked")) || (data1 === "key-purpose")) || (data1 === "key-superseded")) || (data1 === "shape-invalid")) || (data1 === "id-mismatch")) || (data1 === "actor-mismatch")) || (data1 === "replay")) || (data1 === "self-follow")) || (data1 === "audience-refused")) || (data1 === "schema-violated")) || (data1 === "definition-invalid")) || (data1 === "move-unconfirmed")) || (data1 === "signer-unresolvable")) || (data1 === "signer-unavailable")) || (data1 === "parent-unknown")) || (data1 === "pending-full")) || (data1 === "thread-reserved")) || (data1 === "did-malformed")) || (data1 === "manifest-missing")) || (data1 === "manifest-invalid")) || (data1 === "manifest-expired")) || (data1 === "peer-refused")) || (data1 === "pair_handshake_rejected")) || (data1 === "pair_declined")) || (data1 === "pair_paused")) || (data1 === "unpaired_peer")) || (data1 === "token_expired_renew_pair")) || (data1 === "encoding-unsupported")) || (data1 === "handle-unsupported")) || (data1 === "mailbox-full")) || (data1 === "rate-limited")) || (data1 === "signature-invalid")) || (data1 === "signature-stale")) || (data1 === "signature-replayed")) || (data1 === "cursor-invalid")) || (data1 === "not-found")) || (data1 === "gone")) || (data1 === "method-not-allowed")) || (data1 === "not-acceptable")) || (data1 === "unsupported-media-type")) || (data1 === "query-invalid")) || (data1 === "unauthorized")) || (data1 === "forbidden")) || (data1 === "conflict")) || (data1 === "peer-unavailable")) || (data1 === "resolve-failed")) || (data1 === "internal")) || (data1 === "unavailable"))){
 validate274.errors = [{instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -21349,7 +21349,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
-if(!((((((((((((((data3 === "core") || (data3 === "actors")) || (data3 === "inbox")) || (data3 === "follow")) || (data3 === "delivery")) || (data3 === "discovery")) || (data3 === "backfill")) || (data3 === "verbs")) || (data3 === "records")) || (data3 === "pairs")) || (data3 === "consent")) || (data3 === "sync")) || (data3 === "relay")) || (data3 === "invite"))){
+if(!(((((((((((((((((data3 === "core") || (data3 === "actors")) || (data3 === "inbox")) || (data3 === "follow")) || (data3 === "delivery")) || (data3 === "discovery")) || (data3 === "backfill")) || (data3 === "verbs")) || (data3 === "records")) || (data3 === "pairs")) || (data3 === "consent")) || (data3 === "sync")) || (data3 === "async")) || (data3 === "invite")) || (data3 === "peers")) || (data3 === "relay")) || (data3 === "directory"))){
 validate281.errors = [{instancePath:instancePath+"/capabilities_manifest/classes/" + i0,schemaPath:"common.schema.json#/$defs/ConformanceClass/enum",keyword:"enum",params:{allowedValues: schema208.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -29797,7 +29797,7 @@ if(valid0){
 if(data.code !== undefined && func0.call(data, "code")){
 let data4 = data.code;
 const _errs9 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data4 === "too-large") || (data4 === "byte-order-mark")) || (data4 === "invalid-utf8")) || (data4 === "invalid-json")) || (data4 === "duplicate-member")) || (data4 === "lone-surrogate")) || (data4 === "noncharacter")) || (data4 === "unsafe-integer")) || (data4 === "number-overflow")) || (data4 === "number-underflow")) || (data4 === "too-deep")) || (data4 === "cid-multibase")) || (data4 === "cid-trailing-bits")) || (data4 === "cid-version")) || (data4 === "cid-codec")) || (data4 === "cid-hash")) || (data4 === "cid-digest-length")) || (data4 === "proof-missing")) || (data4 === "proof-malformed")) || (data4 === "proof-unsupported")) || (data4 === "proof-purpose")) || (data4 === "proof-domain")) || (data4 === "proof-challenge")) || (data4 === "proof-created")) || (data4 === "proof-method")) || (data4 === "proof-context")) || (data4 === "proof-invalid")) || (data4 === "key-unknown")) || (data4 === "key-inactive")) || (data4 === "key-revoked")) || (data4 === "key-purpose")) || (data4 === "key-superseded")) || (data4 === "shape-invalid")) || (data4 === "id-mismatch")) || (data4 === "actor-mismatch")) || (data4 === "replay")) || (data4 === "self-follow")) || (data4 === "audience-refused")) || (data4 === "schema-violated")) || (data4 === "definition-invalid")) || (data4 === "move-unconfirmed")) || (data4 === "signer-unresolvable")) || (data4 === "signer-unavailable")) || (data4 === "parent-unknown")) || (data4 === "pending-full")) || (data4 === "thread-reserved")) || (data4 === "did-malformed")) || (data4 === "manifest-missing")) || (data4 === "manifest-invalid")) || (data4 === "manifest-expired")) || (data4 === "peer-refused")) || (data4 === "pair_handshake_rejected")) || (data4 === "pair_declined")) || (data4 === "pair_paused")) || (data4 === "unpaired_peer")) || (data4 === "token_expired_renew_pair")) || (data4 === "cursor-invalid")) || (data4 === "not-found")) || (data4 === "gone")) || (data4 === "method-not-allowed")) || (data4 === "not-acceptable")) || (data4 === "unsupported-media-type")) || (data4 === "query-invalid")) || (data4 === "unauthorized")) || (data4 === "forbidden")) || (data4 === "conflict")) || (data4 === "peer-unavailable")) || (data4 === "resolve-failed")) || (data4 === "internal")) || (data4 === "unavailable"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data4 === "too-large") || (data4 === "byte-order-mark")) || (data4 === "invalid-utf8")) || (data4 === "invalid-json")) || (data4 === "duplicate-member")) || (data4 === "lone-surrogate")) || (data4 === "noncharacter")) || (data4 === "unsafe-integer")) || (data4 === "number-overflow")) || (data4 === "number-underflow")) || (data4 === "too-deep")) || (data4 === "cid-multibase")) || (data4 === "cid-trailing-bits")) || (data4 === "cid-version")) || (data4 === "cid-codec")) || (data4 === "cid-hash")) || (data4 === "cid-digest-length")) || (data4 === "proof-missing")) || (data4 === "proof-malformed")) || (data4 === "proof-unsupported")) || (data4 === "proof-purpose")) || (data4 === "proof-domain")) || (data4 === "proof-challenge")) || (data4 === "proof-created")) || (data4 === "proof-method")) || (data4 === "proof-context")) || (data4 === "proof-invalid")) || (data4 === "key-unknown")) || (data4 === "key-inactive")) || (data4 === "key-revoked")) || (data4 === "key-purpose")) || (data4 === "key-superseded")) || (data4 === "shape-invalid")) || (data4 === "id-mismatch")) || (data4 === "actor-mismatch")) || (data4 === "replay")) || (data4 === "self-follow")) || (data4 === "audience-refused")) || (data4 === "schema-violated")) || (data4 === "definition-invalid")) || (data4 === "move-unconfirmed")) || (data4 === "signer-unresolvable")) || (data4 === "signer-unavailable")) || (data4 === "parent-unknown")) || (data4 === "pending-full")) || (data4 === "thread-reserved")) || (data4 === "did-malformed")) || (data4 === "manifest-missing")) || (data4 === "manifest-invalid")) || (data4 === "manifest-expired")) || (data4 === "peer-refused")) || (data4 === "pair_handshake_rejected")) || (data4 === "pair_declined")) || (data4 === "pair_paused")) || (data4 === "unpaired_peer")) || (data4 === "token_expired_renew_pair")) || (data4 === "encoding-unsupported")) || (data4 === "handle-unsupported")) || (data4 === "mailbox-full")) || (data4 === "rate-limited")) || (data4 === "signature-invalid")) || (data4 === "signature-stale")) || (data4 === "signature-replayed")) || (data4 === "cursor-invalid")) || (data4 === "not-found")) || (data4 === "gone")) || (data4 === "method-not-allowed")) || (data4 === "not-acceptable")) || (data4 === "unsupported-media-type")) || (data4 === "query-invalid")) || (data4 === "unauthorized")) || (data4 === "forbidden")) || (data4 === "conflict")) || (data4 === "peer-unavailable")) || (data4 === "resolve-failed")) || (data4 === "internal")) || (data4 === "unavailable"))){
 validate382.errors = [{instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -34413,7 +34413,7 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!((((((((((((((data === "core") || (data === "actors")) || (data === "inbox")) || (data === "follow")) || (data === "delivery")) || (data === "discovery")) || (data === "backfill")) || (data === "verbs")) || (data === "records")) || (data === "pairs")) || (data === "consent")) || (data === "sync")) || (data === "relay")) || (data === "invite"))){
+if(!(((((((((((((((((data === "core") || (data === "actors")) || (data === "inbox")) || (data === "follow")) || (data === "delivery")) || (data === "discovery")) || (data === "backfill")) || (data === "verbs")) || (data === "records")) || (data === "pairs")) || (data === "consent")) || (data === "sync")) || (data === "async")) || (data === "invite")) || (data === "peers")) || (data === "relay")) || (data === "directory"))){
 const err0 = {instancePath,schemaPath:"#/$defs/ConformanceClass/enum",keyword:"enum",params:{allowedValues: schema208.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
@@ -35623,7 +35623,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 const _errs20 = errors;
-if(!((((((((((((((data8 === "core") || (data8 === "actors")) || (data8 === "inbox")) || (data8 === "follow")) || (data8 === "delivery")) || (data8 === "discovery")) || (data8 === "backfill")) || (data8 === "verbs")) || (data8 === "records")) || (data8 === "pairs")) || (data8 === "consent")) || (data8 === "sync")) || (data8 === "relay")) || (data8 === "invite"))){
+if(!(((((((((((((((((data8 === "core") || (data8 === "actors")) || (data8 === "inbox")) || (data8 === "follow")) || (data8 === "delivery")) || (data8 === "discovery")) || (data8 === "backfill")) || (data8 === "verbs")) || (data8 === "records")) || (data8 === "pairs")) || (data8 === "consent")) || (data8 === "sync")) || (data8 === "async")) || (data8 === "invite")) || (data8 === "peers")) || (data8 === "relay")) || (data8 === "directory"))){
 validate438.errors = [{instancePath:instancePath+"/target/classes/" + i0,schemaPath:"common.schema.json#/$defs/ConformanceClass/enum",keyword:"enum",params:{allowedValues: schema208.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -35906,7 +35906,7 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!((((((((((((((data === "core") || (data === "actors")) || (data === "inbox")) || (data === "follow")) || (data === "delivery")) || (data === "discovery")) || (data === "backfill")) || (data === "verbs")) || (data === "records")) || (data === "pairs")) || (data === "consent")) || (data === "sync")) || (data === "relay")) || (data === "invite"))){
+if(!(((((((((((((((((data === "core") || (data === "actors")) || (data === "inbox")) || (data === "follow")) || (data === "delivery")) || (data === "discovery")) || (data === "backfill")) || (data === "verbs")) || (data === "records")) || (data === "pairs")) || (data === "consent")) || (data === "sync")) || (data === "async")) || (data === "invite")) || (data === "peers")) || (data === "relay")) || (data === "directory"))){
 const err0 = {instancePath,schemaPath:"#/$defs/ConformanceClass/enum",keyword:"enum",params:{allowedValues: schema208.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
@@ -37685,7 +37685,7 @@ if(valid3){
 if(data.code !== undefined && func0.call(data, "code")){
 let data4 = data.code;
 const _errs15 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data4 === "too-large") || (data4 === "byte-order-mark")) || (data4 === "invalid-utf8")) || (data4 === "invalid-json")) || (data4 === "duplicate-member")) || (data4 === "lone-surrogate")) || (data4 === "noncharacter")) || (data4 === "unsafe-integer")) || (data4 === "number-overflow")) || (data4 === "number-underflow")) || (data4 === "too-deep")) || (data4 === "cid-multibase")) || (data4 === "cid-trailing-bits")) || (data4 === "cid-version")) || (data4 === "cid-codec")) || (data4 === "cid-hash")) || (data4 === "cid-digest-length")) || (data4 === "proof-missing")) || (data4 === "proof-malformed")) || (data4 === "proof-unsupported")) || (data4 === "proof-purpose")) || (data4 === "proof-domain")) || (data4 === "proof-challenge")) || (data4 === "proof-created")) || (data4 === "proof-method")) || (data4 === "proof-context")) || (data4 === "proof-invalid")) || (data4 === "key-unknown")) || (data4 === "key-inactive")) || (data4 === "key-revoked")) || (data4 === "key-purpose")) || (data4 === "key-superseded")) || (data4 === "shape-invalid")) || (data4 === "id-mismatch")) || (data4 === "actor-mismatch")) || (data4 === "replay")) || (data4 === "self-follow")) || (data4 === "audience-refused")) || (data4 === "schema-violated")) || (data4 === "definition-invalid")) || (data4 === "move-unconfirmed")) || (data4 === "signer-unresolvable")) || (data4 === "signer-unavailable")) || (data4 === "parent-unknown")) || (data4 === "pending-full")) || (data4 === "thread-reserved")) || (data4 === "did-malformed")) || (data4 === "manifest-missing")) || (data4 === "manifest-invalid")) || (data4 === "manifest-expired")) || (data4 === "peer-refused")) || (data4 === "pair_handshake_rejected")) || (data4 === "pair_declined")) || (data4 === "pair_paused")) || (data4 === "unpaired_peer")) || (data4 === "token_expired_renew_pair")) || (data4 === "cursor-invalid")) || (data4 === "not-found")) || (data4 === "gone")) || (data4 === "method-not-allowed")) || (data4 === "not-acceptable")) || (data4 === "unsupported-media-type")) || (data4 === "query-invalid")) || (data4 === "unauthorized")) || (data4 === "forbidden")) || (data4 === "conflict")) || (data4 === "peer-unavailable")) || (data4 === "resolve-failed")) || (data4 === "internal")) || (data4 === "unavailable"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data4 === "too-large") || (data4 === "byte-order-mark")) || (data4 === "invalid-utf8")) || (data4 === "invalid-json")) || (data4 === "duplicate-member")) || (data4 === "lone-surrogate")) || (data4 === "noncharacter")) || (data4 === "unsafe-integer")) || (data4 === "number-overflow")) || (data4 === "number-underflow")) || (data4 === "too-deep")) || (data4 === "cid-multibase")) || (data4 === "cid-trailing-bits")) || (data4 === "cid-version")) || (data4 === "cid-codec")) || (data4 === "cid-hash")) || (data4 === "cid-digest-length")) || (data4 === "proof-missing")) || (data4 === "proof-malformed")) || (data4 === "proof-unsupported")) || (data4 === "proof-purpose")) || (data4 === "proof-domain")) || (data4 === "proof-challenge")) || (data4 === "proof-created")) || (data4 === "proof-method")) || (data4 === "proof-context")) || (data4 === "proof-invalid")) || (data4 === "key-unknown")) || (data4 === "key-inactive")) || (data4 === "key-revoked")) || (data4 === "key-purpose")) || (data4 === "key-superseded")) || (data4 === "shape-invalid")) || (data4 === "id-mismatch")) || (data4 === "actor-mismatch")) || (data4 === "replay")) || (data4 === "self-follow")) || (data4 === "audience-refused")) || (data4 === "schema-violated")) || (data4 === "definition-invalid")) || (data4 === "move-unconfirmed")) || (data4 === "signer-unresolvable")) || (data4 === "signer-unavailable")) || (data4 === "parent-unknown")) || (data4 === "pending-full")) || (data4 === "thread-reserved")) || (data4 === "did-malformed")) || (data4 === "manifest-missing")) || (data4 === "manifest-invalid")) || (data4 === "manifest-expired")) || (data4 === "peer-refused")) || (data4 === "pair_handshake_rejected")) || (data4 === "pair_declined")) || (data4 === "pair_paused")) || (data4 === "unpaired_peer")) || (data4 === "token_expired_renew_pair")) || (data4 === "encoding-unsupported")) || (data4 === "handle-unsupported")) || (data4 === "mailbox-full")) || (data4 === "rate-limited")) || (data4 === "signature-invalid")) || (data4 === "signature-stale")) || (data4 === "signature-replayed")) || (data4 === "cursor-invalid")) || (data4 === "not-found")) || (data4 === "gone")) || (data4 === "method-not-allowed")) || (data4 === "not-acceptable")) || (data4 === "unsupported-media-type")) || (data4 === "query-invalid")) || (data4 === "unauthorized")) || (data4 === "forbidden")) || (data4 === "conflict")) || (data4 === "peer-unavailable")) || (data4 === "resolve-failed")) || (data4 === "internal")) || (data4 === "unavailable"))){
 validate475.errors = [{instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -38290,9 +38290,9 @@ return errors === 0;
 validate480.evaluated = {"props":{"pair_id":true,"pulled":true,"refused":true,"pulls":true,"failures":true,"last_error":true,"last_sync":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateTargetManifest = validate481 as unknown as Validator<shapes.TargetManifest>;
-const schema808 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/target-manifest.schema.json","type":"object","required":["name","classes","operator_token_env"],"additionalProperties":false,"oneOf":[{"required":["start"]},{"required":["base_url"]}],"properties":{"$schema":{"type":"string"},"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"classes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ConformanceClass"}},"capabilities":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"start":{"$ref":"#/$defs/TargetStart"},"base_url":{"$ref":"common.schema.json#/$defs/Origin"},"operator_token_env":{"$ref":"#/$defs/EnvironmentName"},"actor_tokens_env":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/ActorName"},"additionalProperties":{"$ref":"#/$defs/EnvironmentName"}}},"$defs":{"TargetStart":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"bare_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}},"Template":{"type":"string","pattern":"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},"CommandLine":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Template"}},"EnvironmentName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}};
+const schema808 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/target-manifest.schema.json","type":"object","required":["name","classes","operator_token_env"],"additionalProperties":false,"oneOf":[{"required":["start"]},{"required":["base_url"]}],"properties":{"$schema":{"type":"string"},"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"classes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ConformanceClass"}},"capabilities":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"start":{"$ref":"#/$defs/TargetStart"},"base_url":{"$ref":"common.schema.json#/$defs/Origin"},"operator_token_env":{"$ref":"#/$defs/EnvironmentName"},"actor_tokens_env":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/ActorName"},"additionalProperties":{"$ref":"#/$defs/EnvironmentName"}}},"$defs":{"TargetStart":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"bare_command":{"$ref":"#/$defs/CommandLine"},"mdns_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}},"Template":{"type":"string","pattern":"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},"CommandLine":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Template"}},"EnvironmentName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}};
 const pattern342 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema811 = {"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"bare_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}};
+const schema811 = {"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"bare_command":{"$ref":"#/$defs/CommandLine"},"mdns_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}};
 const pattern341 = new RegExp("^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$", "u");
 
 function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -38368,7 +38368,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "command") || (key0 === "guarded_command")) || (key0 === "bare_command")) || (key0 === "env")) || (key0 === "cwd")) || (key0 === "ready_timeout_ms")) || (key0 === "stop_signal"))){
+if(!((((((((key0 === "command") || (key0 === "guarded_command")) || (key0 === "bare_command")) || (key0 === "mdns_command")) || (key0 === "env")) || (key0 === "cwd")) || (key0 === "ready_timeout_ms")) || (key0 === "stop_signal"))){
 validate482.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -38411,15 +38411,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.env !== undefined && func0.call(data, "env")){
-let data3 = data.env;
+if(data.mdns_command !== undefined && func0.call(data, "mdns_command")){
 const _errs5 = errors;
-if(errors === _errs5){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 of Object.keys(data3)){
-const _errs7 = errors;
+if(!(validate483(data.mdns_command, {instancePath:instancePath+"/mdns_command",parentData:data,parentDataProperty:"mdns_command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.env !== undefined && func0.call(data, "env")){
+let data4 = data.env;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 of Object.keys(data4)){
 const _errs8 = errors;
-if(errors === _errs8){
+const _errs9 = errors;
+if(errors === _errs9){
 if(typeof key1 === "string"){
 if(!pattern342.test(key1)){
 const err0 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key1};
@@ -38443,7 +38455,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-var valid1 = _errs7 === errors;
+var valid1 = _errs8 === errors;
 if(!valid1){
 const err2 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
 if(vErrors === null){
@@ -38459,13 +38471,13 @@ break;
 }
 }
 if(valid1){
-for(const key2 of Object.keys(data3)){
-let data4 = data3[key2];
-const _errs11 = errors;
+for(const key2 of Object.keys(data4)){
+let data5 = data4[key2];
 const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(!pattern341.test(data4)){
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern341.test(data5)){
 validate482.errors = [{instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Template/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},message:"must match pattern \""+"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"+"\""}];
 return false;
 }
@@ -38475,7 +38487,7 @@ validate482.errors = [{instancePath:instancePath+"/env/" + key2.replace(/~/g, "~
 return false;
 }
 }
-var valid3 = _errs11 === errors;
+var valid3 = _errs12 === errors;
 if(!valid3){
 break;
 }
@@ -38487,18 +38499,18 @@ validate482.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cwd !== undefined && func0.call(data, "cwd")){
-let data5 = data.cwd;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data5 === "string"){
-if(func348(data5) < 1){
+let data6 = data.cwd;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(func348(data6) < 1){
 validate482.errors = [{instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38508,50 +38520,51 @@ validate482.errors = [{instancePath:instancePath+"/cwd",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ready_timeout_ms !== undefined && func0.call(data, "ready_timeout_ms")){
-let data6 = data.ready_timeout_ms;
-const _errs16 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data7 = data.ready_timeout_ms;
+const _errs17 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate482.errors = [{instancePath:instancePath+"/ready_timeout_ms",schemaPath:"#/properties/ready_timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs16){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 600000 || isNaN(data6)){
+if(errors === _errs17){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 600000 || isNaN(data7)){
 validate482.errors = [{instancePath:instancePath+"/ready_timeout_ms",schemaPath:"#/properties/ready_timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"}];
 return false;
 }
 else {
-if(data6 < 100 || isNaN(data6)){
+if(data7 < 100 || isNaN(data7)){
 validate482.errors = [{instancePath:instancePath+"/ready_timeout_ms",schemaPath:"#/properties/ready_timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stop_signal !== undefined && func0.call(data, "stop_signal")){
-let data7 = data.stop_signal;
-const _errs18 = errors;
-if(!((((data7 === "SIGTERM") || (data7 === "SIGINT")) || (data7 === "SIGQUIT")) || (data7 === "SIGHUP"))){
+let data8 = data.stop_signal;
+const _errs19 = errors;
+if(!((((data8 === "SIGTERM") || (data8 === "SIGINT")) || (data8 === "SIGQUIT")) || (data8 === "SIGHUP"))){
 validate482.errors = [{instancePath:instancePath+"/stop_signal",schemaPath:"#/properties/stop_signal/enum",keyword:"enum",params:{allowedValues: schema811.properties.stop_signal.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -38740,7 +38753,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs13 = errors;
-if(!((((((((((((((data4 === "core") || (data4 === "actors")) || (data4 === "inbox")) || (data4 === "follow")) || (data4 === "delivery")) || (data4 === "discovery")) || (data4 === "backfill")) || (data4 === "verbs")) || (data4 === "records")) || (data4 === "pairs")) || (data4 === "consent")) || (data4 === "sync")) || (data4 === "relay")) || (data4 === "invite"))){
+if(!(((((((((((((((((data4 === "core") || (data4 === "actors")) || (data4 === "inbox")) || (data4 === "follow")) || (data4 === "delivery")) || (data4 === "discovery")) || (data4 === "backfill")) || (data4 === "verbs")) || (data4 === "records")) || (data4 === "pairs")) || (data4 === "consent")) || (data4 === "sync")) || (data4 === "async")) || (data4 === "invite")) || (data4 === "peers")) || (data4 === "relay")) || (data4 === "directory"))){
 validate481.errors = [{instancePath:instancePath+"/classes/" + i0,schemaPath:"common.schema.json#/$defs/ConformanceClass/enum",keyword:"enum",params:{allowedValues: schema208.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -38994,13 +39007,13 @@ return errors === 0;
 }
 validate481.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateThreadPage = validate488 as unknown as Validator<shapes.ThreadPage>;
+export const validateThreadPage = validate489 as unknown as Validator<shapes.ThreadPage>;
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/thread-page.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39040,7 +39053,7 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.next !== undefined && func0.call(data, "next")){
 if(typeof data.next !== "string"){
-validate488.errors = [{instancePath:instancePath+"/next",schemaPath:"#/then/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate489.errors = [{instancePath:instancePath+"/next",schemaPath:"#/then/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39059,7 +39072,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.next !== undefined && func0.call(data, "next")){
 if(data.next !== null){
-validate488.errors = [{instancePath:instancePath+"/next",schemaPath:"#/else/properties/next/type",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate489.errors = [{instancePath:instancePath+"/next",schemaPath:"#/else/properties/next/type",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 }
@@ -39083,14 +39096,14 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate488.errors = vErrors;
+validate489.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.thread === undefined) || (!(func0.call(data, "thread")))) && (missing0 = "thread")) || (((data.records === undefined) || (!(func0.call(data, "records")))) && (missing0 = "records"))) || (((data.has_more === undefined) || (!(func0.call(data, "has_more")))) && (missing0 = "has_more"))) || (((data.next === undefined) || (!(func0.call(data, "next")))) && (missing0 = "next"))){
-validate488.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate489.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -39108,12 +39121,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern50.test(data3)){
-validate488.errors = [{instancePath:instancePath+"/thread",schemaPath:"common.schema.json#/$defs/ThreadName/pattern",keyword:"pattern",params:{pattern: "^th_[a-z0-9][a-z0-9_-]{0,124}$"},message:"must match pattern \""+"^th_[a-z0-9][a-z0-9_-]{0,124}$"+"\""}];
+validate489.errors = [{instancePath:instancePath+"/thread",schemaPath:"common.schema.json#/$defs/ThreadName/pattern",keyword:"pattern",params:{pattern: "^th_[a-z0-9][a-z0-9_-]{0,124}$"},message:"must match pattern \""+"^th_[a-z0-9][a-z0-9_-]{0,124}$"+"\""}];
 return false;
 }
 }
 else {
-validate488.errors = [{instancePath:instancePath+"/thread",schemaPath:"common.schema.json#/$defs/ThreadName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate489.errors = [{instancePath:instancePath+"/thread",schemaPath:"common.schema.json#/$defs/ThreadName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39129,7 +39142,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-validate488.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate489.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -39149,7 +39162,7 @@ break;
 }
 }
 else {
-validate488.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate489.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -39162,7 +39175,7 @@ if(valid4){
 if(data.has_more !== undefined && func0.call(data, "has_more")){
 const _errs16 = errors;
 if(typeof data.has_more !== "boolean"){
-validate488.errors = [{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate489.errors = [{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -39226,7 +39239,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate488.errors = vErrors;
+validate489.errors = vErrors;
 return false;
 }
 else {
@@ -39251,15 +39264,15 @@ var valid4 = true;
 }
 }
 else {
-validate488.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate489.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate488.errors = vErrors;
+validate489.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate488.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate489.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateThreadSummary = validate293 as unknown as Validator<shapes.ThreadSummary>;
 
@@ -39775,59 +39788,10 @@ return errors === 0;
 }
 validate293.evaluated = {"props":{"thread":true,"records":true,"pending":true,"equivocations":true,"counters":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateTokenRemoval = validate490 as unknown as Validator<shapes.TokenRemoval>;
-
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://concordat.invalid/schemas/token-removal.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate490.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.token === undefined) || (!(func0.call(data, "token")))) && (missing0 = "token")){
-validate490.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.token !== undefined && func0.call(data, "token")){
-let data0 = data.token;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern213.test(data0)){
-validate490.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
-return false;
-}
-}
-else {
-validate490.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate490.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate490.errors = vErrors;
-return errors === 0;
-}
-validate490.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validateTokenRequest = validate491 as unknown as Validator<shapes.TokenRequest>;
+export const validateTokenRemoval = validate491 as unknown as Validator<shapes.TokenRemoval>;
 
 function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://concordat.invalid/schemas/token-request.schema.json" */;
+/*# sourceURL="https://concordat.invalid/schemas/token-removal.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate491.evaluated;
@@ -39840,8 +39804,57 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.actor === undefined) || (!(func0.call(data, "actor")))) && (missing0 = "actor")) || (((data.token === undefined) || (!(func0.call(data, "token")))) && (missing0 = "token"))){
+if(((data.token === undefined) || (!(func0.call(data, "token")))) && (missing0 = "token")){
 validate491.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.token !== undefined && func0.call(data, "token")){
+let data0 = data.token;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern213.test(data0)){
+validate491.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
+return false;
+}
+}
+else {
+validate491.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate491.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate491.errors = vErrors;
+return errors === 0;
+}
+validate491.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validateTokenRequest = validate492 as unknown as Validator<shapes.TokenRequest>;
+
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://concordat.invalid/schemas/token-request.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate492.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.actor === undefined) || (!(func0.call(data, "actor")))) && (missing0 = "actor")) || (((data.token === undefined) || (!(func0.call(data, "token")))) && (missing0 = "token"))){
+validate492.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -39852,12 +39865,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern21.test(data0)){
-validate491.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}$"+"\""}];
+validate492.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}$"+"\""}];
 return false;
 }
 }
 else {
-validate491.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate492.errors = [{instancePath:instancePath+"/actor",schemaPath:"common.schema.json#/$defs/ActorName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39874,12 +39887,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern213.test(data1)){
-validate491.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
+validate492.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
 return false;
 }
 }
 else {
-validate491.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate492.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39892,23 +39905,23 @@ var valid0 = true;
 }
 }
 else {
-validate491.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate492.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate491.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"props":{"actor":true,"token":true},"dynamicProps":false,"dynamicItems":false};
+validate492.evaluated = {"props":{"actor":true,"token":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateTombstone = validate66 as unknown as Validator<shapes.Tombstone>;
 
-export const validateVectorFile = validate492 as unknown as Validator<shapes.VectorFile>;
+export const validateVectorFile = validate493 as unknown as Validator<shapes.VectorFile>;
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate493.evaluated;
+const evaluated0 = validate494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39919,14 +39932,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind")) || (((data.description === undefined) || (!(func0.call(data, "description")))) && (missing0 = "description"))){
-validate493.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate494.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "kind") || (key0 === "description"))){
-validate493.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate494.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39939,12 +39952,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern73.test(data0)){
-validate493.errors = [{instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
+validate494.errors = [{instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate493.errors = [{instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate494.errors = [{instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39960,12 +39973,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func348(data1) < 1){
-validate493.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate494.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate493.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate494.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39979,21 +39992,21 @@ var valid0 = true;
 }
 }
 else {
-validate493.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate494.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate493.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-validate493.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema833 = {"type":"object","required":["id","comment","requires","flags","origin","op","input","expect"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},"comment":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"flags":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"origin":{"type":"string","pattern":"^(?:hand|generated|external:.+)$"},"op":{"$ref":"#/$defs/VectorOperation"},"input":{"type":"object"},"expect":{"$ref":"#/$defs/VectorExpectation"},"sibling":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"}},"allOf":[{"if":{"properties":{"expect":{"properties":{"result":{"const":"invalid"}}}}},"then":{"required":["sibling"]}},{"if":{"properties":{"input":{"required":["repeat"]}}},"then":{"properties":{"op":{"enum":["canonicalize","cid","document-id","proof-verify","activity-verify","definition-check","record-layers","record-redact","record-verify"]},"input":{"$ref":"#/$defs/RepeatInput"}}},"else":{"allOf":[{"if":{"properties":{"op":{"const":"hello"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/HelloInput"}}}},{"if":{"properties":{"op":{"const":"canonicalize"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CanonicalizeInput"}}}},{"if":{"properties":{"op":{"const":"number"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/NumberInput"}}}},{"if":{"properties":{"op":{"const":"cid"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidInput"}}}},{"if":{"properties":{"op":{"const":"document-id"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DocumentIdInput"}}}},{"if":{"properties":{"op":{"const":"cid-parse"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidParseInput"}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyInput"}}}},{"if":{"properties":{"op":{"const":"proof-sign"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofSignInput"}}}},{"if":{"properties":{"op":{"const":"proof-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofVerifyInput"}}}},{"if":{"properties":{"op":{"const":"active-keys"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActiveKeysInput"}}}},{"if":{"properties":{"op":{"const":"activity-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActivityVerifyInput"}}}},{"if":{"properties":{"op":{"const":"follow-graph"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/FollowGraphInput"}}}},{"if":{"properties":{"op":{"const":"endorsements"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/EndorsementsInput"}}}},{"if":{"properties":{"op":{"const":"definition-check"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DefinitionCheckInput"}}}},{"if":{"properties":{"op":{"const":"schema-judge"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/SchemaJudgeInput"}}}},{"if":{"properties":{"op":{"const":"record-layers"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/RecordLayersInput"}}}},{"if":{"properties":{"op":{"const":"record-redact"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/RecordRedactInput"}}}},{"if":{"properties":{"op":{"const":"record-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/RecordVerifyInput"}}}},{"if":{"properties":{"op":{"const":"merge"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/MergeInput"}}}},{"if":{"properties":{"op":{"const":"did-key"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DidKeyInput"}}}},{"if":{"properties":{"op":{"const":"did-web"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DidWebInput"}}}},{"if":{"properties":{"op":{"const":"manifest-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ManifestVerifyInput"}}}},{"if":{"properties":{"op":{"const":"pair-id"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/PairIdInput"}}}},{"if":{"properties":{"op":{"const":"pair-state"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/PairStateInput"}}}},{"if":{"properties":{"op":{"const":"consent-level"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ConsentLevelInput"}}}},{"if":{"properties":{"op":{"const":"number-run"}}},"then":{"properties":{"input":{"$ref":"#/$defs/NumberRunInput"}}}}]}},{"if":{"properties":{"op":{"const":"hello"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/HelloOutput"}}}}}},{"if":{"properties":{"op":{"const":"canonicalize"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CanonicalizeOutput"}}}}}},{"if":{"properties":{"op":{"const":"number"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/NumberOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidOutput"}}}}}},{"if":{"properties":{"op":{"const":"document-id"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DocumentIdOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid-parse"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidParseOutput"}}}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-sign"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofSignOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"active-keys"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActiveKeysOutput"}}}}}},{"if":{"properties":{"op":{"const":"activity-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActivityVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"follow-graph"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/FollowGraphOutput"}}}}}},{"if":{"properties":{"op":{"const":"endorsements"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/EndorsementsOutput"}}}}}},{"if":{"properties":{"op":{"const":"definition-check"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DefinitionCheckOutput"}}}}}},{"if":{"properties":{"op":{"const":"schema-judge"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/SchemaJudgeOutput"}}}}}},{"if":{"properties":{"op":{"const":"record-layers"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/RecordLayersOutput"}}}}}},{"if":{"properties":{"op":{"const":"record-redact"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/RecordRedactOutput"}}}}}},{"if":{"properties":{"op":{"const":"record-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/RecordVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"merge"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/MergeOutput"}}}}}},{"if":{"properties":{"op":{"const":"did-key"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DidKeyOutput"}}}}}},{"if":{"properties":{"op":{"const":"did-web"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DidWebOutput"}}}}}},{"if":{"properties":{"op":{"const":"manifest-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ManifestVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"pair-id"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/PairIdOutput"}}}}}},{"if":{"properties":{"op":{"const":"pair-state"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/PairStateOutput"}}}}}},{"if":{"properties":{"op":{"const":"consent-level"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ConsentLevelOutput"}}}}}},{"if":{"properties":{"op":{"const":"number-run"}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"#/$defs/NumberRunOutput"}}}}}}]};
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate496.evaluated;
+const evaluated0 = validate497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40004,7 +40017,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.repeat === undefined) || (!(func0.call(data, "repeat")))) && (missing0 = "repeat")){
-validate496.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate497.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -40015,14 +40028,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((((data0.prefixHex === undefined) || (!(func0.call(data0, "prefixHex")))) && (missing1 = "prefixHex")) || (((data0.unitHex === undefined) || (!(func0.call(data0, "unitHex")))) && (missing1 = "unitHex"))) || (((data0.count === undefined) || (!(func0.call(data0, "count")))) && (missing1 = "count"))) || (((data0.suffixHex === undefined) || (!(func0.call(data0, "suffixHex")))) && (missing1 = "suffixHex"))){
-validate496.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate497.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 of Object.keys(data0)){
 if(!((((key0 === "prefixHex") || (key0 === "unitHex")) || (key0 === "count")) || (key0 === "suffixHex"))){
-validate496.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate497.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40035,12 +40048,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern19.test(data1)){
-validate496.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+validate497.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
 return false;
 }
 }
 else {
-validate496.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate497.errors = [{instancePath:instancePath+"/repeat/prefixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -40057,12 +40070,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern19.test(data2)){
-validate496.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+validate497.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
 return false;
 }
 }
 else {
-validate496.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate497.errors = [{instancePath:instancePath+"/repeat/unitHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -40076,18 +40089,18 @@ if(data0.count !== undefined && func0.call(data0, "count")){
 let data3 = data0.count;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate496.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate497.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4000000 || isNaN(data3)){
-validate496.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000000},message:"must be <= 4000000"}];
+validate497.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000000},message:"must be <= 4000000"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate496.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate497.errors = [{instancePath:instancePath+"/repeat/count",schemaPath:"#/properties/repeat/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -40106,12 +40119,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(!pattern19.test(data4)){
-validate496.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
+validate497.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2})*$"},message:"must match pattern \""+"^(?:[0-9a-f]{2})*$"+"\""}];
 return false;
 }
 }
 else {
-validate496.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate497.errors = [{instancePath:instancePath+"/repeat/suffixHex",schemaPath:"common.schema.json#/$defs/HexBytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -40127,7 +40140,7 @@ var valid1 = true;
 }
 }
 else {
-validate496.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate497.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -40139,7 +40152,7 @@ var valid0 = true;
 if(valid0){
 if(data.hex !== undefined && func0.call(data, "hex")){
 const _errs15 = errors;
-validate496.errors = [{instancePath:instancePath+"/hex",schemaPath:"#/properties/hex/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate497.errors = [{instancePath:instancePath+"/hex",schemaPath:"#/properties/hex/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 var valid0 = _errs15 === errors;
 }
@@ -40150,22 +40163,22 @@ var valid0 = true;
 }
 }
 else {
-validate496.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate497.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate496.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
-validate496.evaluated = {"props":{"repeat":true,"hex":true},"dynamicProps":false,"dynamicItems":false};
+validate497.evaluated = {"props":{"repeat":true,"hex":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema857 = {"anyOf":[{"$ref":"operations.schema.json#/$defs/OperationName"},{"enum":["number-run"]}]};
 const schema858 = {"enum":["hello","canonicalize","number","cid","document-id","cid-parse","ed25519-verify","proof-sign","proof-verify","active-keys","activity-verify","follow-graph","endorsements","definition-check","schema-judge","record-layers","record-redact","record-verify","merge","did-key","did-web","manifest-verify","pair-id","pair-state","consent-level"]};
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate533.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40209,7 +40222,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate533.errors = vErrors;
+validate534.errors = vErrors;
 return false;
 }
 else {
@@ -40223,17 +40236,17 @@ vErrors = null;
 }
 }
 }
-validate533.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate533.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema859 = {"type":"object","required":["result"],"additionalProperties":false,"properties":{"result":{"enum":["valid","invalid"]},"output":{"type":"object"},"code":{"$ref":"operations.schema.json#/$defs/AdapterCode"}},"if":{"properties":{"result":{"const":"valid"}}},"then":{"required":["output"],"properties":{"code":{"not":{}}}},"else":{"required":["code"],"properties":{"output":{"not":{}}}}};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40243,7 +40256,7 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "too-large") || (data === "byte-order-mark")) || (data === "invalid-utf8")) || (data === "invalid-json")) || (data === "duplicate-member")) || (data === "lone-surrogate")) || (data === "noncharacter")) || (data === "unsafe-integer")) || (data === "number-overflow")) || (data === "number-underflow")) || (data === "too-deep")) || (data === "cid-multibase")) || (data === "cid-trailing-bits")) || (data === "cid-version")) || (data === "cid-codec")) || (data === "cid-hash")) || (data === "cid-digest-length")) || (data === "proof-missing")) || (data === "proof-malformed")) || (data === "proof-unsupported")) || (data === "proof-purpose")) || (data === "proof-domain")) || (data === "proof-challenge")) || (data === "proof-created")) || (data === "proof-method")) || (data === "proof-context")) || (data === "proof-invalid")) || (data === "key-unknown")) || (data === "key-inactive")) || (data === "key-revoked")) || (data === "key-purpose")) || (data === "key-superseded")) || (data === "shape-invalid")) || (data === "id-mismatch")) || (data === "actor-mismatch")) || (data === "replay")) || (data === "self-follow")) || (data === "audience-refused")) || (data === "schema-violated")) || (data === "definition-invalid")) || (data === "move-unconfirmed")) || (data === "signer-unresolvable")) || (data === "signer-unavailable")) || (data === "parent-unknown")) || (data === "pending-full")) || (data === "thread-reserved")) || (data === "did-malformed")) || (data === "manifest-missing")) || (data === "manifest-invalid")) || (data === "manifest-expired")) || (data === "peer-refused")) || (data === "pair_handshake_rejected")) || (data === "pair_declined")) || (data === "pair_paused")) || (data === "unpaired_peer")) || (data === "token_expired_renew_pair")) || (data === "cursor-invalid")) || (data === "not-found")) || (data === "gone")) || (data === "method-not-allowed")) || (data === "not-acceptable")) || (data === "unsupported-media-type")) || (data === "query-invalid")) || (data === "unauthorized")) || (data === "forbidden")) || (data === "conflict")) || (data === "peer-unavailable")) || (data === "resolve-failed")) || (data === "internal")) || (data === "unavailable"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "too-large") || (data === "byte-order-mark")) || (data === "invalid-utf8")) || (data === "invalid-json")) || (data === "duplicate-member")) || (data === "lone-surrogate")) || (data === "noncharacter")) || (data === "unsafe-integer")) || (data === "number-overflow")) || (data === "number-underflow")) || (data === "too-deep")) || (data === "cid-multibase")) || (data === "cid-trailing-bits")) || (data === "cid-version")) || (data === "cid-codec")) || (data === "cid-hash")) || (data === "cid-digest-length")) || (data === "proof-missing")) || (data === "proof-malformed")) || (data === "proof-unsupported")) || (data === "proof-purpose")) || (data === "proof-domain")) || (data === "proof-challenge")) || (data === "proof-created")) || (data === "proof-method")) || (data === "proof-context")) || (data === "proof-invalid")) || (data === "key-unknown")) || (data === "key-inactive")) || (data === "key-revoked")) || (data === "key-purpose")) || (data === "key-superseded")) || (data === "shape-invalid")) || (data === "id-mismatch")) || (data === "actor-mismatch")) || (data === "replay")) || (data === "self-follow")) || (data === "audience-refused")) || (data === "schema-violated")) || (data === "definition-invalid")) || (data === "move-unconfirmed")) || (data === "signer-unresolvable")) || (data === "signer-unavailable")) || (data === "parent-unknown")) || (data === "pending-full")) || (data === "thread-reserved")) || (data === "did-malformed")) || (data === "manifest-missing")) || (data === "manifest-invalid")) || (data === "manifest-expired")) || (data === "peer-refused")) || (data === "pair_handshake_rejected")) || (data === "pair_declined")) || (data === "pair_paused")) || (data === "unpaired_peer")) || (data === "token_expired_renew_pair")) || (data === "encoding-unsupported")) || (data === "handle-unsupported")) || (data === "mailbox-full")) || (data === "rate-limited")) || (data === "signature-invalid")) || (data === "signature-stale")) || (data === "signature-replayed")) || (data === "cursor-invalid")) || (data === "not-found")) || (data === "gone")) || (data === "method-not-allowed")) || (data === "not-acceptable")) || (data === "unsupported-media-type")) || (data === "query-invalid")) || (data === "unauthorized")) || (data === "forbidden")) || (data === "conflict")) || (data === "peer-unavailable")) || (data === "resolve-failed")) || (data === "internal")) || (data === "unavailable"))){
 const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
@@ -40277,7 +40290,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate536.errors = vErrors;
+validate537.errors = vErrors;
 return false;
 }
 else {
@@ -40291,16 +40304,16 @@ vErrors = null;
 }
 }
 }
-validate536.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate537.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate535.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40340,12 +40353,12 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.output === undefined) || (!(func0.call(data, "output")))) && (missing0 = "output")){
-validate535.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate536.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.code !== undefined && func0.call(data, "code")){
-validate535.errors = [{instancePath:instancePath+"/code",schemaPath:"#/then/properties/code/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate536.errors = [{instancePath:instancePath+"/code",schemaPath:"#/then/properties/code/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 }
@@ -40364,12 +40377,12 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.code === undefined) || (!(func0.call(data, "code")))) && (missing1 = "code")){
-validate535.errors = [{instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate536.errors = [{instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data.output !== undefined && func0.call(data, "output")){
-validate535.errors = [{instancePath:instancePath+"/output",schemaPath:"#/else/properties/output/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate536.errors = [{instancePath:instancePath+"/output",schemaPath:"#/else/properties/output/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 }
@@ -40393,21 +40406,21 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate535.errors = vErrors;
+validate536.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.result === undefined) || (!(func0.call(data, "result")))) && (missing2 = "result")){
-validate535.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate536.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "result") || (key0 === "output")) || (key0 === "code"))){
-validate535.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate536.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40417,7 +40430,7 @@ if(data.result !== undefined && func0.call(data, "result")){
 let data3 = data.result;
 const _errs11 = errors;
 if(!((data3 === "valid") || (data3 === "invalid"))){
-validate535.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema859.properties.result.enum},message:"must be equal to one of the allowed values"}];
+validate536.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema859.properties.result.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -40430,7 +40443,7 @@ if(data.output !== undefined && func0.call(data, "output")){
 let data4 = data.output;
 const _errs12 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate535.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate536.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -40441,8 +40454,8 @@ var valid4 = true;
 if(valid4){
 if(data.code !== undefined && func0.call(data, "code")){
 const _errs14 = errors;
-if(!(validate536(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate537(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -40456,22 +40469,22 @@ var valid4 = true;
 }
 }
 else {
-validate535.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate536.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate535.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate535.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern361 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
 const pattern364 = new RegExp("^(?:hand|generated|external:.+)$", "u");
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate495.evaluated;
+const evaluated0 = validate496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40516,7 +40529,7 @@ const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.sibling === undefined) || (!(func0.call(data, "sibling")))) && (missing0 = "sibling")){
-validate495.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate496.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 }
@@ -40532,7 +40545,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -40577,7 +40590,7 @@ if(data.op !== undefined && func0.call(data, "op")){
 let data3 = data.op;
 const _errs12 = errors;
 if(!(((((((((data3 === "canonicalize") || (data3 === "cid")) || (data3 === "document-id")) || (data3 === "proof-verify")) || (data3 === "activity-verify")) || (data3 === "definition-check")) || (data3 === "record-layers")) || (data3 === "record-redact")) || (data3 === "record-verify"))){
-validate495.errors = [{instancePath:instancePath+"/op",schemaPath:"#/allOf/1/then/properties/op/enum",keyword:"enum",params:{allowedValues: schema833.allOf[1].then.properties.op.enum},message:"must be equal to one of the allowed values"}];
+validate496.errors = [{instancePath:instancePath+"/op",schemaPath:"#/allOf/1/then/properties/op/enum",keyword:"enum",params:{allowedValues: schema833.allOf[1].then.properties.op.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs12 === errors;
@@ -40588,8 +40601,8 @@ var valid6 = true;
 if(valid6){
 if(data.input !== undefined && func0.call(data, "input")){
 const _errs13 = errors;
-if(!(validate496(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate497(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs13 === errors;
@@ -40647,13 +40660,13 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key0 of Object.keys(data6)){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/HelloInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -40676,7 +40689,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs15 === errors;
@@ -40736,7 +40749,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs24 === errors;
@@ -40788,14 +40801,14 @@ if(errors === _errs36){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if(((data10.ieee754 === undefined) || (!(func0.call(data10, "ieee754")))) && (missing2 = "ieee754")){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key1 of Object.keys(data10)){
 if(!(key1 === "ieee754")){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40807,12 +40820,12 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data11 === "string"){
 if(!pattern25.test(data11)){
-validate495.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate496.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/input/ieee754",schemaPath:"operations.schema.json#/$defs/NumberInput/properties/ieee754/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -40821,7 +40834,7 @@ return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/NumberInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -40844,7 +40857,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs30 === errors;
@@ -40913,7 +40926,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs41 === errors;
@@ -40982,7 +40995,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs47 === errors;
@@ -41034,14 +41047,14 @@ if(errors === _errs59){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if(((data17.text === undefined) || (!(func0.call(data17, "text")))) && (missing3 = "text")){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs61 = errors;
 for(const key2 of Object.keys(data17)){
 if(!(key2 === "text")){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41049,7 +41062,7 @@ break;
 if(_errs61 === errors){
 if(data17.text !== undefined && func0.call(data17, "text")){
 if(typeof data17.text !== "string"){
-validate495.errors = [{instancePath:instancePath+"/input/text",schemaPath:"operations.schema.json#/$defs/CidParseInput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/input/text",schemaPath:"operations.schema.json#/$defs/CidParseInput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -41057,7 +41070,7 @@ return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/CidParseInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -41080,7 +41093,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs53 === errors;
@@ -41149,7 +41162,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs64 === errors;
@@ -41218,7 +41231,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs70 === errors;
@@ -41287,7 +41300,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs76 === errors;
@@ -41356,7 +41369,7 @@ else {
 vErrors.push(err22);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs82 === errors;
@@ -41425,7 +41438,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs88 === errors;
@@ -41494,7 +41507,7 @@ else {
 vErrors.push(err26);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs94 === errors;
@@ -41563,7 +41576,7 @@ else {
 vErrors.push(err28);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs100 === errors;
@@ -41632,7 +41645,7 @@ else {
 vErrors.push(err30);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs106 === errors;
@@ -41701,7 +41714,7 @@ else {
 vErrors.push(err32);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs112 === errors;
@@ -41770,7 +41783,7 @@ else {
 vErrors.push(err34);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs118 === errors;
@@ -41839,7 +41852,7 @@ else {
 vErrors.push(err36);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs124 === errors;
@@ -41908,7 +41921,7 @@ else {
 vErrors.push(err38);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs130 === errors;
@@ -41977,7 +41990,7 @@ else {
 vErrors.push(err40);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs136 === errors;
@@ -42029,14 +42042,14 @@ if(errors === _errs148){
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 let missing4;
 if(((data46.did === undefined) || (!(func0.call(data46, "did")))) && (missing4 = "did")){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/DidKeyInput/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/DidKeyInput/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs150 = errors;
 for(const key3 of Object.keys(data46)){
 if(!(key3 === "did")){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/DidKeyInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/DidKeyInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42044,7 +42057,7 @@ break;
 if(_errs150 === errors){
 if(data46.did !== undefined && func0.call(data46, "did")){
 if(typeof data46.did !== "string"){
-validate495.errors = [{instancePath:instancePath+"/input/did",schemaPath:"operations.schema.json#/$defs/DidKeyInput/properties/did/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/input/did",schemaPath:"operations.schema.json#/$defs/DidKeyInput/properties/did/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -42052,7 +42065,7 @@ return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/DidKeyInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/DidKeyInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -42075,7 +42088,7 @@ else {
 vErrors.push(err42);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs142 === errors;
@@ -42127,14 +42140,14 @@ if(errors === _errs159){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing5;
 if((((data49.did === undefined) || (!(func0.call(data49, "did")))) && (missing5 = "did")) || (((data49.development === undefined) || (!(func0.call(data49, "development")))) && (missing5 = "development"))){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/DidWebInput/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/DidWebInput/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs161 = errors;
 for(const key4 of Object.keys(data49)){
 if(!((key4 === "did") || (key4 === "development"))){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/DidWebInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/DidWebInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42143,7 +42156,7 @@ if(_errs161 === errors){
 if(data49.did !== undefined && func0.call(data49, "did")){
 const _errs162 = errors;
 if(typeof data49.did !== "string"){
-validate495.errors = [{instancePath:instancePath+"/input/did",schemaPath:"operations.schema.json#/$defs/DidWebInput/properties/did/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/input/did",schemaPath:"operations.schema.json#/$defs/DidWebInput/properties/did/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid79 = _errs162 === errors;
@@ -42155,7 +42168,7 @@ if(valid79){
 if(data49.development !== undefined && func0.call(data49, "development")){
 const _errs164 = errors;
 if(typeof data49.development !== "boolean"){
-validate495.errors = [{instancePath:instancePath+"/input/development",schemaPath:"operations.schema.json#/$defs/DidWebInput/properties/development/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate496.errors = [{instancePath:instancePath+"/input/development",schemaPath:"operations.schema.json#/$defs/DidWebInput/properties/development/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid79 = _errs164 === errors;
@@ -42168,7 +42181,7 @@ var valid79 = true;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/DidWebInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/DidWebInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -42191,7 +42204,7 @@ else {
 vErrors.push(err44);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs153 === errors;
@@ -42260,7 +42273,7 @@ else {
 vErrors.push(err46);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs166 === errors;
@@ -42312,14 +42325,14 @@ if(errors === _errs178){
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 let missing6;
 if(((data55.dids === undefined) || (!(func0.call(data55, "dids")))) && (missing6 = "dids")){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/PairIdInput/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/PairIdInput/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs180 = errors;
 for(const key5 of Object.keys(data55)){
 if(!(key5 === "dids")){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/PairIdInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/PairIdInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42331,12 +42344,12 @@ const _errs181 = errors;
 if(errors === _errs181){
 if(Array.isArray(data56)){
 if(data56.length > 2){
-validate495.errors = [{instancePath:instancePath+"/input/dids",schemaPath:"operations.schema.json#/$defs/PairIdInput/properties/dids/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate496.errors = [{instancePath:instancePath+"/input/dids",schemaPath:"operations.schema.json#/$defs/PairIdInput/properties/dids/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data56.length < 2){
-validate495.errors = [{instancePath:instancePath+"/input/dids",schemaPath:"operations.schema.json#/$defs/PairIdInput/properties/dids/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate496.errors = [{instancePath:instancePath+"/input/dids",schemaPath:"operations.schema.json#/$defs/PairIdInput/properties/dids/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -42345,7 +42358,7 @@ const len0 = data56.length;
 for(let i0=0; i0<len0; i0++){
 const _errs183 = errors;
 if(typeof data56[i0] !== "string"){
-validate495.errors = [{instancePath:instancePath+"/input/dids/" + i0,schemaPath:"operations.schema.json#/$defs/PairIdInput/properties/dids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/input/dids/" + i0,schemaPath:"operations.schema.json#/$defs/PairIdInput/properties/dids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid88 = _errs183 === errors;
@@ -42357,7 +42370,7 @@ break;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/input/dids",schemaPath:"operations.schema.json#/$defs/PairIdInput/properties/dids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate496.errors = [{instancePath:instancePath+"/input/dids",schemaPath:"operations.schema.json#/$defs/PairIdInput/properties/dids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42366,7 +42379,7 @@ return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/PairIdInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"operations.schema.json#/$defs/PairIdInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -42389,7 +42402,7 @@ else {
 vErrors.push(err48);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs172 === errors;
@@ -42458,7 +42471,7 @@ else {
 vErrors.push(err50);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs185 === errors;
@@ -42527,7 +42540,7 @@ else {
 vErrors.push(err52);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs191 === errors;
@@ -42579,14 +42592,14 @@ if(errors === _errs203){
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing7;
 if(((data63.count === undefined) || (!(func0.call(data63, "count")))) && (missing7 = "count")){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs205 = errors;
 for(const key6 of Object.keys(data63)){
 if(!(key6 === "count")){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42596,13 +42609,13 @@ if(data63.count !== undefined && func0.call(data63, "count")){
 let data64 = data63.count;
 const _errs206 = errors;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-validate495.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate496.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs206){
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 < 1 || isNaN(data64)){
-validate495.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate496.errors = [{instancePath:instancePath+"/input/count",schemaPath:"#/$defs/NumberRunInput/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -42612,7 +42625,7 @@ return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"#/$defs/NumberRunInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -42635,7 +42648,7 @@ else {
 vErrors.push(err54);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid7 = _errs197 === errors;
@@ -42699,7 +42712,7 @@ else {
 vErrors.push(err55);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -42778,14 +42791,14 @@ if(errors === _errs217){
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 let missing8;
 if((((((data69.protocol === undefined) || (!(func0.call(data69, "protocol")))) && (missing8 = "protocol")) || (((data69.name === undefined) || (!(func0.call(data69, "name")))) && (missing8 = "name"))) || (((data69.version === undefined) || (!(func0.call(data69, "version")))) && (missing8 = "version"))) || (((data69.ops === undefined) || (!(func0.call(data69, "ops")))) && (missing8 = "ops"))){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs219 = errors;
 for(const key7 of Object.keys(data69)){
 if(!((((key7 === "protocol") || (key7 === "name")) || (key7 === "version")) || (key7 === "ops"))){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42794,7 +42807,7 @@ if(_errs219 === errors){
 if(data69.protocol !== undefined && func0.call(data69, "protocol")){
 const _errs220 = errors;
 if(1 !== data69.protocol){
-validate495.errors = [{instancePath:instancePath+"/expect/output/protocol",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/protocol/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/protocol",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/protocol/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid106 = _errs220 === errors;
@@ -42809,12 +42822,12 @@ const _errs221 = errors;
 if(errors === _errs221){
 if(typeof data71 === "string"){
 if(func348(data71) < 1){
-validate495.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/name",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -42830,12 +42843,12 @@ const _errs223 = errors;
 if(errors === _errs223){
 if(typeof data72 === "string"){
 if(func348(data72) < 1){
-validate495.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/version",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -42858,12 +42871,12 @@ const _errs227 = errors;
 if(errors === _errs227){
 if(typeof data74 === "string"){
 if(func348(data74) < 1){
-validate495.errors = [{instancePath:instancePath+"/expect/output/ops/" + i1,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/ops/" + i1,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output/ops/" + i1,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/ops/" + i1,schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -42884,7 +42897,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate495.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"}];
 return false;
 break;
 }
@@ -42894,7 +42907,7 @@ indices0[item0] = i2;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/ops",schemaPath:"operations.schema.json#/$defs/HelloOutput/properties/ops/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42910,7 +42923,7 @@ var valid106 = true;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/HelloOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -42935,7 +42948,7 @@ else {
 vErrors.push(err58);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs208 === errors;
@@ -43038,7 +43051,7 @@ else {
 vErrors.push(err61);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs229 === errors;
@@ -43122,14 +43135,14 @@ if(errors === _errs247){
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing9;
 if(((data84.text === undefined) || (!(func0.call(data84, "text")))) && (missing9 = "text")){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs249 = errors;
 for(const key8 of Object.keys(data84)){
 if(!(key8 === "text")){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43137,7 +43150,7 @@ break;
 if(_errs249 === errors){
 if(data84.text !== undefined && func0.call(data84, "text")){
 if(typeof data84.text !== "string"){
-validate495.errors = [{instancePath:instancePath+"/expect/output/text",schemaPath:"operations.schema.json#/$defs/NumberOutput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/text",schemaPath:"operations.schema.json#/$defs/NumberOutput/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -43145,7 +43158,7 @@ return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/NumberOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -43170,7 +43183,7 @@ else {
 vErrors.push(err64);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs238 === errors;
@@ -43273,7 +43286,7 @@ else {
 vErrors.push(err67);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs252 === errors;
@@ -43376,7 +43389,7 @@ else {
 vErrors.push(err70);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs261 === errors;
@@ -43460,14 +43473,14 @@ if(errors === _errs279){
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 let missing10;
 if(((data100.digestHex === undefined) || (!(func0.call(data100, "digestHex")))) && (missing10 = "digestHex")){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs281 = errors;
 for(const key9 of Object.keys(data100)){
 if(!(key9 === "digestHex")){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43479,12 +43492,12 @@ const _errs282 = errors;
 if(errors === _errs282){
 if(typeof data101 === "string"){
 if(!pattern32.test(data101)){
-validate495.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/digestHex",schemaPath:"operations.schema.json#/$defs/CidParseOutput/properties/digestHex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -43493,7 +43506,7 @@ return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/CidParseOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -43518,7 +43531,7 @@ else {
 vErrors.push(err73);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs270 === errors;
@@ -43602,14 +43615,14 @@ if(errors === _errs293){
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing11;
 if(((data106.valid === undefined) || (!(func0.call(data106, "valid")))) && (missing11 = "valid")){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs295 = errors;
 for(const key10 of Object.keys(data106)){
 if(!(key10 === "valid")){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43617,7 +43630,7 @@ break;
 if(_errs295 === errors){
 if(data106.valid !== undefined && func0.call(data106, "valid")){
 if(typeof data106.valid !== "boolean"){
-validate495.errors = [{instancePath:instancePath+"/expect/output/valid",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/valid",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
@@ -43625,7 +43638,7 @@ return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/Ed25519VerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -43650,7 +43663,7 @@ else {
 vErrors.push(err76);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs284 === errors;
@@ -43753,7 +43766,7 @@ else {
 vErrors.push(err79);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs298 === errors;
@@ -43836,13 +43849,13 @@ const _errs316 = errors;
 if(errors === _errs316){
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 for(const key11 of Object.keys(data117)){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ProofVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -43867,7 +43880,7 @@ else {
 vErrors.push(err82);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs307 === errors;
@@ -43951,14 +43964,14 @@ if(errors === _errs328){
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 let missing12;
 if(((data122.ids === undefined) || (!(func0.call(data122, "ids")))) && (missing12 = "ids")){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs330 = errors;
 for(const key12 of Object.keys(data122)){
 if(!(key12 === "ids")){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43974,7 +43987,7 @@ const len2 = data123.length;
 for(let i3=0; i3<len2; i3++){
 const _errs333 = errors;
 if(typeof data123[i3] !== "string"){
-validate495.errors = [{instancePath:instancePath+"/expect/output/ids/" + i3,schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/ids/" + i3,schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid163 = _errs333 === errors;
@@ -43984,7 +43997,7 @@ break;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output/ids",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/ids",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -43993,7 +44006,7 @@ return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActiveKeysOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -44018,7 +44031,7 @@ else {
 vErrors.push(err85);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs319 === errors;
@@ -44101,13 +44114,13 @@ const _errs344 = errors;
 if(errors === _errs344){
 if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 for(const key13 of Object.keys(data129)){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ActivityVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -44132,7 +44145,7 @@ else {
 vErrors.push(err88);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs335 === errors;
@@ -44235,7 +44248,7 @@ else {
 vErrors.push(err91);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs347 === errors;
@@ -44338,7 +44351,7 @@ else {
 vErrors.push(err94);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs356 === errors;
@@ -44441,7 +44454,7 @@ else {
 vErrors.push(err97);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs365 === errors;
@@ -44525,14 +44538,14 @@ if(errors === _errs383){
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 let missing13;
 if(((data149.valid === undefined) || (!(func0.call(data149, "valid")))) && (missing13 = "valid")){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/SchemaJudgeOutput/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/SchemaJudgeOutput/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 const _errs385 = errors;
 for(const key14 of Object.keys(data149)){
 if(!(key14 === "valid")){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/SchemaJudgeOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/SchemaJudgeOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44540,7 +44553,7 @@ break;
 if(_errs385 === errors){
 if(data149.valid !== undefined && func0.call(data149, "valid")){
 if(typeof data149.valid !== "boolean"){
-validate495.errors = [{instancePath:instancePath+"/expect/output/valid",schemaPath:"operations.schema.json#/$defs/SchemaJudgeOutput/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/valid",schemaPath:"operations.schema.json#/$defs/SchemaJudgeOutput/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
@@ -44548,7 +44561,7 @@ return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/SchemaJudgeOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/SchemaJudgeOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -44573,7 +44586,7 @@ else {
 vErrors.push(err100);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs374 === errors;
@@ -44676,7 +44689,7 @@ else {
 vErrors.push(err103);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs388 === errors;
@@ -44779,7 +44792,7 @@ else {
 vErrors.push(err106);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs397 === errors;
@@ -44882,7 +44895,7 @@ else {
 vErrors.push(err109);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs406 === errors;
@@ -44985,7 +44998,7 @@ else {
 vErrors.push(err112);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs415 === errors;
@@ -45088,7 +45101,7 @@ else {
 vErrors.push(err115);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs424 === errors;
@@ -45191,7 +45204,7 @@ else {
 vErrors.push(err118);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs433 === errors;
@@ -45274,13 +45287,13 @@ const _errs451 = errors;
 if(errors === _errs451){
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 for(const key15 of Object.keys(data185)){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ManifestVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ManifestVerifyOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ManifestVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"operations.schema.json#/$defs/ManifestVerifyOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -45305,7 +45318,7 @@ else {
 vErrors.push(err121);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs442 === errors;
@@ -45408,7 +45421,7 @@ else {
 vErrors.push(err124);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs454 === errors;
@@ -45511,7 +45524,7 @@ else {
 vErrors.push(err127);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs463 === errors;
@@ -45614,7 +45627,7 @@ else {
 vErrors.push(err130);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs472 === errors;
@@ -45669,14 +45682,14 @@ if(errors === _errs488){
 if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
 let missing14;
 if(((data203.sha256Hex === undefined) || (!(func0.call(data203, "sha256Hex")))) && (missing14 = "sha256Hex")){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs490 = errors;
 for(const key16 of Object.keys(data203)){
 if(!(key16 === "sha256Hex")){
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45688,12 +45701,12 @@ const _errs491 = errors;
 if(errors === _errs491){
 if(typeof data204 === "string"){
 if(!pattern32.test(data204)){
-validate495.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output/sha256Hex",schemaPath:"#/$defs/NumberRunOutput/properties/sha256Hex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -45702,7 +45715,7 @@ return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/expect/output",schemaPath:"#/$defs/NumberRunOutput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -45727,7 +45740,7 @@ else {
 vErrors.push(err132);
 }
 errors++;
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 var valid0 = _errs481 === errors;
@@ -45773,14 +45786,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing15 = "id")) || (((data.comment === undefined) || (!(func0.call(data, "comment")))) && (missing15 = "comment"))) || (((data.requires === undefined) || (!(func0.call(data, "requires")))) && (missing15 = "requires"))) || (((data.flags === undefined) || (!(func0.call(data, "flags")))) && (missing15 = "flags"))) || (((data.origin === undefined) || (!(func0.call(data, "origin")))) && (missing15 = "origin"))) || (((data.op === undefined) || (!(func0.call(data, "op")))) && (missing15 = "op"))) || (((data.input === undefined) || (!(func0.call(data, "input")))) && (missing15 = "input"))) || (((data.expect === undefined) || (!(func0.call(data, "expect")))) && (missing15 = "expect"))){
-validate495.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate496.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs493 = errors;
 for(const key17 of Object.keys(data)){
 if(!(func0.call(schema833.properties, key17))){
-validate495.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45792,12 +45805,12 @@ const _errs494 = errors;
 if(errors === _errs494){
 if(typeof data205 === "string"){
 if(!pattern361.test(data205)){
-validate495.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
+validate496.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -45813,12 +45826,12 @@ const _errs496 = errors;
 if(errors === _errs496){
 if(typeof data206 === "string"){
 if(func348(data206) < 1){
-validate495.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate496.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -45834,7 +45847,7 @@ const _errs498 = errors;
 if(errors === _errs498){
 if(Array.isArray(data207)){
 if(data207.length < 1){
-validate495.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate496.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -45847,12 +45860,12 @@ const _errs501 = errors;
 if(errors === _errs501){
 if(typeof data208 === "string"){
 if(!pattern153.test(data208)){
-validate495.errors = [{instancePath:instancePath+"/requires/" + i4,schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
+validate496.errors = [{instancePath:instancePath+"/requires/" + i4,schemaPath:"common.schema.json#/$defs/RequirementId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/requires/" + i4,schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/requires/" + i4,schemaPath:"common.schema.json#/$defs/RequirementId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -45869,7 +45882,7 @@ outer0:
 for(;i5--;){
 for(j1 = i5; j1--;){
 if(func27(data207[i5], data207[j1])){
-validate495.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"}];
+validate496.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"}];
 return false;
 break outer0;
 }
@@ -45880,7 +45893,7 @@ break outer0;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate496.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -45904,12 +45917,12 @@ const _errs506 = errors;
 if(errors === _errs506){
 if(typeof data210 === "string"){
 if(!pattern73.test(data210)){
-validate495.errors = [{instancePath:instancePath+"/flags/" + i6,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
+validate496.errors = [{instancePath:instancePath+"/flags/" + i6,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/flags/" + i6,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/flags/" + i6,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -45926,7 +45939,7 @@ outer1:
 for(;i7--;){
 for(j2 = i7; j2--;){
 if(func27(data209[i7], data209[j2])){
-validate495.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)"}];
+validate496.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)"}];
 return false;
 break outer1;
 }
@@ -45936,7 +45949,7 @@ break outer1;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate496.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -45952,12 +45965,12 @@ const _errs508 = errors;
 if(errors === _errs508){
 if(typeof data211 === "string"){
 if(!pattern364.test(data211)){
-validate495.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern: "^(?:hand|generated|external:.+)$"},message:"must match pattern \""+"^(?:hand|generated|external:.+)$"+"\""}];
+validate496.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern: "^(?:hand|generated|external:.+)$"},message:"must match pattern \""+"^(?:hand|generated|external:.+)$"+"\""}];
 return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -45969,8 +45982,8 @@ var valid249 = true;
 if(valid249){
 if(data.op !== undefined && func0.call(data, "op")){
 const _errs510 = errors;
-if(!(validate533(data.op, {instancePath:instancePath+"/op",parentData:data,parentDataProperty:"op",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate534(data.op, {instancePath:instancePath+"/op",parentData:data,parentDataProperty:"op",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 var valid249 = _errs510 === errors;
@@ -45983,7 +45996,7 @@ if(data.input !== undefined && func0.call(data, "input")){
 let data213 = data.input;
 const _errs511 = errors;
 if(!(data213 && typeof data213 == "object" && !Array.isArray(data213))){
-validate495.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid249 = _errs511 === errors;
@@ -45994,8 +46007,8 @@ var valid249 = true;
 if(valid249){
 if(data.expect !== undefined && func0.call(data, "expect")){
 const _errs513 = errors;
-if(!(validate535(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate536(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 var valid249 = _errs513 === errors;
@@ -46010,12 +46023,12 @@ const _errs514 = errors;
 if(errors === _errs514){
 if(typeof data215 === "string"){
 if(!pattern361.test(data215)){
-validate495.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
+validate496.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
 return false;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate496.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -46036,21 +46049,21 @@ var valid249 = true;
 }
 }
 else {
-validate495.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate496.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-validate495.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate496.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/vector-file.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate492.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46061,14 +46074,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.$schema === undefined) || (!(func0.call(data, "$schema")))) && (missing0 = "$schema")) || (((data.suite === undefined) || (!(func0.call(data, "suite")))) && (missing0 = "suite"))) || (((data.spec === undefined) || (!(func0.call(data, "spec")))) && (missing0 = "spec"))) || (((data.description === undefined) || (!(func0.call(data, "description")))) && (missing0 = "description"))) || (((data.notes === undefined) || (!(func0.call(data, "notes")))) && (missing0 = "notes"))) || (((data.cases === undefined) || (!(func0.call(data, "cases")))) && (missing0 = "cases"))){
-validate492.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate493.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "$schema") || (key0 === "suite")) || (key0 === "spec")) || (key0 === "description")) || (key0 === "notes")) || (key0 === "cases"))){
-validate492.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate493.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46077,7 +46090,7 @@ if(_errs1 === errors){
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 const _errs2 = errors;
 if(typeof data.$schema !== "string"){
-validate492.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate493.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -46093,12 +46106,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern73.test(data1)){
-validate492.errors = [{instancePath:instancePath+"/suite",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
+validate493.errors = [{instancePath:instancePath+"/suite",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate492.errors = [{instancePath:instancePath+"/suite",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate493.errors = [{instancePath:instancePath+"/suite",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -46114,12 +46127,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func348(data2) < 1){
-validate492.errors = [{instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate493.errors = [{instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate492.errors = [{instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate493.errors = [{instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -46135,12 +46148,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func348(data3) < 1){
-validate492.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate493.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate492.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate493.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -46192,7 +46205,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate492.errors = vErrors;
+validate493.errors = vErrors;
 return false;
 break;
 }
@@ -46200,8 +46213,8 @@ break;
 if(valid2){
 for(const key2 of Object.keys(data4)){
 const _errs17 = errors;
-if(!(validate493(data4[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate494(data4[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -46212,7 +46225,7 @@ break;
 }
 }
 else {
-validate492.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate493.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -46228,7 +46241,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate492.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate493.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -46236,8 +46249,8 @@ var valid5 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate495(data6[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate496(data6[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs20 === errors;
@@ -46248,7 +46261,7 @@ break;
 }
 }
 else {
-validate492.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate493.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -46266,21 +46279,21 @@ var valid0 = true;
 }
 }
 else {
-validate492.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate493.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate492.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate492.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateViewEntryOutput = validate540 as unknown as Validator<shapes.ViewEntryOutput>;
+export const validateViewEntryOutput = validate541 as unknown as Validator<shapes.ViewEntryOutput>;
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate540.evaluated;
+const evaluated0 = validate541.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46291,14 +46304,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.level === undefined) || (!(func0.call(data, "level")))) && (missing0 = "level"))){
-validate540.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate541.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "id") || (key0 === "level"))){
-validate540.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate541.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46311,12 +46324,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-validate540.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
+validate541.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
 return false;
 }
 }
 else {
-validate540.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate541.errors = [{instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -46330,7 +46343,7 @@ if(data.level !== undefined && func0.call(data, "level")){
 let data1 = data.level;
 const _errs5 = errors;
 if(!((((data1 === "L0") || (data1 === "L1")) || (data1 === "L2")) || (data1 === "L3"))){
-validate540.errors = [{instancePath:instancePath+"/level",schemaPath:"common.schema.json#/$defs/HashLevel/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"}];
+validate541.errors = [{instancePath:instancePath+"/level",schemaPath:"common.schema.json#/$defs/HashLevel/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -46343,14 +46356,14 @@ var valid0 = true;
 }
 }
 else {
-validate540.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate541.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate540.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-validate540.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate541.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** Every validator, by the title of its schema. */
 export const validators: Readonly<Record<string, Validator<unknown>>> = {

@@ -22,15 +22,16 @@ const HEALTH_TIMEOUT = 1000;
 const STOP_PATIENCE = 10_000;
 
 /**
- * How a host is started: in development mode, as it runs in production (`guarded_command`), or without the shipped
- * definitions (`bare_command`).
+ * How a host is started: in development mode, as it runs in production (`guarded_command`), without the shipped
+ * definitions (`bare_command`), or with multicast DNS on the loopback interface (`mdns_command`).
  */
-export type HostMode = 'development' | 'guarded' | 'bare';
+export type HostMode = 'development' | 'guarded' | 'bare' | 'mdns';
 
 const COMMAND_OF = {
   development: 'command',
   guarded: 'guarded_command',
   bare: 'bare_command',
+  mdns: 'mdns_command',
 } as const satisfies Record<HostMode, string>;
 
 /** What a manifest lacks for a mode; `undefined` where it has what is needed. */

@@ -73,6 +73,13 @@ export const ERROR_CODES = [
   'pair_paused',
   'unpaired_peer',
   'token_expired_renew_pair',
+  'encoding-unsupported',
+  'handle-unsupported',
+  'mailbox-full',
+  'rate-limited',
+  'signature-invalid',
+  'signature-stale',
+  'signature-replayed',
   'cursor-invalid',
   // HTTP
   'not-found',
