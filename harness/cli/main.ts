@@ -93,6 +93,7 @@ function buildProgram(): Command {
       .argument('<flow>', 'the name of the flow, such as federate')
       .option('--target-a <manifest>', 'the first host (default: the reference host)')
       .option('--target-b <manifest>', 'the second host (default: the reference host)')
+      .option('--relay <manifest>', "the relay of a flow that has one (default: the reference's)")
       .option('--kill', 'once more for each step, with hosts that are killed in the middle of it')
       .option('--step <name>', 'with --kill: only in steps whose name begins so, such as 04')
       .option('--jobs <n>', 'with --kill: how many rounds are played at once', positiveInteger, 2),

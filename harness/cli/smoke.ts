@@ -24,6 +24,8 @@ import type { ReportOptions } from './run.ts';
 export interface SmokeCommandOptions extends ReportOptions {
   targetA?: string;
   targetB?: string;
+  /** The manifest of the relay, for a flow that has one. */
+  relay?: string;
   /** Plays the flow once for each step, with hosts that are killed in the middle of it. */
   kill?: boolean;
   /** With `kill`: only in steps whose name, with its number, begins so. */
@@ -56,6 +58,7 @@ export async function smokeCommand(name: string, options: SmokeCommandOptions): 
     loadManifest(options.targetB ?? options.targetA ?? reference),
   ] as const;
   for (const manifest of manifests) assertFits(manifest, flow);
+  const relay = loadRelay(flow, options.relay);
   const kills = options.kill === true;
   if (options.step !== undefined) assertStep(flow, options.step, kills);
   const out = options.tap === '-' ? process.stderr : process.stdout;
@@ -65,7 +68,7 @@ export async function smokeCommand(name: string, options: SmokeCommandOptions): 
     : flow.title;
   out.write(`${colors.bold(flow.id)}: ${heading}\n\n`);
   const played = await (kills ? playRounds : playOnce)(flow, {
-    ...{ manifests, specification, options },
+    ...{ manifests, relay, specification, options },
     screen: { out, colors },
   });
   const report = buildReport(played.run, specification, played.repeat);
@@ -86,13 +89,14 @@ export async function smokeCommand(name: string, options: SmokeCommandOptions): 
 
 interface Performance {
   manifests: readonly [TargetManifest, TargetManifest];
+  relay: TargetManifest | undefined;
   specification: Specification;
   options: SmokeCommandOptions;
   screen: Screen;
 }
 
 async function playOnce(flow: FlowDefinition, performance: Performance): Promise<Played> {
-  const { manifests, screen } = performance;
+  const { manifests, relay, screen } = performance;
   const account: string[] = [];
   const run = await runFlow({
     ...settingsOf(flow, performance),
@@ -101,11 +105,11 @@ async function playOnce(flow: FlowDefinition, performance: Performance): Promise
       account.push(...renderStep(step, at_ms, plain));
     },
   });
-  return { run, account, repeat: () => commandOf(flow, manifests) };
+  return { run, account, repeat: () => commandOf(flow, manifests, relay) };
 }
 
 async function playRounds(flow: FlowDefinition, performance: Performance): Promise<Played> {
-  const { manifests, options, screen } = performance;
+  const { manifests, relay, options, screen } = performance;
   const account: string[] = [];
   const run = await runKillRounds({
     ...settingsOf(flow, performance),
@@ -119,30 +123,36 @@ async function playRounds(flow: FlowDefinition, performance: Performance): Promi
   });
   const repeat = (row: string): string => {
     const step = stepNames(flow).find((name) => row.startsWith(`${flow.id}/${name}-`));
-    return `${commandOf(flow, manifests)} --kill${step === undefined ? '' : ` --step ${step}`}`;
+    return `${commandOf(flow, manifests, relay)} --kill${step === undefined ? '' : ` --step ${step}`}`;
   };
   return { run, account, repeat };
 }
 
 function settingsOf(
   flow: FlowDefinition,
-  { manifests, specification, options }: Performance,
+  { manifests, relay, specification, options }: Performance,
 ): FlowOptions {
   return {
     flow,
     manifests,
+    ...(relay === undefined ? {} : { relay }),
     requirements: specification.requirements,
     deadline_ms: options.deadline,
     should: options.should,
   };
 }
 
-function commandOf(flow: FlowDefinition, manifests: readonly TargetManifest[]): string {
+function commandOf(
+  flow: FlowDefinition,
+  manifests: readonly TargetManifest[],
+  relay?: TargetManifest,
+): string {
   return [
     `npx concordat smoke ${flow.id}`,
     ...manifests.map(
       (manifest, index) => `--target-${index === 0 ? 'a' : 'b'} ${shortPath(manifest.path)}`,
     ),
+    ...(relay === undefined ? [] : [`--relay ${shortPath(relay.path)}`]),
   ].join(' ');
 }
 
@@ -164,6 +174,21 @@ function assertStep(flow: FlowDefinition, step: string, kills: boolean): void {
 
 function shortPath(path: string): string {
   return relative(process.cwd(), path) || path;
+}
+
+/** The relay of a flow that has one: the reference's, unless another is named. */
+function loadRelay(flow: FlowDefinition, path: string | undefined): TargetManifest | undefined {
+  if (flow.relay !== true) {
+    if (path === undefined) return undefined;
+    throw new UsageError(`the flow ${flow.id} has no relay`);
+  }
+  const manifest = loadManifest(path ?? kitPath('examples', 'targets', 'relay.json'));
+  if (manifest.start === undefined || !(manifest.classes as string[]).includes('relay')) {
+    throw new UsageError(
+      `the flow ${flow.id} starts its relay itself, and "${manifest.name}" has no "start" or does not claim relay`,
+    );
+  }
+  return manifest;
 }
 
 /** A flow starts and kills its hosts itself, and is about certain classes. */

@@ -65,7 +65,7 @@ async function move(check: CheckContext, { host }: Station, advance_ms: number):
   return Date.parse(now);
 }
 
-/** The times to which a host has put something off: deliveries, backfills, fetches of what was announced. */
+/** The times to which a host has put something off: deliveries, backfills, fetches of what was announced, envelopes. */
 async function timesOf(check: CheckContext, { host }: Station): Promise<string[]> {
   const read = async (name: string): Promise<unknown> =>
     (await check.get(`${host.base}/projections/${name}`, { token: check.operatorToken(host) }))
@@ -75,11 +75,17 @@ async function timesOf(check: CheckContext, { host }: Station): Promise<string[]
     ...values(await read('delivery-state')).flatMap((peer) => listAt(peer, 'pending')),
     ...(claims('backfill') ? values(await read('backfill-state')).flat() : []),
     ...(claims('verbs') ? values(await read('announced')) : []),
+    ...(claims('async') ? await outbound(check, host) : []),
   ];
   return rows.flatMap((row) => {
     const time = textAt(row, 'next_attempt_at');
     return time === undefined || at(row, 'state') === 'done' ? [] : [time];
   });
+}
+
+async function outbound(check: CheckContext, host: Station['host']): Promise<unknown[]> {
+  const url = `${host.base}/v1/config/relay/status`;
+  return listAt((await check.get(url, { token: check.operatorToken(host) })).json, 'outbound');
 }
 
 function values(value: unknown): unknown[] {

@@ -29,10 +29,12 @@ const END_INTERVAL = 50;
 
 /** A host of a flow, and the proxy through which everybody reaches it. */
 export interface Station {
-  /** `A` or `B`, as the story calls it. */
+  /** `A`, `B`, or `R` for the relay between them, as the story calls it. */
   letter: string;
   host: Host;
   proxy: FaultProxy;
+  /** Whether the story has it running now; it begins so. */
+  isUp: boolean;
 }
 
 export interface FlowDefinition {
@@ -40,6 +42,8 @@ export interface FlowDefinition {
   title: string;
   /** Classes that both hosts have to claim; steps of further classes are left out where one of them does not. */
   classes: readonly CheckDefinition['class'][];
+  /** Whether a third server, a relay, takes part. */
+  relay?: boolean;
   steps: readonly FlowStep[];
   /** What the hosts show once everything is done, in a form in which two runs can be compared. */
   endState(check: CheckContext, stage: Stage): Promise<JsonObject>;
@@ -53,6 +57,8 @@ export interface FlowStep {
   title: string;
   class: CheckDefinition['class'];
   requirements: readonly [string, ...string[]];
+  /** How long the step may take where nobody is killed, if that is longer than usual. */
+  deadline_ms?: number;
   run(check: CheckContext, stage: Stage): Promise<void>;
 }
 
@@ -63,12 +69,14 @@ export function defineFlow(definition: Omit<FlowDefinition, 'requirements'>): Fl
 }
 
 /** Who is killed in the middle of a step. */
-export type Victims = 'both' | 'A' | 'B';
+export type Victims = 'both' | 'A' | 'B' | 'R';
 
 /** What lasts over all steps: the hosts, their actors, and a peer played by the harness. */
 export class Stage {
   readonly a: Station;
   readonly b: Station;
+  /** The relay, in a flow that has one. */
+  readonly r: Station | undefined;
   readonly probe: Probe;
   /** Things that one step leaves for a later one. */
   readonly actors = new Map<string, LocalActor>();
@@ -77,9 +85,10 @@ export class Stage {
   #current: CheckContext | undefined;
   #victims: Victims | undefined;
 
-  constructor(a: Station, b: Station, redactor: Redactor) {
+  constructor([a, b, r]: readonly [Station, Station, Station?], redactor: Redactor) {
     this.a = a;
     this.b = b;
+    this.r = r;
     this.#redactor = redactor;
     this.probe = new Probe({
       onExchange: (request, url) => {
@@ -88,6 +97,29 @@ export class Stage {
         return (status, answer) => transcript.answer(exchange, status, answer);
       },
     });
+  }
+
+  /** The relay of a flow that has one. */
+  get relay(): Station {
+    if (this.r === undefined) throw new TypeError('this flow has no relay');
+    return this.r;
+  }
+
+  /** Every server of the flow that the story has running now. */
+  get running(): Station[] {
+    return [this.a, this.b, ...(this.r === undefined ? [] : [this.r])].filter(({ isUp }) => isUp);
+  }
+
+  /** Ends a server in order; the story goes on without it. */
+  async takeDown(station: Station): Promise<void> {
+    await station.host.stop();
+    station.isUp = false;
+  }
+
+  /** Starts a server again. */
+  async bringUp(station: Station): Promise<void> {
+    await station.host.start();
+    station.isUp = true;
   }
 
   /** The step that is being played. */
@@ -103,18 +135,25 @@ export class Stage {
 
   /**
    * The middle of a step: its request is answered, and what follows from it is under way. Where the step is one in which
-   * hosts are to be killed, that is done here, and they are started again.
+   * hosts are to be killed, that is done here to those that are up, and they are started again.
    */
   async middle(): Promise<void> {
     const victims = this.#victims;
     if (victims === undefined) return;
     this.#victims = undefined;
-    const stations = [this.a, this.b].filter(
-      ({ letter }) => victims === 'both' || victims === letter,
+    const stations = this.running.filter(({ letter }) =>
+      victims === 'both' ? letter !== 'R' : letter === victims,
     );
+    if (stations.length === 0) {
+      this.current.note('nobody is killed in the middle: whoever it would have been is down');
+      return;
+    }
     await Promise.all(stations.map(({ host }) => host.kill()));
     await Promise.all(stations.map(({ host }) => host.start()));
-    const waited = await catchUp(this.current, [this.a, this.b]);
+    const waited = await catchUp(
+      this.current,
+      this.running.filter(({ letter }) => letter !== 'R'),
+    );
     this.current.note(
       `killed ${stations.map(({ letter }) => letter).join(' and ')} in the middle, and started again` +
         (waited === 0 ? '' : `; ${waited} attempts had failed meanwhile and were due later`),
@@ -154,6 +193,8 @@ export interface Kill {
 export interface FlowOptions {
   flow: FlowDefinition;
   manifests: readonly [TargetManifest, TargetManifest];
+  /** What the relay is, in a flow that has one. */
+  relay?: TargetManifest;
   requirements: ReadonlyMap<string, Requirement>;
   deadline_ms?: number;
   should?: 'warn' | 'fail';
@@ -180,7 +221,7 @@ async function openStation(
   const proxy = await FaultProxy.open(() => port);
   try {
     const host = await Host.open({ manifest, redactor, base_url: proxy.base, port });
-    return { letter, host, proxy };
+    return { letter, host, proxy, isUp: true };
   } catch (error) {
     await proxy.close();
     throw error;
@@ -193,7 +234,7 @@ async function closeStation(station: Station): Promise<void> {
 }
 
 /**
- * Plays a flow with two hosts.
+ * Plays a flow with two hosts and, where it has one, a relay.
  *
  * @throws {TargetUnreachable} when one of them does not become ready
  */
@@ -205,23 +246,26 @@ export async function runFlow(options: FlowOptions): Promise<FlowReport> {
   const opened = await Promise.allSettled([
     openStation('A', manifests[0], redactor),
     openStation('B', manifests[1], redactor),
+    ...(flow.relay === true && options.relay !== undefined
+      ? [openStation('R', options.relay, redactor)]
+      : []),
   ]);
   const stations = opened.flatMap((result) =>
     result.status === 'fulfilled' ? [result.value] : [],
   );
-  const [a, b] = stations;
+  const [a, b, r] = stations;
   const driver = new HttpDriver({ deadline_ms: options.deadline_ms ?? 5000 });
   try {
     for (const result of opened) if (result.status === 'rejected') throw result.reason;
     if (a === undefined || b === undefined)
       throw new TypeError('a host is neither open nor refused');
-    const stage = new Stage(a, b, redactor);
+    const stage = new Stage(r === undefined ? [a, b] : [a, b, r], redactor);
     const environment: RunEnvironment = {
       manifest: combineManifests(manifests),
       redactor,
       driver,
       host: a.host,
-      peers: [b.host],
+      peers: r === undefined ? [b.host] : [b.host, r.host],
       given_actors: [],
     };
     const checks: CheckReport[] = [];
@@ -294,7 +338,7 @@ function stepAsCheck(
     title: step.title,
     class: step.class,
     requirements: step.requirements,
-    deadline_ms: victims === undefined ? STEP_DEADLINE : KILLED_STEP_DEADLINE,
+    deadline_ms: victims === undefined ? (step.deadline_ms ?? STEP_DEADLINE) : KILLED_STEP_DEADLINE,
     async run(check) {
       if (blocked !== undefined) check.notTestable(`it builds on ${blocked}, which did not hold`);
       stage.begin(check, victims);

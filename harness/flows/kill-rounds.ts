@@ -8,7 +8,9 @@ import type { JsonObject } from '../oracle/index.ts';
 import { runFlow, stepName } from './flow.ts';
 import type { FlowDefinition, FlowOptions, FlowReport, Victims } from './flow.ts';
 
-const VICTIMS: readonly Victims[] = ['both', 'A', 'B'];
+function victimsOf(flow: FlowDefinition): Victims[] {
+  return flow.relay === true ? ['both', 'A', 'B', 'R'] : ['both', 'A', 'B'];
+}
 
 export interface KillRoundsOptions extends Omit<FlowOptions, 'kill' | 'keep_end' | 'onStep'> {
   /** Only rounds that kill in a step whose name, with its number, begins so. */
@@ -76,7 +78,7 @@ function roundsOf(undisturbed: FlowReport, { flow, step }: KillRoundsOptions): R
   return flow.steps.flatMap((candidate, index): Round[] => {
     const isAsked = stepName(candidate, index).startsWith(step ?? '');
     if (!isAsked || undisturbed.checks[index]?.verdict === 'not-applicable') return [];
-    return VICTIMS.map((victims) => ({ step: index, victims }));
+    return victimsOf(flow).map((victims) => ({ step: index, victims }));
   });
 }
 
