@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import ipaddr from 'ipaddr.js';
 
 /** How a host is set up. */
 export interface HostConfig {
@@ -32,7 +33,8 @@ export const USAGE = `usage: main.js --port N --base-url URL --data DIR [options
   --base-url URL       scheme, host and port under which others reach this host
   --data DIR           folder for the log and the private keys; made if it is not there
   --host ADDRESS       address to listen on (127.0.0.1)
-  --development        permit outgoing http, and requests to loopback and private addresses
+  --development        permit outgoing http, and requests to loopback and private addresses;
+                       --insecure-localhost is another name for it. Only for a loopback --host
   --test-clock         let the operator move the clock with POST /admin/clock
   --no-auto-accept     leave it to the owners to accept a Follow
   --bare               start without the shipped definitions of verbs and objects
@@ -59,6 +61,13 @@ function parseBase(text: string | undefined): string {
   return url.origin;
 }
 
+/** Whether nobody but this machine can reach an address to listen on. */
+function isLoopback(host: string): boolean {
+  return (
+    host === 'localhost' || (ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback')
+  );
+}
+
 /**
  * Reads the set-up of a host from its command line and environment.
  *
@@ -71,13 +80,18 @@ export function parseConfig(
   const values = readOptions(argv);
   if (!values.data) throw new UsageError('--data is missing');
   const operatorToken = env['CONCORDAT_OPERATOR_TOKEN'];
+  const host = values.host ?? '127.0.0.1';
+  const development = values.development ?? values['insecure-localhost'] ?? false;
+  if (development && !isLoopback(host)) {
+    throw new UsageError('--development is for a --host on the loopback interface only');
+  }
   return {
     base: parseBase(values['base-url']),
-    host: values.host ?? '127.0.0.1',
+    host,
     port: parsePort(values.port),
     dataFolder: values.data,
     operatorToken: operatorToken === '' ? undefined : operatorToken,
-    development: values.development ?? false,
+    development,
     testClock: values['test-clock'] ?? false,
     autoAccept: !(values['no-auto-accept'] ?? false),
     bare: values.bare ?? false,
@@ -94,6 +108,7 @@ function readOptions(argv: readonly string[]) {
         data: { type: 'string' },
         host: { type: 'string' },
         development: { type: 'boolean' },
+        'insecure-localhost': { type: 'boolean' },
         'test-clock': { type: 'boolean' },
         'no-auto-accept': { type: 'boolean' },
         bare: { type: 'boolean' },

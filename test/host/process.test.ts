@@ -78,6 +78,9 @@ t.test('misuse is told and ends with 2', async (t) => {
     [...good, '--base-url', 'ftp://x'],
     [...good, '--base-url', 'http://x/path'],
     [...good, '--unknown'],
+    [...good, '--development', '--host', '0.0.0.0'],
+    [...good, '--insecure-localhost', '--host', '192.168.0.5'],
+    [...good, '--insecure-localhost', '--host', ''],
   ]) {
     const host = run(t, args);
     t.equal(await host.exit, 2, args.join(' '));
