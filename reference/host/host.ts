@@ -1,14 +1,13 @@
 /** Joins the parts to a running host. */
 import { setMaxListeners } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { AnnounceFetches } from './announce.ts';
 import { DeliveryAttempts } from './attempts.ts';
 import { BackfillJobs } from './backfill.ts';
 import type { HostConfig } from './config.ts';
 import { DeliveryQueue } from './delivery.ts';
 import { Gates } from './gates.ts';
-import { createApp, createHttpServer } from './http/app.ts';
+import { createHostServer } from './http/app.ts';
+import { closeServer, listenOn } from './http/serving.ts';
 import { Inbox } from './inbox.ts';
 import { type Kernel, nowOf } from './kernel.ts';
 import { Keyring } from './keyring.ts';
@@ -81,17 +80,17 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
     ...{ kernel, peers, inbox, signers, records, views, importer, pairs, sync },
     isStopping: () => isStopping,
   };
-  const server = createHttpServer(createApp(services));
+  const server = createHostServer(services);
   return {
     async listen() {
       pairs.open();
-      await listenOn(server, config);
+      const port = await listenOn(server, config);
       queue.start();
       backfills.start();
       announces.start();
       await pairs.start();
       sync.start();
-      return (server.address() as AddressInfo).port;
+      return port;
     },
     async close() {
       isStopping = true;
@@ -160,22 +159,4 @@ export async function openKernel(config: HostConfig, parts: HostParts) {
     await store.close();
     throw error;
   }
-}
-
-function listenOn(server: Server, { host, port }: HostConfig): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  if (!server.listening) return Promise.resolve();
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
 }

@@ -29,7 +29,8 @@ import type { Store } from '../store.ts';
 import type { Sync } from '../sync/sync.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 import { ACTIVITY_JSON } from './negotiate.ts';
-import type { RequestInfo } from './request.ts';
+import type { RequestInfo, RoutedRequest } from './request.ts';
+import type { Handler as ServedHandler } from './serving.ts';
 
 /** What handlers work with. */
 export interface Services {
@@ -46,13 +47,10 @@ export interface Services {
   readonly isStopping: () => boolean;
 }
 
-/** A request with the parameters of its path. */
-export interface RoutedRequest extends RequestInfo {
-  readonly parameters: Readonly<Record<string, string>>;
-}
-
 /** Answers one method of one route. */
-export type Handler = (request: RoutedRequest, services: Services) => Answer | Promise<Answer>;
+export type Handler = ServedHandler<Services>;
+
+export type { RoutedRequest };
 
 /** Who asks. */
 export function holderOf({ message }: RequestInfo, { kernel }: Services): Holder | undefined {

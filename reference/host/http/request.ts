@@ -10,6 +10,11 @@ export interface RequestInfo {
   readonly message: IncomingMessage;
 }
 
+/** A request with the parameters of its path. */
+export interface RoutedRequest extends RequestInfo {
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
 /** The path and query of a request. */
 export function readRequestInfo(message: IncomingMessage): RequestInfo {
   const target = message.url ?? '/';
