@@ -111,6 +111,15 @@ import {
   sharedInboxReceivers,
   verbatimText,
 } from './inbox.ts';
+import { inviteAnswer, requireInvited } from './invite/invite.ts';
+import { findSameGrant, inviteGrant } from './invite/invite-grants.ts';
+import {
+  checkInvitee,
+  checkInviteThreads,
+  readInvite,
+  startOfInvite,
+} from './invite/invite-request.ts';
+import { findInvited, joinsHandshake } from './invite/invited-pair.ts';
 import { mayHeal } from './jobs.ts';
 import { requireLiving } from './kernel.ts';
 import { type HostLogger, openLogger } from './logger.ts';
@@ -431,6 +440,18 @@ export interface HostParts extends Folds {
   readonly revokeGrant: typeof revokeGrant;
   readonly grantViews: typeof grantViews;
 
+  // Inviting.
+  readonly readInvite: typeof readInvite;
+  readonly checkInvitee: typeof checkInvitee;
+  readonly checkInviteThreads: typeof checkInviteThreads;
+  readonly findInvited: typeof findInvited;
+  readonly joinsHandshake: typeof joinsHandshake;
+  readonly requireInvited: typeof requireInvited;
+  readonly startOfInvite: typeof startOfInvite;
+  readonly inviteGrant: typeof inviteGrant;
+  readonly findSameGrant: typeof findSameGrant;
+  readonly inviteAnswer: typeof inviteAnswer;
+
   // Being read and pushed to.
   readonly isWider: typeof isWider;
   readonly crossingForm: typeof crossingForm;
@@ -719,6 +740,17 @@ export function defaultParts(config: HostConfig): HostParts {
     writeGrant,
     revokeGrant,
     grantViews,
+
+    readInvite,
+    checkInvitee,
+    checkInviteThreads,
+    findInvited,
+    joinsHandshake,
+    requireInvited,
+    startOfInvite,
+    inviteGrant,
+    findSameGrant,
+    inviteAnswer,
 
     isWider,
     crossingForm,

@@ -61,7 +61,7 @@ export class Initiator {
   /**
    * Begins a pair, as the operator wants it.
    *
-   * Spec: `pair-start`, `pair-start-existing`, `pair-crossed-approve`.
+   * Spec: `pair-start`, `pair-start-existing`, `pair-crossed-approve`, `invite-under-way`.
    *
    * @throws {ProtocolError}
    */
@@ -87,6 +87,9 @@ export class Initiator {
     const { proposal, strict } = request;
     const begun = await this.#book.change(peerDid, (change) => {
       if (!parts.mayBegin(change.pair.state)) return { pair: change.pair };
+      if (request.joins && parts.joinsHandshake(change.memory, change.now, parts.pairTimes)) {
+        return { joined: change.pair };
+      }
       const crossing = parts.findWaiting(change.memory, exchanged(proposal), change.now);
       if (crossing) {
         const { made } = approve(change, crossing, {}, parts.pairTimes.approval);
@@ -95,6 +98,7 @@ export class Initiator {
       return { message: this.#prepare(change, manifest, proposal, strict) };
     });
     if (begun.pair) return { kind: 'pair', pair: begun.pair };
+    if (begun.joined) return { kind: 'waiting', pair: begun.joined, proposal: null };
     if (begun.approved !== undefined) {
       return { kind: 'waiting', pair: this.#pairWith(peerDid), proposal: begun.approved };
     }

@@ -11,6 +11,8 @@ export interface StartRequest {
   readonly peerUrl: string;
   readonly proposal: Proposal;
   readonly strict: boolean;
+  /** Whether a handshake that is under way is waited for, and none is begun beside it. */
+  readonly joins?: boolean;
 }
 
 const MEMBERS = ['peer_url', 'namespaces', 'scopes', 'strict'];
