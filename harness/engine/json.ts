@@ -25,6 +25,11 @@ export function textAt(value: unknown, ...path: (string | number)[]): string | u
   return typeof found === 'string' ? found : undefined;
 }
 
+export function numberAt(value: unknown, ...path: (string | number)[]): number | undefined {
+  const found = at(value, ...path);
+  return typeof found === 'number' ? found : undefined;
+}
+
 /** The array at a path; a missing one or another type reads as empty. */
 export function listAt(value: unknown, ...path: (string | number)[]): unknown[] {
   const found = at(value, ...path);
