@@ -4,6 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { oracleVerifyActivity, OracleError } from '../oracle/index.ts';
 import type { JsonObject, JsonValue } from '../oracle/index.ts';
 import { FaultProxy } from '../probe/fault-proxy.ts';
+import { MailboxClient } from '../probe/mailbox-client.ts';
+import type { MailboxOwner } from '../probe/mailbox-client.ts';
 import { Probe } from '../probe/probe.ts';
 import type { Delivery } from '../probe/probe.ts';
 import { SyncPeer } from '../probe/peer.ts';
@@ -141,6 +143,12 @@ export class CheckContext {
       keepSecret: (token) => redactor.add(token, 'peer'),
       ...options,
     });
+  }
+
+  /** A mailbox at the target, of a new `did:key` unless it has an owner; `base` is another relay than the target. */
+  mailbox(options: { host?: Host; base?: string; owner?: MailboxOwner } = {}): MailboxClient {
+    const base = options.base ?? (options.host ?? this.host).base;
+    return new MailboxClient(base, (url, request) => this.request(url, request), options.owner);
   }
 
   // ------------------------------------------------------------------------------------------------ saying what was seen

@@ -1,5 +1,6 @@
 // DIDs as the chapter *Identity* has them: what they name, and where their keys are.
 
+import { oracleParseCid } from './cid.ts';
 import { OracleError } from './error.ts';
 import { parseMultikey } from './ed25519.ts';
 import { getMember, isJsonObject, type JsonObject, type JsonValue } from './json.ts';
@@ -21,12 +22,23 @@ export type OracleDid =
       /** The DID of the instance that signs the actor's key document. */
       readonly instance: string;
       readonly name: string;
+    }
+  | {
+      /** `did:sync:instance`: an instance whose keys are in a log of a directory. */
+      readonly method: 'instance';
+      readonly did: string;
+      /** The content id of the first operation of the log. */
+      readonly genesis: string;
     };
+
+/** The most characters of a DID. */
+export const MAX_DID_LENGTH = 512;
 
 /** When a key counts as created of which nobody says when. */
 export const BEGINNING = '1970-01-01T00:00:00.000Z';
 
 const ACTOR_PREFIX = 'did:sync:user:';
+const INSTANCE_PREFIX = 'did:sync:instance:';
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 const PORT = /^[1-9][0-9]{0,4}$/;
 const SEGMENT = /^[A-Za-z0-9._-]+$/;
@@ -40,8 +52,10 @@ const ACTOR_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
  * @throws {OracleError} `did-malformed`
  */
 export function readDid(did: string): OracleDid {
+  if (did.length > MAX_DID_LENGTH) throw malformed(did, 'its length');
   if (did.startsWith('did:key:')) return readDidKey(did);
   if (did.startsWith('did:web:')) return readDidWeb(did);
+  if (did.startsWith(INSTANCE_PREFIX)) return readDidInstance(did);
   if (did.startsWith(ACTOR_PREFIX)) return readDidSync(did);
   throw malformed(did, 'another method');
 }
@@ -92,11 +106,28 @@ function readDidSync(did: string): OracleDid {
   const name = rest.slice(end + 1);
   if (end < 0 || !ACTOR_NAME.test(name)) throw malformed(did, 'no name of an actor');
   const instance = `did:${rest.slice(0, end)}`;
-  // An instance is a did:key or a did:web, and never an actor itself.
+  // An instance is a did:key, a did:web or a did:sync:instance, and never an actor itself.
   if (instance.startsWith('did:key:')) readDidKey(instance);
   else if (instance.startsWith('did:web:')) readDidWeb(instance);
+  else if (instance.startsWith(INSTANCE_PREFIX)) readDidInstance(instance);
   else throw malformed(did, 'no instance');
   return { method: 'sync', did, instance, name };
+}
+
+function readDidInstance(did: string): OracleDid {
+  const genesis = did.slice(INSTANCE_PREFIX.length);
+  try {
+    oracleParseCid(genesis);
+  } catch (error) {
+    if (error instanceof OracleError) throw malformed(did, error.detail);
+    throw error;
+  }
+  return { method: 'instance', did, genesis };
+}
+
+/** The DID of an instance whose log begins with this operation. */
+export function instanceDid(genesis: string): string {
+  return `${INSTANCE_PREFIX}${genesis}`;
 }
 
 /** The DID of an actor of an instance. */

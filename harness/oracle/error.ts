@@ -42,7 +42,15 @@ export type OracleCode =
   | 'pair_handshake_rejected'
   | 'manifest-missing'
   | 'manifest-invalid'
-  | 'manifest-expired';
+  | 'manifest-expired'
+  | 'encoding-unsupported'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'signature-invalid'
+  | 'signature-stale'
+  | 'signer-unavailable'
+  | 'conflict'
+  | 'gone';
 
 /** A refusal by the oracle. The harness compares its `code` with the one the target answered. */
 export class OracleError extends Error {

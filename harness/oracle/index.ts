@@ -39,16 +39,46 @@ export {
   actorDid,
   BEGINNING,
   didWebOf,
+  instanceDid,
   isDid,
   keysOfDidDocument,
   keysOfDidKey,
+  MAX_DID_LENGTH,
   oracleDidKey,
   oracleDidWebUrl,
   readDid,
   type OracleDid,
 } from './dids.ts';
+export {
+  MAX_ENVELOPE_BYTES,
+  MAX_MADE_ENVELOPE_BYTES,
+  MAX_TTL_SECONDS,
+  oracleCheckDeposit,
+  oracleCheckEnvelopeForm,
+  oracleEnvelopeEnd,
+  oracleVerifyEnvelope,
+  PLAIN,
+  signEnvelope,
+  type EnvelopeExpectation,
+  type EnvelopePayload,
+} from './envelopes.ts';
 export { OracleError, type OracleCode } from './error.ts';
 export { oracleReadKeyDocument } from './key-documents.ts';
+export {
+  contentDigest,
+  MAILBOX_COMPONENTS,
+  MAILBOX_SKEW_MS,
+  MAILBOX_TAG,
+  oracleCheckMailboxRequest,
+  signMailboxDraft,
+  valuesOf,
+  type ComponentValues,
+  type MailboxExpectation,
+  type MailboxRequest,
+  type MailboxSignature,
+  type SignatureDraft,
+  type SignatureParameter,
+} from './mailbox-requests.ts';
 export {
   isBaseUrl,
   MANIFEST_ENDPOINTS,
