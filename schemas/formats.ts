@@ -64,15 +64,20 @@ export function isBaseUrl(text: string): boolean {
   return /^https?:\/\/[^/?#@\\\s]+$/.test(text) && URL.canParse(text);
 }
 
+/** The most characters of a DID. */
+const MAXIMUM_DID_LENGTH = 512;
+
 const DID_KEY = /^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/;
 const DID_WEB = /^did:web:([^:%]+)(?:%3A([1-9][0-9]{0,4}))?((?::[A-Za-z0-9._-]+)*)$/;
 const DID_SYNC = /^did:sync:user:(.+):[a-z0-9][a-z0-9_-]{0,63}$/;
+const DID_LOG = /^did:sync:instance:bagaaiera[a-z2-7]{51}[aq]$/;
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.(?!$)|$))+$/;
 const NUMERIC_END = /(?:^|\.)(?:[0-9]+|0x[^.]*)$/;
 
-/** Whether a text is a DID of a host: a key, or a domain name with or without port and path. */
+/** Whether a text is a DID of a host: a key, a log, or a domain name with or without port and path. */
 export function isInstanceDid(text: string): boolean {
-  if (DID_KEY.test(text)) return true;
+  if (text.length > MAXIMUM_DID_LENGTH) return false;
+  if (DID_KEY.test(text) || DID_LOG.test(text)) return true;
   const [, domain, port = '1', path = ''] = DID_WEB.exec(text) ?? [];
   return (
     domain !== undefined &&
@@ -85,6 +90,7 @@ export function isInstanceDid(text: string): boolean {
 
 /** Whether a text is the DID of a host or of an actor of one. */
 export function isDid(text: string): boolean {
+  if (text.length > MAXIMUM_DID_LENGTH) return false;
   const instance = DID_SYNC.exec(text)?.[1];
   return isInstanceDid(instance === undefined ? text : `did:${instance}`);
 }

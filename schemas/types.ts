@@ -115,7 +115,7 @@ export type DefiningActivity = null | Cid;
  */
 export type DefinitionKind = 'DefineActivity' | 'DefineObject';
 /**
- * A DID: did:key, did:web, or did:sync of an actor of a host.
+ * A DID: did:key, did:web, or did:sync of an actor or an instance.
  */
 export type Did = string;
 /**
@@ -126,6 +126,14 @@ export type DidDocumentKeyOrId = DidUrl | DidDocumentKey;
  * A verification method of a DID: the DID, a hash sign, and a fragment that is not empty.
  */
 export type DidUrl = string;
+/**
+ * The DID of an instance whose keys are in a log of a directory; its last part is the id of the first operation.
+ */
+export type DirectoryDid = string;
+/**
+ * An operation of the log of a did:sync:instance: its genesis, an update, or its end. That it has at most 16,384 canonical bytes is not asked here.
+ */
+export type DirectoryOperation = DirectoryGenesis | DirectoryUpdate | DirectoryRevoke;
 /**
  * The name of an environment variable.
  */
@@ -224,6 +232,10 @@ export type ExportLine = ExportedKeyDocument | ExportedRecord;
  */
 export type Feed = SignedActivity[];
 /**
+ * A name of a DID at a directory.
+ */
+export type Handle = string;
+/**
  * How much of a record is disclosed: L0 everything, L1 all but the payload, L2 structure and presence, L3 presence.
  */
 export type HashLevel = 'L0' | 'L1' | 'L2' | 'L3';
@@ -244,7 +256,7 @@ export type Icon =
       [k: string]: unknown;
     };
 /**
- * The DID of a host: did:key or did:web.
+ * The DID of a host: did:key, did:web or did:sync of an instance.
  */
 export type InstanceDid = string;
 /**
@@ -307,7 +319,10 @@ export type OperationName =
   | 'manifest-verify'
   | 'pair-id'
   | 'pair-state'
-  | 'consent-level';
+  | 'consent-level'
+  | 'envelope-verify'
+  | 'mailbox-request'
+  | 'directory-fold';
 /**
  * Scheme, host and (unless it is the default) port of a peer, as in http://peer.example:8080; no slash at the end.
  */
@@ -387,6 +402,10 @@ export type RecordParents = Cid[];
  * Random text that keeps a hidden body from being guessed.
  */
 export type RecordSalt = string;
+/**
+ * For whom a relay is used: all, or the peer of a DID.
+ */
+export type RelayTarget = 'all' | Did;
 /**
  * What a chapter's requirements belong to: a conformance class, or an optional capability.
  */
@@ -1862,6 +1881,399 @@ export interface DidWebOutput {
   url: HttpUrl;
 }
 /**
+ * An operation that a directory has in its log. Open.
+ */
+export interface DirectoryAnswer {
+  /**
+   * The DID of the log.
+   */
+  did: DirectoryDid;
+  /**
+   * The id of its genesis.
+   */
+  hash: Cid;
+  /**
+   * The id of the operation.
+   */
+  operation: Cid;
+  [k: string]: unknown;
+}
+/**
+ * The directory that is asked. Open.
+ */
+export interface DirectoryConfig {
+  /**
+   * The base URL of the directory; null without one.
+   */
+  url: BaseUrl | null;
+  [k: string]: unknown;
+}
+/**
+ * The directory that was set. Open.
+ */
+export interface DirectoryConfigAnswer {
+  /**
+   * The base URL of the directory.
+   */
+  url: BaseUrl;
+  /**
+   * The record of the setting.
+   */
+  record: Cid;
+  [k: string]: unknown;
+}
+/**
+ * The body of the record that sets the directory, or takes it away. Closed.
+ */
+export interface DirectoryConfigBody {
+  /**
+   * The base URL of the directory; null where there is none from now on.
+   */
+  url: BaseUrl | null;
+}
+/**
+ * What an operator sends to have a directory asked. Closed.
+ */
+export interface DirectoryConfigRequest {
+  /**
+   * The base URL of the directory.
+   */
+  url: BaseUrl;
+}
+/**
+ * The DID document that a log makes. Open.
+ */
+export interface DirectoryDocument {
+  /**
+   * The vocabularies.
+   */
+  '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'];
+  /**
+   * The DID.
+   */
+  id: DirectoryDid;
+  /**
+   * Other names of the same.
+   */
+  alsoKnownAs: string[];
+  /**
+   * All keys, the oldest first.
+   */
+  assertionMethod: Key[];
+  /**
+   * The present keys.
+   */
+  authentication: Key[];
+  /**
+   * Where it is.
+   */
+  service: DirectoryDocumentService[];
+  [k: string]: unknown;
+}
+/**
+ * A place of the DID. Open.
+ */
+export interface DirectoryDocumentService {
+  /**
+   * The DID, a hash sign and the type.
+   */
+  id: DidUrl;
+  /**
+   * What is there.
+   */
+  type: string;
+  /**
+   * Where it is.
+   */
+  serviceEndpoint: BaseUrl;
+  [k: string]: unknown;
+}
+/**
+ * The log of a DID. Closed.
+ */
+export interface DirectoryFoldInput {
+  /**
+   * The DID.
+   */
+  did: DirectoryDid;
+  /**
+   * The operations, the oldest first.
+   *
+   * @minItems 1
+   */
+  operations: LoggedOperationInput[];
+}
+/**
+ * What the log says. Closed.
+ */
+export interface DirectoryFoldOutput {
+  /**
+   * The DID document; null after a revoke.
+   */
+  document: DirectoryDocument | null;
+  /**
+   * The handle of its newest operation; null without one.
+   */
+  handle: Handle | null;
+  /**
+   * The namespaces of its newest operation.
+   */
+  namespaces: Namespace[];
+}
+/**
+ * The first operation of a log, whose id names the DID. Closed.
+ */
+export interface DirectoryGenesis {
+  /**
+   * The kind of object.
+   */
+  object: 'directory_operation';
+  /**
+   * The kind of operation.
+   */
+  type: 'genesis';
+  /**
+   * The content id of the operation without id and proof.
+   */
+  id: Cid;
+  /**
+   * When it was made.
+   */
+  created: Instant;
+  /**
+   * The keys that may sign the next operation.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  rotation_keys: PublicKeyMultibase[];
+  /**
+   * The present keys of the DID, with different names, which is not asked here.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  keys: DirectoryKey[];
+  /**
+   * Where the DID is, with different types, which is not asked here.
+   *
+   * @maxItems 5
+   */
+  services: DirectoryService[];
+  /**
+   * The name by which people find it; null without one.
+   */
+  handle: Handle | null;
+  /**
+   * The namespaces in which it wants to be found.
+   *
+   * @maxItems 20
+   */
+  namespaces: Namespace[];
+  /**
+   * Other names of the same.
+   *
+   * @maxItems 10
+   */
+  also_known_as: string[];
+  /**
+   * The signature by a rotation key of the genesis itself, or of the operation before; created is that of the operation.
+   */
+  proof: Proof;
+}
+/**
+ * Who has a handle. Open.
+ */
+export interface DirectoryHandleAnswer {
+  /**
+   * The handle.
+   */
+  handle: Handle;
+  /**
+   * The DID that has it.
+   */
+  did: DirectoryDid;
+  [k: string]: unknown;
+}
+/**
+ * A key of the DID. Closed.
+ */
+export interface DirectoryKey {
+  /**
+   * Its name, the fragment of its id.
+   */
+  name: string;
+  /**
+   * The public key itself.
+   */
+  publicKeyMultibase: PublicKeyMultibase;
+}
+/**
+ * The whole log of a DID. Open.
+ */
+export interface DirectoryOperations {
+  /**
+   * The DID.
+   */
+  did: DirectoryDid;
+  /**
+   * The operations, the oldest first.
+   *
+   * @minItems 1
+   */
+  operations: DirectoryOperation[];
+  [k: string]: unknown;
+}
+/**
+ * A DID that was found. Open.
+ */
+export interface DirectoryResult {
+  /**
+   * The DID.
+   */
+  did: DirectoryDid;
+  /**
+   * Its handle; null without one.
+   */
+  handle: Handle | null;
+  /**
+   * Where it is.
+   */
+  url: BaseUrl;
+  [k: string]: unknown;
+}
+/**
+ * The last operation of a log. Closed.
+ */
+export interface DirectoryRevoke {
+  /**
+   * The kind of object.
+   */
+  object: 'directory_operation';
+  /**
+   * The kind of operation.
+   */
+  type: 'revoke';
+  /**
+   * The content id of the operation without id and proof.
+   */
+  id: Cid;
+  /**
+   * When it was made.
+   */
+  created: Instant;
+  /**
+   * The DID of the log.
+   */
+  did: DirectoryDid;
+  /**
+   * The id of the operation before.
+   */
+  previous: Cid;
+  /**
+   * The signature by a rotation key of the genesis itself, or of the operation before; created is that of the operation.
+   */
+  proof: Proof;
+}
+/**
+ * The DIDs that want to be found in a namespace, by DID. Open.
+ */
+export interface DirectorySearchAnswer {
+  /**
+   * The DIDs.
+   *
+   * @maxItems 100
+   */
+  results: DirectoryResult[];
+  /**
+   * Whether more follow.
+   */
+  has_more: boolean;
+  [k: string]: unknown;
+}
+/**
+ * A place of the DID. Closed.
+ */
+export interface DirectoryService {
+  /**
+   * What is there.
+   */
+  type: string;
+  /**
+   * Where it is.
+   */
+  serviceEndpoint: BaseUrl;
+}
+/**
+ * An operation that replaces what a DID says of itself. Closed.
+ */
+export interface DirectoryUpdate {
+  /**
+   * The kind of object.
+   */
+  object: 'directory_operation';
+  /**
+   * The kind of operation.
+   */
+  type: 'update';
+  /**
+   * The content id of the operation without id and proof.
+   */
+  id: Cid;
+  /**
+   * When it was made.
+   */
+  created: Instant;
+  /**
+   * The DID of the log.
+   */
+  did: DirectoryDid;
+  /**
+   * The id of the operation before.
+   */
+  previous: Cid;
+  /**
+   * The keys that may sign the next operation.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  rotation_keys: PublicKeyMultibase[];
+  /**
+   * The present keys of the DID, with different names, which is not asked here.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  keys: DirectoryKey[];
+  /**
+   * Where the DID is, with different types, which is not asked here.
+   *
+   * @maxItems 5
+   */
+  services: DirectoryService[];
+  /**
+   * The name by which people find it; null without one.
+   */
+  handle: Handle | null;
+  /**
+   * The namespaces in which it wants to be found.
+   *
+   * @maxItems 20
+   */
+  namespaces: Namespace[];
+  /**
+   * Other names of the same.
+   *
+   * @maxItems 10
+   */
+  also_known_as: string[];
+  /**
+   * The signature by a rotation key of the genesis itself, or of the operation before; created is that of the operation.
+   */
+  proof: Proof;
+}
+/**
  * A JSON text of an object. Closed.
  */
 export interface DocumentIdInput {
@@ -1977,6 +2389,119 @@ export interface EndorsementsView {
   [k: string]: {
     [k: string]: EndorsementCount;
   };
+}
+/**
+ * What one host has another one have, by whatever way. What is in it, and whether its proof is good, is judged by the receiver. Closed.
+ */
+export interface Envelope {
+  /**
+   * The content id of the envelope without id and proof.
+   */
+  id: Cid;
+  /**
+   * The DID of the sender.
+   */
+  sender_did: Did;
+  /**
+   * The DID of the receiver, whose mailbox it is for.
+   */
+  receiver_did: Did;
+  /**
+   * How the payload is written; plain is the only one that is defined.
+   */
+  encoding: string;
+  /**
+   * When it was made.
+   */
+  created: Instant;
+  /**
+   * After how many seconds it ends at a relay.
+   */
+  ttl_seconds: number;
+  /**
+   * What it carries: an object where the encoding is plain, otherwise a text.
+   */
+  payload:
+    | {
+        [k: string]: unknown;
+      }
+    | string;
+  /**
+   * The signature of the sender; created is that of the envelope.
+   */
+  proof: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * What a plain envelope carries; each record is judged by itself, and a key document where it is used. Closed.
+ */
+export interface EnvelopePayload {
+  /**
+   * The key documents of the actors of those records.
+   *
+   * @maxItems 1000
+   */
+  key_documents: unknown[];
+  /**
+   * The records, each at the level that the receiver may have.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  records: unknown[];
+}
+/**
+ * An envelope that was refused. Open.
+ */
+export interface EnvelopeRefusal {
+  /**
+   * Its id as it was sent; null where there was none.
+   */
+  id: string | null;
+  /**
+   * Its sender as it was named; null where there was none.
+   */
+  sender_did: string | null;
+  /**
+   * Why.
+   */
+  code: ErrorCode;
+  /**
+   * When.
+   */
+  at: Instant;
+  [k: string]: unknown;
+}
+/**
+ * An envelope, the one key of its sender, and for whom it should be. Closed.
+ */
+export interface EnvelopeVerifyInput {
+  /**
+   * The JSON text of the envelope.
+   */
+  hex: HexBytes;
+  /**
+   * The key of the sender.
+   */
+  publicKeyMultibase: PublicKeyMultibase;
+  /**
+   * The id of that key.
+   */
+  verificationMethod: DidUrl;
+  /**
+   * The DID of the host that judges it.
+   */
+  receiver: Did;
+}
+/**
+ * That the envelope is good. Closed.
+ */
+export interface EnvelopeVerifyOutput {
+  /**
+   * How many records it carries; they are judged by themselves.
+   */
+  records: number;
 }
 /**
  * Different whole records of one actor with one clock.
@@ -2448,6 +2973,50 @@ export interface FetchedChangesPage {
   [k: string]: unknown;
 }
 /**
+ * What a reader asks of a log before it judges each operation; less than what a directory must answer. Open.
+ */
+export interface FetchedDirectoryOperations {
+  /**
+   * The DID that it should be for.
+   */
+  did: string;
+  /**
+   * What are said to be operations.
+   *
+   * @minItems 1
+   */
+  operations: unknown[];
+  [k: string]: unknown;
+}
+/**
+ * What a reader asks of an introduction before it judges each peer; less than what a host must answer. Open.
+ */
+export interface FetchedIntroductions {
+  /**
+   * What are said to be peers.
+   */
+  peers: unknown[];
+  [k: string]: unknown;
+}
+/**
+ * What a receiver asks of a page before it judges each envelope by itself; less than what a relay must answer. Open.
+ */
+export interface FetchedRelayPage {
+  /**
+   * What are said to be envelopes.
+   */
+  envelopes: unknown[];
+  /**
+   * The place behind the last envelope of this page.
+   */
+  next: SyncCursor;
+  /**
+   * Whether more is queued behind it.
+   */
+  has_more: boolean;
+  [k: string]: unknown;
+}
+/**
  * What a receiver asks of a document that it fetched with status 410, or keeps of an actor that deleted itself. Open.
  */
 export interface FetchedTombstone {
@@ -2681,6 +3250,190 @@ export interface ImportRefusal {
   [k: string]: unknown;
 }
 /**
+ * A peer of a peer. Open.
+ */
+export interface IntroducedPeer {
+  /**
+   * Its DID.
+   */
+  did: Did;
+  /**
+   * Where it is.
+   */
+  url: BaseUrl;
+  [k: string]: unknown;
+}
+/**
+ * A peer of a peer. Open.
+ */
+export interface IntroductionResult {
+  /**
+   * Its DID.
+   */
+  did: Did;
+  /**
+   * Where it is.
+   */
+  url: BaseUrl;
+  /**
+   * The state of the pair with it; null without one.
+   */
+  paired: PairState | null;
+  [k: string]: unknown;
+}
+/**
+ * The other peers of a host, by DID. Open.
+ */
+export interface Introductions {
+  /**
+   * The peers.
+   */
+  peers: IntroducedPeer[];
+  [k: string]: unknown;
+}
+/**
+ * Whom a peer knows. Open.
+ */
+export interface IntroductionsAnswer {
+  /**
+   * The peer that was asked.
+   */
+  from: Did;
+  /**
+   * Whom it named.
+   */
+  peers: IntroductionResult[];
+  [k: string]: unknown;
+}
+/**
+ * Whether a host tells its peers of each other: what its operator sends, and the body of the record. Closed.
+ */
+export interface IntroductionsConfig {
+  /**
+   * Whether it does.
+   */
+  enabled: boolean;
+}
+/**
+ * What an operator sends to ask a peer whom it knows. Closed.
+ */
+export interface IntroductionsRequest {
+  /**
+   * The peer that is asked.
+   */
+  from: Did;
+}
+/**
+ * Whether a host tells its peers of each other. Open.
+ */
+export interface IntroductionsState {
+  /**
+   * Whether it does.
+   */
+  enabled: boolean;
+  [k: string]: unknown;
+}
+/**
+ * What an invite made, or found made. Closed.
+ */
+export interface InviteAnswer {
+  /**
+   * Whether all of it is done, or the handshake goes on.
+   */
+  status: 'invited' | 'pending';
+  /**
+   * The pair.
+   */
+  pair_id: PairId;
+  /**
+   * The peer.
+   */
+  peer_did: InstanceDid;
+  /**
+   * Where the peer is.
+   */
+  peer_base_url: BaseUrl;
+  /**
+   * The grants, in the order of the namespaces.
+   */
+  grants: InviteGrant[];
+  /**
+   * The allowed threads, in their order.
+   */
+  thread_allows: InviteThread[];
+  /**
+   * Where the manifest of the peer is.
+   */
+  recipient_manifest_url: HttpUrl;
+  /**
+   * Where the manifest of this host is.
+   */
+  inviter_manifest_url: HttpUrl;
+  /**
+   * What the request said of approval.
+   */
+  auto_approve_requested: boolean;
+}
+/**
+ * A grant of an invite. Closed.
+ */
+export interface InviteGrant {
+  /**
+   * The namespace of the records.
+   */
+  namespace: Namespace;
+  /**
+   * The record of the grant.
+   */
+  grant_id: Cid;
+}
+/**
+ * What an operator sends to invite a peer: a pair, grants and allowed threads. A text without a colon that is no pair is refused later, with another code. Closed.
+ */
+export interface InviteRequest {
+  /**
+   * The base URL of the peer, or the name of a pair.
+   */
+  peer: BaseUrl | string;
+  /**
+   * The namespaces whose records may cross.
+   *
+   * @maxItems 100
+   */
+  grant_namespaces?: Namespace[];
+  /**
+   * The threads that the pair allows.
+   *
+   * @maxItems 100
+   */
+  grant_threads?: ThreadName[];
+  /**
+   * The namespaces of a new pair.
+   */
+  map?: LocalNamespaces;
+  /**
+   * Repeated in the answer, and without any other effect.
+   */
+  auto_approve?: boolean;
+  /**
+   * Whether the manifest of the peer must not have expired.
+   */
+  strict?: boolean;
+}
+/**
+ * An allowed thread of an invite. Closed.
+ */
+export interface InviteThread {
+  /**
+   * The thread.
+   */
+  thread: ThreadName;
+  /**
+   * The record that allows it.
+   */
+  record_id: Cid;
+}
+/**
  * The answer of WebFinger (RFC 7033), as application/jrd+json. Open.
  */
 export interface JsonResourceDescriptor {
@@ -2834,6 +3587,55 @@ export interface LocalNamespaces {
   peer: Namespace;
 }
 /**
+ * An operation of a log. Closed.
+ */
+export interface LoggedOperationInput {
+  /**
+   * The JSON text of the operation.
+   */
+  hex: HexBytes;
+}
+/**
+ * A request for a mailbox as a relay gets it. Closed.
+ */
+export interface MailboxRequestInput {
+  /**
+   * The method.
+   */
+  method: string;
+  /**
+   * The base URL of the relay.
+   */
+  base_url: BaseUrl;
+  /**
+   * The path and the query, as they were sent.
+   */
+  path: string;
+  headers: RequestHeaders;
+  /**
+   * The body.
+   */
+  bodyHex: HexBytes;
+  /**
+   * The DID of the mailbox, a did:key.
+   */
+  did: Did;
+  /**
+   * The time at the relay.
+   */
+  now: Instant;
+}
+/**
+ * The fields of the request, by their names in lower case.
+ */
+export interface RequestHeaders {
+  [k: string]: string;
+}
+/**
+ * Nothing: the request may be answered. Closed.
+ */
+export interface MailboxRequestOutput {}
+/**
  * What a host answers where its manifest is. Open.
  */
 export interface ManifestAnswer {
@@ -2896,6 +3698,75 @@ export interface ManifestVerifyInput {
  * Nothing: the manifest is good. Closed.
  */
 export interface ManifestVerifyOutput {}
+/**
+ * Whether a host announces itself on the local network: what its operator sends, and the body of the record. Closed.
+ */
+export interface MdnsConfig {
+  /**
+   * Whether it does.
+   */
+  announce: boolean;
+}
+/**
+ * What an instance says of itself. Open.
+ */
+export interface MdnsPeer {
+  /**
+   * Its DID.
+   */
+  did: Did;
+  /**
+   * Where it is.
+   */
+  url: BaseUrl;
+  /**
+   * The namespaces that it advertises.
+   */
+  namespaces: string[];
+  /**
+   * When it was last seen.
+   */
+  seen: Instant;
+  /**
+   * The state of the pair with it; null without one.
+   */
+  paired: PairState | null;
+  [k: string]: unknown;
+}
+/**
+ * Who is announced on the local network, by DID. Open.
+ */
+export interface MdnsPeers {
+  /**
+   * Whether the host listens.
+   */
+  listening: boolean;
+  /**
+   * Whether it announces itself.
+   */
+  announcing: boolean;
+  /**
+   * The instances.
+   *
+   * @maxItems 1000
+   */
+  peers: MdnsPeer[];
+  [k: string]: unknown;
+}
+/**
+ * What a host does on the local network. Open.
+ */
+export interface MdnsState {
+  /**
+   * Whether it listens.
+   */
+  listening: boolean;
+  /**
+   * Whether it announces itself.
+   */
+  announcing: boolean;
+  [k: string]: unknown;
+}
 /**
  * What is known of a thread, in several sets. Closed.
  */
@@ -3281,6 +4152,48 @@ export interface OrderedCollectionPage {
    * @maxItems 20
    */
   orderedItems: (SignedActivity | ActorUrl)[];
+  [k: string]: unknown;
+}
+/**
+ * What was sent to a peer. Open.
+ */
+export interface OutboundReport {
+  /**
+   * The peer.
+   */
+  peer_did: Did;
+  /**
+   * How many envelopes wait.
+   */
+  waiting: number;
+  /**
+   * How many the peer took itself.
+   */
+  handed_over: number;
+  /**
+   * How many a relay took.
+   */
+  deposited: number;
+  /**
+   * How many were given up.
+   */
+  given_up: number;
+  /**
+   * The way of the last one that went; null before that.
+   */
+  path: ('direct' | 'relay') | null;
+  /**
+   * How often the first one that waits has failed.
+   */
+  attempts: number;
+  /**
+   * When that one is tried again; null where nothing is due.
+   */
+  next_attempt_at: Instant | null;
+  /**
+   * Why it failed last; null where it did not.
+   */
+  last_error: SyncErrorClass | null;
   [k: string]: unknown;
 }
 /**
@@ -4057,6 +4970,70 @@ export interface PeerDeliveries {
   [k: string]: unknown;
 }
 /**
+ * A host that was found. Open.
+ */
+export interface PeerLookup {
+  /**
+   * What was asked for.
+   */
+  peer: string;
+  /**
+   * The DID of the host.
+   */
+  did: InstanceDid;
+  /**
+   * Where it is, by its manifest.
+   */
+  base_url: BaseUrl;
+  /**
+   * The way by which it was found.
+   */
+  found_by: 'did-web' | 'directory' | 'handle' | 'url';
+  /**
+   * Its manifest.
+   */
+  manifest: FederationManifest;
+  /**
+   * The state of the pair with it; null without one.
+   */
+  paired: PairState | null;
+  [k: string]: unknown;
+}
+/**
+ * A DID that was found. Open.
+ */
+export interface PeerResult {
+  /**
+   * The DID.
+   */
+  did: DirectoryDid;
+  /**
+   * Its handle; null without one.
+   */
+  handle: Handle | null;
+  /**
+   * Where it is.
+   */
+  url: BaseUrl;
+  /**
+   * The state of the pair with it; null without one.
+   */
+  paired: PairState | null;
+  [k: string]: unknown;
+}
+/**
+ * What the directory has for a namespace, in its order. Open.
+ */
+export interface PeerSearch {
+  /**
+   * The DIDs.
+   *
+   * @maxItems 100
+   */
+  results: PeerResult[];
+  [k: string]: unknown;
+}
+/**
  * One activity on its way to one recipient.
  */
 export interface PendingDelivery {
@@ -4520,6 +5497,229 @@ export interface RedactedBody {
   redacted: true;
 }
 /**
+ * What became of an acknowledgement. Open.
+ */
+export interface RelayAckAnswer {
+  /**
+   * How many envelopes were removed.
+   */
+  acked: number;
+  /**
+   * The ids that were none of a queued envelope, in their order.
+   */
+  unknown: Cid[];
+  [k: string]: unknown;
+}
+/**
+ * The envelopes that a receiver has and that its mailbox need not keep. Closed.
+ */
+export interface RelayAckRequest {
+  /**
+   * Their ids.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  ids: Cid[];
+}
+/**
+ * The relay that was set. Open.
+ */
+export interface RelayConfigAnswer {
+  /**
+   * Whom it is for.
+   */
+  for: RelayTarget;
+  /**
+   * The base URL of the relay.
+   */
+  url: BaseUrl;
+  /**
+   * The record of the setting.
+   */
+  record: Cid;
+  [k: string]: unknown;
+}
+/**
+ * The body of the record that sets a relay, or clears the setting. Closed.
+ */
+export interface RelayConfigBody {
+  /**
+   * Whom it is for.
+   */
+  for: RelayTarget;
+  /**
+   * The base URL of the relay.
+   */
+  url: BaseUrl;
+  /**
+   * Whether it is set from now on.
+   */
+  enabled: boolean;
+}
+/**
+ * The relays that are set: first the one for all, then by DID. Open.
+ */
+export interface RelayConfigList {
+  /**
+   * The settings.
+   */
+  relays: RelaySetting[];
+  [k: string]: unknown;
+}
+/**
+ * What an operator sends to have a relay used for a peer, or for all. Whether `for` is one of them is judged with another code. Closed.
+ */
+export interface RelayConfigRequest {
+  /**
+   * all, or the DID of a peer.
+   */
+  for: string;
+  /**
+   * The base URL of the relay.
+   */
+  url: BaseUrl;
+}
+/**
+ * What became of an envelope that was deposited. Open.
+ */
+export interface RelayDepositAnswer {
+  /**
+   * The id of the envelope.
+   */
+  id: Cid;
+  /**
+   * Whether it was queued now, or had been deposited before.
+   */
+  status: 'queued' | 'known';
+  [k: string]: unknown;
+}
+/**
+ * How much waits in a mailbox. Open.
+ */
+export interface RelayMailbox {
+  /**
+   * Whose mailbox it is.
+   */
+  did: Did;
+  /**
+   * How many envelopes are queued.
+   */
+  queued: number;
+  /**
+   * When the first of them was deposited; null without one.
+   */
+  oldest: Instant | null;
+  [k: string]: unknown;
+}
+/**
+ * The next envelopes of a mailbox, in the order in which they were deposited. Open.
+ */
+export interface RelayPage {
+  /**
+   * The envelopes.
+   *
+   * @maxItems 100
+   */
+  envelopes: Envelope[];
+  /**
+   * The place behind the last envelope of this page.
+   */
+  next: SyncCursor;
+  /**
+   * Whether more is queued behind it.
+   */
+  has_more: boolean;
+  [k: string]: unknown;
+}
+/**
+ * A relay as it was found just now. Open.
+ */
+export interface RelayReport {
+  /**
+   * Whom it is for.
+   */
+  for: RelayTarget;
+  /**
+   * The base URL of the relay.
+   */
+  url: BaseUrl;
+  /**
+   * The status of its health; null where there was no answer.
+   */
+  health: number | null;
+  /**
+   * How long that answer took; null where there was none.
+   */
+  latency_ms: number | null;
+  /**
+   * How many envelopes wait there for this host; null where that cannot be had.
+   */
+  queued: number | null;
+  /**
+   * Why the last poll failed; null where it did not.
+   */
+  last_error: SyncErrorClass | null;
+  /**
+   * When it was last asked for envelopes; null before that.
+   */
+  last_poll: Instant | null;
+  [k: string]: unknown;
+}
+/**
+ * A relay that is set. Open.
+ */
+export interface RelaySetting {
+  /**
+   * Whom it is for.
+   */
+  for: RelayTarget;
+  /**
+   * The base URL of the relay.
+   */
+  url: BaseUrl;
+  [k: string]: unknown;
+}
+/**
+ * What goes through relays, to whom, and from whom. Open.
+ */
+export interface RelayStatus {
+  /**
+   * The relays that are set, as in their list.
+   */
+  relays: RelayReport[];
+  /**
+   * The peers to which something was sent or waits, by DID.
+   */
+  outbound: OutboundReport[];
+  inbound: InboundReport;
+  [k: string]: unknown;
+}
+/**
+ * What came. Open.
+ */
+export interface InboundReport {
+  /**
+   * How many envelopes came, each counted once.
+   */
+  received: number;
+  /**
+   * How many of them were refused.
+   */
+  refused: number;
+  /**
+   * How many wait to be judged again.
+   */
+  held: number;
+  /**
+   * The last refusals, the oldest first.
+   *
+   * @maxItems 100
+   */
+  refusals: EnvelopeRefusal[];
+  [k: string]: unknown;
+}
+/**
  * An input whose hex is long, in a short form: repeat in place of hex, beside the other members that the operation takes.
  */
 export interface RepeatInput {
@@ -4761,6 +5961,17 @@ export interface StructureForm {
    * The content id of the provenance, the innermost layer that is left out.
    */
   commitment: Cid;
+}
+/**
+ * An envelope that a peer hands over directly; it is judged by itself. Closed.
+ */
+export interface SyncEnvelopeRequest {
+  /**
+   * What is said to be an envelope.
+   */
+  envelope: {
+    [k: string]: unknown;
+  };
 }
 /**
  * The records that were asked for, as far as they are there and may cross. Open.

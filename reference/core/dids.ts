@@ -1,12 +1,14 @@
 /**
  * DIDs: whom they name, and where the keys of that one are.
  *
- *     const did = parseDid(text);             // did:key, did:web or did:sync
+ *     const did = parseDid(text);             // did:key, did:web or one of the two did:sync
  *     if (did.method === 'key') keysOfDidKey(did);
  *
- * Nothing is fetched here. A `did:web` says at which URL its document is; a `did:sync` says which
- * instance signs the key document of the actor.
+ * Nothing is fetched here. A `did:web` says at which URL its document is; the `did:sync` of an actor
+ * says which instance signs the key document of the actor, and that of an instance with which
+ * operation its log begins.
  */
+import { isCid } from './cid.ts';
 import { ProtocolError } from './errors.ts';
 import { type JsonObject, isJsonObject, ownMember } from './json.ts';
 import { type Key, readKeyHistory } from './keys.ts';
@@ -37,8 +39,23 @@ export interface DidSync {
   readonly name: string;
 }
 
+/** An instance whose keys are in a log of a directory. */
+export interface DidInstance {
+  readonly method: 'instance';
+  readonly did: string;
+  /** The content id of the first operation of the log. */
+  readonly genesis: string;
+}
+
 /** What a DID of one of the known methods says. */
-export type Did = DidKey | DidWeb | DidSync;
+export type Did = DidKey | DidWeb | DidSync | DidInstance;
+
+/**
+ * The most characters of a DID.
+ *
+ * Spec: `did-malformed`.
+ */
+export const MAX_DID_LENGTH = 512;
 
 /**
  * When a key counts as created of which nobody says when.
@@ -51,6 +68,7 @@ export const BEGINNING_OF_TIME = '1970-01-01T00:00:00.000Z';
 export type DidPurpose = 'assertionMethod' | 'authentication';
 
 const SYNC_PREFIX = 'did:sync:user:';
+const INSTANCE_PREFIX = 'did:sync:instance:';
 const ACTOR_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 const DOMAIN_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const PORT = /^[1-9][0-9]{0,4}$/;
@@ -68,7 +86,7 @@ const NUMERIC_LABEL = /^(?:[0-9]+|0x.*)$/;
  * @throws {ProtocolError} `did-malformed`
  */
 export function parseDid(did: string): Did {
-  const parsed = readInstanceDid(did) ?? readSyncDid(did);
+  const parsed = readDid(did);
   if (parsed === undefined) {
     // Only the beginning: a DID from a stranger can be long.
     throw new ProtocolError('did-malformed', `no DID: ${did.slice(0, 100)}`);
@@ -82,21 +100,31 @@ export function parseDid(did: string): Did {
  * Spec: `did-malformed`.
  */
 export function isDid(value: unknown): value is string {
-  return typeof value === 'string' && (readInstanceDid(value) ?? readSyncDid(value)) !== undefined;
+  return typeof value === 'string' && readDid(value) !== undefined;
+}
+
+function readDid(did: string): Did | undefined {
+  return did.length > MAX_DID_LENGTH ? undefined : (readInstanceDid(did) ?? readSyncDid(did));
 }
 
 /**
- * Tells whether a value is a DID that a host can have: a `did:key` or a `did:web`.
+ * Tells whether a value is a DID that a host can have: a `did:key`, a `did:web` or a
+ * `did:sync:instance`.
  *
  * Spec: `did-malformed`.
  */
 export function isInstanceDid(value: unknown): value is string {
-  return typeof value === 'string' && readInstanceDid(value) !== undefined;
+  return typeof value === 'string' && isInstance(readDid(value));
 }
 
-function readInstanceDid(did: string): DidKey | DidWeb | undefined {
+function isInstance(did: Did | undefined): boolean {
+  return did !== undefined && did.method !== 'sync';
+}
+
+function readInstanceDid(did: string): Exclude<Did, DidSync> | undefined {
   if (did.startsWith('did:key:')) return readKeyDid(did);
   if (did.startsWith('did:web:')) return readWebDid(did);
+  if (did.startsWith(INSTANCE_PREFIX)) return readLogDid(did);
   return undefined;
 }
 
@@ -126,13 +154,18 @@ function isPathSegment(segment: string): boolean {
   return PATH_SEGMENT.test(segment) && segment !== '.' && segment !== '..';
 }
 
+function readLogDid(did: string): DidInstance | undefined {
+  const genesis = did.slice(INSTANCE_PREFIX.length);
+  return isCid(genesis) ? { method: 'instance', did, genesis } : undefined;
+}
+
 function readSyncDid(did: string): DidSync | undefined {
   if (!did.startsWith(SYNC_PREFIX)) return undefined;
   // Read backwards: the instance has colons of its own, the name has none.
   const end = did.lastIndexOf(':');
   const name = did.slice(end + 1);
   const instance = `did:${did.slice(SYNC_PREFIX.length, end)}`;
-  if (!ACTOR_NAME.test(name) || !isInstanceDid(instance)) return undefined;
+  if (!ACTOR_NAME.test(name) || readInstanceDid(instance) === undefined) return undefined;
   return { method: 'sync', did, instance, name };
 }
 
@@ -143,6 +176,17 @@ function readSyncDid(did: string): DidSync | undefined {
  */
 export function didOfKey(publicKeyMultibase: string): string {
   return `did:key:${publicKeyMultibase}`;
+}
+
+/**
+ * The DID of the log that begins with an operation.
+ *
+ * Spec: `directory-genesis`.
+ *
+ * @param genesis the content id of the operation
+ */
+export function didOfGenesis(genesis: string): string {
+  return `${INSTANCE_PREFIX}${genesis}`;
 }
 
 /**
@@ -189,8 +233,12 @@ export function didOfBaseUrl(baseUrl: string): string | undefined {
   return pathname === '/' && isInstanceDid(did) ? did : undefined;
 }
 
-/** What keys may do of which the document of a DID does not say it. */
-const ALL_PURPOSES: readonly string[] = ['sign-activity', 'rotate-key'];
+/**
+ * What keys may do of which the document of a DID does not say it.
+ *
+ * Spec: `did-key`.
+ */
+export const ALL_KEY_PURPOSES: readonly string[] = ['sign-activity', 'rotate-key'];
 
 /**
  * The one key of a `did:key`, as a key history.
@@ -205,7 +253,7 @@ export function keysOfDidKey(parsed: DidKey): Key[] {
       controller: parsed.did,
       publicKeyMultibase: parsed.publicKeyMultibase,
       created: BEGINNING_OF_TIME,
-      purpose: [...ALL_PURPOSES],
+      purpose: [...ALL_KEY_PURPOSES],
     },
   ];
 }
@@ -231,7 +279,7 @@ export function keysOfDidDocument(document: unknown, did: string, purpose: DidPu
 }
 
 function completeKey(entry: JsonObject): JsonObject {
-  return { created: BEGINNING_OF_TIME, ...entry, purpose: [...ALL_PURPOSES] };
+  return { created: BEGINNING_OF_TIME, ...entry, purpose: [...ALL_KEY_PURPOSES] };
 }
 
 function listOf(value: unknown): unknown[] {

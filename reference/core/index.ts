@@ -40,3 +40,4 @@ export * from './manifest.ts';
 export * from './pair-messages.ts';
 export * from './pair-fold.ts';
 export * from './consent.ts';
+export * from './envelopes.ts';

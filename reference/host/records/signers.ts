@@ -64,12 +64,43 @@ interface ReadDocument {
   readonly keys: readonly Key[];
 }
 
+/**
+ * Key documents of actors that came together with records. Each is judged when it is needed, and once.
+ *
+ * Spec: `async-receive-documents`.
+ */
+export class OfferedDocuments {
+  readonly #documents = new Map<string, JsonObject>();
+  readonly #found = new Map<string, Promise<FoundKeys | undefined>>();
+
+  /** @param values whatever came; what is no document of anybody is passed over */
+  constructor(values: readonly JsonValue[]) {
+    for (const value of values) {
+      const did = isJsonObject(value) ? ownMember(value, 'id') : undefined;
+      if (typeof did === 'string') this.#documents.set(did, value as JsonObject);
+    }
+  }
+
+  /** The keys of a DID by its document; undefined if there is none, or none that is good. */
+  find(
+    did: string,
+    read: (document: JsonObject) => Promise<FoundKeys | undefined>,
+  ): Promise<FoundKeys | undefined> {
+    const document = this.#documents.get(did);
+    if (!document) return Promise.resolve(undefined);
+    const found = this.#found.get(did) ?? read(document);
+    this.#found.set(did, found);
+    return found;
+  }
+}
+
 /** Whose keys are asked for, and who can be asked. */
 interface Question {
   readonly did: string;
   readonly purpose: DidPurpose;
   /** Who gave what is judged, if that was a peer. */
   readonly source?: PeerSource | undefined;
+  readonly documents?: OfferedDocuments | undefined;
   /** Whether somebody else gave it just now, so that keys that are too old have to be looked at anew. */
   readonly isFromPeer: boolean;
 }
@@ -136,6 +167,7 @@ export class Signers {
    *
    * Spec: `record-proof-judged`, `identity-first-contact`, `identity-refetch`, `identity-key-expiry`.
    *
+   * @param documents key documents that came together with it
    * @returns documents that were fetched. They are not kept yet: they are stored together with the
    * record, so that what a stranger makes us fetch leaves no trace unless it verifies
    * @throws {ProtocolError} for the first fault in the order of the spec
@@ -144,10 +176,16 @@ export class Signers {
     form: RecordForm,
     received: string | undefined,
     source: PeerSource | undefined,
+    documents?: OfferedDocuments,
   ): Promise<readonly KeptDocument[]> {
     if (!isWhole(form)) return [];
-    const isFromPeer = source !== undefined;
-    const question = { did: form.actor, purpose: 'assertionMethod', source, isFromPeer } as const;
+    const question: Question = {
+      did: form.actor,
+      purpose: 'assertionMethod',
+      source,
+      documents,
+      isFromPeer: source !== undefined,
+    };
     return this.#judge(question, (keys) => this.#kernel.parts.verifyRecord(form, keys, received));
   }
 
@@ -226,11 +264,48 @@ export class Signers {
       if (!parts.isMendable(error)) throw error;
       fault = error;
     }
+    const offered = await this.#judgeByOffer(question, judge);
+    if (offered) return offered;
     if (isTooOld) return this.#judgeByOld(question, known, judge);
     const found = await this.#fetchKeys(question, known !== undefined);
     if (!found) throw fault;
     await judge(found.keys);
     return found.fresh;
+  }
+
+  /**
+   * Judges by a key document that came along; undefined if there is none, or another one may mend it.
+   *
+   * Spec: `async-receive-documents`, `identity-key-document-proof`.
+   */
+  async #judgeByOffer(
+    { did, documents }: Question,
+    judge: Judge,
+  ): Promise<readonly KeptDocument[] | undefined> {
+    const found = await documents?.find(did, (document) => this.#readOffered(document, did));
+    if (!found) return undefined;
+    try {
+      await judge(found.keys);
+      return found.fresh;
+    } catch (error) {
+      if (this.#kernel.parts.isMendable(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async #readOffered(document: JsonObject, did: string): Promise<FoundKeys | undefined> {
+    const parsed = tryParse(did);
+    if (parsed?.method !== 'sync' || this.#localActor(parsed)) return undefined;
+    try {
+      const { read, fresh } = await this.#readDocument(document, parsed);
+      const kept = this.#keptDocument(did)?.document;
+      // An older one tells nothing of the keys as they are.
+      if (kept && read.updated < kept.updated) return undefined;
+      return this.#newerKeys(parsed, document, read, fresh);
+    } catch (error) {
+      if (error instanceof ProtocolError) return undefined;
+      throw error;
+    }
   }
 
   #isTooOld({ document }: KnownKeys, { isFromPeer }: Question): boolean {
@@ -314,6 +389,9 @@ export class Signers {
     const did = parseDid(question.did);
     if (did.method === 'key') return undefined;
     if (did.method === 'web') return this.#fetchWebKeys(did, question.purpose);
+    if (did.method === 'instance') {
+      throw new ProtocolError('signer-unresolvable', 'there is no directory to ask');
+    }
     if (did.instance === instance.did) {
       if (isKnown) return undefined;
       throw new ProtocolError('signer-unresolvable', 'this host has no such actor');
@@ -339,10 +417,20 @@ export class Signers {
    * Spec: `identity-first-contact`, `identity-key-document-proof`.
    */
   async #fetchSyncKeys(did: DidSync, peer: PeerSource): Promise<FoundKeys> {
-    const { parts } = this.#kernel;
     const url = `${peer.base}/v1/actors/${encodeURIComponent(did.did)}`;
     const document = await this.#fetch(url, 'application/json');
     const { read, fresh } = await this.#readDocument(document, did);
+    return this.#newerKeys(did, document, read, fresh);
+  }
+
+  /** The keys by a document that was just had, or by the one that is kept where that is as new. */
+  #newerKeys(
+    did: DidSync,
+    document: JsonObject,
+    read: KeyDocument,
+    fresh: readonly KeptDocument[],
+  ): FoundKeys {
+    const { parts } = this.#kernel;
     const kept = this.#keptDocument(did.did);
     if (kept && !parts.isNewerDocument(read, kept.document)) {
       // It has been looked at again, and there is nothing newer.
