@@ -5,8 +5,8 @@ export default hostMutant({
   description: 'names the did:key as controller of the key',
   change: (parts) => ({
     ...parts,
-    didDocument: (instance, did) => ({
-      ...parts.didDocument(instance, did),
+    didDocument: (instance, did, base) => ({
+      ...parts.didDocument(instance, did, base),
       ...Object.fromEntries(
         ['assertionMethod', 'authentication'].map((name) => [
           name,

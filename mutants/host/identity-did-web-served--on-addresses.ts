@@ -17,6 +17,7 @@ export default hostMutant({
                 parts.didDocument(
                   kernel.instance,
                   `did:web:${new URL(config.base).host.replace(':', '%3A')}`,
+                  config.base,
                 ),
               ),
               'application/did+json',

@@ -215,7 +215,7 @@ import {
 } from './publish.ts';
 import { exportLines } from './records/export.ts';
 import { mayRestore, readExportHeader } from './records/import.ts';
-import { didDocument, identityView, keyDocument } from './records/identity.ts';
+import { didDocument, generateIdentity, identityView, keyDocument } from './records/identity.ts';
 import { foundInstance } from './records/instance.ts';
 import { isSettled, raiseSlot } from './records/place.ts';
 import { checkReader, readViewRequest } from './records/reading.ts';
@@ -267,6 +267,7 @@ import {
   syncState,
   syncStatsView,
 } from './sync/sync-pairs.ts';
+import { isLaterSetting } from './settings.ts';
 import type { Folds } from './state.ts';
 import type { Store } from './store.ts';
 import { checkConflict, checkVerbSchema, feedKinds, judgeVerbs, knowsVerb } from './verbs.ts';
@@ -427,6 +428,7 @@ export interface HostParts extends Folds {
   readonly checkReader: typeof checkReader;
   readonly readViewRequest: typeof readViewRequest;
   readonly identityView: typeof identityView;
+  readonly generateIdentity: typeof generateIdentity;
   readonly keyDocument: typeof keyDocument;
   readonly didDocument: typeof didDocument;
   readonly exportLines: typeof exportLines;
@@ -439,6 +441,9 @@ export interface HostParts extends Folds {
   readonly writeGrant: typeof writeGrant;
   readonly revokeGrant: typeof revokeGrant;
   readonly grantViews: typeof grantViews;
+
+  // Settings.
+  readonly isLaterSetting: typeof isLaterSetting;
 
   // Inviting.
   readonly readInvite: typeof readInvite;
@@ -729,6 +734,7 @@ export function defaultParts(config: HostConfig): HostParts {
     checkReader,
     readViewRequest,
     identityView,
+    generateIdentity,
     keyDocument,
     didDocument,
     exportLines,
@@ -740,6 +746,8 @@ export function defaultParts(config: HostConfig): HostParts {
     writeGrant,
     revokeGrant,
     grantViews,
+
+    isLaterSetting,
 
     readInvite,
     checkInvitee,

@@ -47,7 +47,10 @@ export function routesOf(config: HostConfig): Route[] {
     { path: '/v1/threads/:thread/records', methods: { GET: records.getThreadRecords } },
     { path: '/v1/export', methods: { GET: records.getExport } },
     { path: IMPORT_PATH, methods: { POST: records.postImport } },
-    { path: '/v1/identity', methods: { GET: records.getIdentity } },
+    {
+      path: '/v1/identity',
+      methods: { GET: records.getIdentity, POST: records.postIdentity },
+    },
     { path: '/v1/actors/:did', methods: { GET: records.getKeyDocument } },
     ...(didOfBaseUrl(config.base) === undefined
       ? []

@@ -113,6 +113,13 @@ export function getIdentity(request: RoutedRequest, services: Services): Answer 
   return jsonAnswer(JSON.stringify(parts.identityView(instance, holderOf(request, services))));
 }
 
+/** Spec: `identity-generate`, `identity-generate-operator`. */
+export function postIdentity(request: RoutedRequest, services: Services): Answer {
+  const { parts, instance } = services.kernel;
+  parts.requireOperator(holderOf(request, services));
+  return parts.generateIdentity(instance);
+}
+
 /**
  * Spec: `identity-key-document`, `identity-key-document-kept`, `identity-key-document-unknown`.
  */
@@ -131,5 +138,6 @@ export function getDidDocument(_request: RoutedRequest, { kernel }: Services): A
   const { parts, instance, config } = kernel;
   const did = didOfBaseUrl(config.base);
   if (did === undefined) throw new ProtocolError('not-found', 'no such path');
-  return jsonAnswer(JSON.stringify(parts.didDocument(instance, did)), 'application/did+json');
+  const document = parts.didDocument(instance, did, config.base);
+  return jsonAnswer(JSON.stringify(document), 'application/did+json');
 }

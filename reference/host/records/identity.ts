@@ -1,5 +1,6 @@
 /** What a host says of who it is, and of the keys of its actors. */
 import { didOfActor } from '../../core/dids.ts';
+import { ProtocolError } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { decodeMultikey } from '../../core/multikey.ts';
 import type { Holder } from '../authorize.ts';
@@ -27,6 +28,17 @@ export function identityView(instance: Instance, holder: Holder | undefined): Js
 }
 
 /**
+ * A host that has its identity keeps it: there is never another one.
+ *
+ * Spec: `identity-generate`.
+ *
+ * @throws {ProtocolError} `conflict`
+ */
+export function generateIdentity({ did }: Instance): never {
+  throw new ProtocolError('conflict', `the host has its identity, ${did}`);
+}
+
+/**
  * The key document of a local actor, signed by the instance. It is as new as the newest activity of
  * the actor, whose keys change by activities only.
  *
@@ -46,11 +58,11 @@ export function keyDocument(instance: Instance, actor: LocalActor): JsonObject {
 }
 
 /**
- * The document of the `did:web` under which the host may be known too.
+ * The document of the `did:web` under which the host may be known too, and where it is.
  *
- * Spec: `identity-did-web-served`.
+ * Spec: `identity-did-web-served`, `peers-did-web-service`.
  */
-export function didDocument(instance: Instance, did: string): JsonObject {
+export function didDocument(instance: Instance, did: string, base: string): JsonObject {
   const { publicKeyMultibase } = instance;
   const key = { id: `${did}#key-1`, type: 'Multikey', controller: did, publicKeyMultibase };
   return {
@@ -59,5 +71,6 @@ export function didDocument(instance: Instance, did: string): JsonObject {
     ...(instance.did !== did && { alsoKnownAs: [instance.did] }),
     assertionMethod: [key],
     authentication: [key],
+    service: [{ id: `${did}#syncropel`, type: 'syncropel', serviceEndpoint: base }],
   };
 }
