@@ -90,7 +90,4 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Somebody else, most likely another process of the host, has the data folder open. */
-export class StoreLockedError extends Error {
-  override readonly name = 'StoreLockedError';
-}
+export { StoreLockedError } from '../service/store-locked.ts';
