@@ -6,6 +6,7 @@ export default hostMutant({
   description: 'does not say which instance it is',
   change: (parts) => ({
     ...parts,
-    didDocument: (instance, did, base) => without(parts.didDocument(instance, did, base), 'alsoKnownAs'),
+    didDocument: (instance, did, base) =>
+      without(parts.didDocument(instance, did, base), 'alsoKnownAs'),
   }),
 });

@@ -6,6 +6,7 @@ export default hostMutant({
   description: 'lists the key for assertions only',
   change: (parts) => ({
     ...parts,
-    didDocument: (instance, did, base) => without(parts.didDocument(instance, did, base), 'authentication'),
+    didDocument: (instance, did, base) =>
+      without(parts.didDocument(instance, did, base), 'authentication'),
   }),
 });

@@ -111,7 +111,7 @@ import {
   sharedInboxReceivers,
   verbatimText,
 } from './inbox.ts';
-import { inviteAnswer, requireInvited } from './invite/invite.ts';
+import { inviteAnswer, permitInvited, requireInvited } from './invite/invite.ts';
 import { findSameGrant, inviteGrant } from './invite/invite-grants.ts';
 import {
   checkInvitee,
@@ -452,6 +452,7 @@ export interface HostParts extends Folds {
   readonly findInvited: typeof findInvited;
   readonly joinsHandshake: typeof joinsHandshake;
   readonly requireInvited: typeof requireInvited;
+  readonly permitInvited: typeof permitInvited;
   readonly startOfInvite: typeof startOfInvite;
   readonly inviteGrant: typeof inviteGrant;
   readonly findSameGrant: typeof findSameGrant;
@@ -755,6 +756,7 @@ export function defaultParts(config: HostConfig): HostParts {
     findInvited,
     joinsHandshake,
     requireInvited,
+    permitInvited,
     startOfInvite,
     inviteGrant,
     findSameGrant,

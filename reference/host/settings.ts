@@ -51,19 +51,20 @@ export class Settings {
   /**
    * Sets something, unless it is set so already.
    *
-   * @param initial what holds where nothing was ever set, if that is as good as a setting
-   * @returns the record that decides now; undefined where nothing had to be set
+   * @param isSet tells whether it is, by the body of the record that decides; undefined where nothing was
+   * ever set
+   * @returns the record that decides now; undefined where there is none, and none is needed
    */
   async set(
     kind: string,
     body: JsonObject,
-    initial?: JsonObject,
+    isSet: (present: JsonObject | undefined) => boolean,
   ): Promise<FederatedRecord | undefined> {
     const { gates } = this.#kernel;
     // One after another, so that what is there already is not written twice.
     return gates.exclusive(`setting ${kind}`, async () => {
       const present = this.find(kind);
-      if (isSame(present?.body ?? initial, body)) return present;
+      if (isSet(present?.body as JsonObject | undefined)) return present;
       return this.#records.writeInstanceRecord(SETTINGS_THREAD, 'LEARN', kind, body);
     });
   }
@@ -86,13 +87,4 @@ export class Settings {
     const newest = this.#newest.get(record.kind);
     if (!newest || parts.isLaterSetting(record, newest)) this.#newest.set(record.kind, record);
   }
-}
-
-/** Bodies of settings are objects of plain values. */
-function isSame(one: JsonObject | undefined, other: JsonObject): boolean {
-  if (!one) return false;
-  const names = Object.keys(one);
-  return (
-    names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
-  );
 }

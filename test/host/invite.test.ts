@@ -1,5 +1,6 @@
 import t from 'tap';
 import type { JsonObject, JsonValue } from '../../reference/core/json.ts';
+import { permitInvited } from '../../reference/host/invite/invite.ts';
 import { joinsHandshake } from '../../reference/host/invite/invited-pair.ts';
 import { findSameGrant, inviteGrant } from '../../reference/host/invite/invite-grants.ts';
 import { PAIR_TIMES } from '../../reference/host/pairs/rules.ts';
@@ -279,4 +280,16 @@ t.test('grants are the same where everything of them is', (t) => {
   t.notOk(findSameGrant([view({}), view({ purpose: 'x' })], wanted));
   t.notOk(findSameGrant([view({}, 'expired')], wanted));
   t.end();
+});
+
+t.test('threads are allowed, each in its turn, before anything is granted', async (t) => {
+  const steps: string[] = [];
+  await permitInvited(
+    { threads: ['th_b', 'th_a'], namespaces: ['n', 'm'] },
+    {
+      allow: async (thread) => (steps.push(thread), { thread, record_id: '' }),
+      grant: async (namespace) => (steps.push(namespace), { namespace, grant_id: '' }),
+    },
+  );
+  t.same(steps, ['th_b', 'th_a', 'n', 'm']);
 });

@@ -15,5 +15,5 @@ export async function postInvite(request: RoutedRequest, services: Services): Pr
   parts.checkInviteThreads(asked);
   const invited = await invite(asked, { kernel, records, pairs, book: sync.book });
   const body = parts.inviteAnswer(invited, asked, config.base);
-  return { ...jsonAnswer(JSON.stringify(body)), status: invited.granted ? 200 : 202 };
+  return { ...jsonAnswer(JSON.stringify(body)), status: invited.permitted ? 200 : 202 };
 }

@@ -1,5 +1,5 @@
 /**
- * Inviting a peer: a pair, a grant for each namespace and an allowed thread for each thread. Each step is
+ * Inviting a peer: a pair, an allowed thread for each thread and a grant for each namespace. Each step is
  * looked for before it is made, so an invite that was cut off is completed by making it again.
  */
 import { ProtocolError } from '../../core/errors.ts';
@@ -22,36 +22,62 @@ export interface ThreadAllow {
   readonly record_id: string;
 }
 
+/** What was permitted to the one who is invited. */
+export interface Permitted {
+  readonly threads: readonly ThreadAllow[];
+  readonly grants: readonly InviteGrant[];
+}
+
 /** What came of an invite so far. */
 export interface Invited {
   readonly pair: Pair;
   /** Undefined while the pair is establishing. */
-  readonly granted:
-    | { readonly grants: readonly InviteGrant[]; readonly threads: readonly ThreadAllow[] }
-    | undefined;
+  readonly permitted: Permitted | undefined;
+}
+
+/** How one thing is permitted. */
+export interface PermitSteps {
+  readonly allow: (thread: string) => Promise<ThreadAllow>;
+  readonly grant: (namespace: string) => Promise<InviteGrant>;
+}
+
+/**
+ * Permits what an invite is for. The threads come first: as long as none is allowed all are, and a grant
+ * would let everything of its namespace cross.
+ *
+ * Spec: `invite-thread`, `invite-thread-first`, `invite-grant`.
+ */
+export async function permitInvited(
+  request: Pick<InviteRequest, 'threads' | 'namespaces'>,
+  steps: PermitSteps,
+): Promise<Permitted> {
+  const threads: ThreadAllow[] = [];
+  for (const thread of request.threads) threads.push(await steps.allow(thread));
+  const grants: InviteGrant[] = [];
+  for (const namespace of request.namespaces) grants.push(await steps.grant(namespace));
+  return { threads, grants };
 }
 
 /**
  * Does what an invite asks for, as far as it can be done now.
  *
- * Spec: `invite-pair-new`, `invite-pending`, `invite-grant`, `invite-thread`, `invite-again`.
+ * Spec: `invite-pair-new`, `invite-pending`, `invite-again`.
  *
  * @throws {ProtocolError}
  */
 export async function invite(request: InviteRequest, tools: InviteTools): Promise<Invited> {
   const pair = await pairOf(request, tools);
-  if (!isPaired(pair)) return { pair, granted: undefined };
+  if (!isPaired(pair)) return { pair, permitted: undefined };
+  const { kernel, pairs } = tools;
   const { peer: target } = pair.terms!.namespaces;
-  const grants: InviteGrant[] = [];
-  for (const namespace of request.namespaces) {
-    grants.push(await grantOnce(namespace, target, tools));
-  }
-  const threads: ThreadAllow[] = [];
-  for (const thread of request.threads) {
-    const { record } = await tools.pairs.allowThread(pair.pairId, thread);
-    threads.push({ thread, record_id: record });
-  }
-  return { pair, granted: { grants, threads } };
+  const permitted = await kernel.parts.permitInvited(request, {
+    async allow(thread) {
+      const { record } = await pairs.allowThread(pair.pairId, thread);
+      return { thread, record_id: record };
+    },
+    grant: (namespace) => grantOnce(namespace, target, tools),
+  });
+  return { pair, permitted };
 }
 
 /** The pair that is meant, which is begun where there is none. */
@@ -87,18 +113,18 @@ const MANIFEST_PATH = '/.well-known/syncropel';
  * Spec: `invite-answer`, `invite-answer-pending`.
  */
 export function inviteAnswer(
-  { pair, granted }: Invited,
+  { pair, permitted }: Invited,
   { autoApprove }: Pick<InviteRequest, 'autoApprove'>,
   base: string,
 ): JsonObject {
   const { pairId, peerDid, peerUrl = '' } = pair;
   return {
-    status: granted ? 'invited' : 'pending',
+    status: permitted ? 'invited' : 'pending',
     pair_id: pairId,
     peer_did: peerDid,
     peer_base_url: peerUrl,
-    grants: (granted?.grants ?? []).map((grant) => ({ ...grant })),
-    thread_allows: (granted?.threads ?? []).map((allow) => ({ ...allow })),
+    grants: (permitted?.grants ?? []).map((grant) => ({ ...grant })),
+    thread_allows: (permitted?.threads ?? []).map((allow) => ({ ...allow })),
     recipient_manifest_url: `${peerUrl}${MANIFEST_PATH}`,
     inviter_manifest_url: `${base}${MANIFEST_PATH}`,
     auto_approve_requested: autoApprove,
