@@ -10,6 +10,7 @@ import { Probe } from '../probe/probe.ts';
 import type { Delivery } from '../probe/probe.ts';
 import { SyncPeer } from '../probe/peer.ts';
 import type { SyncPeerOptions } from '../probe/peer.ts';
+import { RelayProbe } from '../probe/relay.ts';
 import { until } from './clock.ts';
 import type { UntilOptions } from './clock.ts';
 import { isSilence, NotTestable, TargetFault, TargetUnreachable } from './errors.ts';
@@ -107,6 +108,7 @@ export class CheckContext {
   readonly #feeds: EventFeed[] = [];
   readonly #documents = new Map<string, unknown>();
   readonly #verifications: Promise<void>[] = [];
+  readonly #endings: (() => Promise<unknown>)[] = [];
   #ended = false;
 
   constructor(environment: RunEnvironment, requirements: readonly string[]) {
@@ -143,6 +145,13 @@ export class CheckContext {
       keepSecret: (token) => redactor.add(token, 'peer'),
       ...options,
     });
+  }
+
+  /** A relay of this check's own, on a port of its own; see `relayWith` for a target that uses it. */
+  async relay(): Promise<RelayProbe> {
+    const probe = this.peer();
+    await probe.open();
+    return new RelayProbe(probe);
   }
 
   /** A mailbox at the target, of a new `did:key` unless it has an owner; `base` is another relay than the target. */
@@ -509,10 +518,16 @@ export class CheckContext {
     });
   }
 
+  /** Takes back at the end of the check what would disturb others; what comes of it does not matter. */
+  atEnd(work: () => Promise<unknown>): void {
+    this.#endings.push(work);
+  }
+
   /** Waits for what is still being judged, and gives back everything that was taken. Called by the runner. */
   async close(): Promise<void> {
     this.#ended = true;
     await Promise.allSettled(this.#verifications);
+    await Promise.allSettled(this.#endings.map((work) => work()));
     for (const feed of this.#feeds) feed.close();
     await Promise.all(this.#probes.map((probe) => probe.close()));
     await Promise.all(this.#proxies.map((proxy) => proxy.close()));

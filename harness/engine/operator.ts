@@ -11,6 +11,9 @@ import type { ThreadReading, ThreadSummary } from './threads.ts';
 /** An export may be far longer than other answers. */
 const EXPORT_LIMIT = 512 * 1024 * 1024;
 
+/** Each relay is given five seconds, and they are asked side by side. */
+const RELAY_STATUS_TIME = 12_000;
+
 /** What `POST /v1/federation/pairs` takes. */
 export interface PairStart {
   peer_url: string;
@@ -189,6 +192,86 @@ export class Operator {
     return await this.get(`/v1/sync/pairs/${id}/stats`);
   }
 
+  // ------------------------------------------------------------------------------------------------ relays
+
+  /** Sets the relay for a peer, by its DID, or for `all`. */
+  async setRelay(
+    url: unknown,
+    whom: unknown = 'all',
+    options: RequestOptions = {},
+  ): Promise<HttpAnswer> {
+    return await this.post('/v1/config/relay', { for: whom, url }, options);
+  }
+
+  /** What is set: `{for, url}` each. */
+  async relays(): Promise<unknown[]> {
+    return listAt((await this.#good('/v1/config/relay')).json, 'relays');
+  }
+
+  async clearRelay(whom = 'all'): Promise<HttpAnswer> {
+    return await this.delete(`/v1/config/relay/${encodeURIComponent(whom)}`);
+  }
+
+  /** What was sent and received, and how the relays are. */
+  async relayStatus(): Promise<unknown> {
+    return (await this.#good('/v1/config/relay/status', { deadline_ms: RELAY_STATUS_TIME })).json;
+  }
+
+  // ------------------------------------------------------------------------------------------------ inviting and finding
+
+  async invite(body: RequestOptions['body'], options: RequestOptions = {}): Promise<HttpAnswer> {
+    return await this.post('/v1/federation/invite', body, options);
+  }
+
+  async setDirectory(url: unknown): Promise<HttpAnswer> {
+    return await this.post('/v1/config/directory', { url });
+  }
+
+  /** The base URL of the directory that the host asks; null without one. */
+  async directory(): Promise<unknown> {
+    return at((await this.#good('/v1/config/directory')).json, 'url');
+  }
+
+  async clearDirectory(): Promise<HttpAnswer> {
+    return await this.delete('/v1/config/directory');
+  }
+
+  /** Looks a peer up: a DID, a handle or a base URL. */
+  async lookUp(peer: string, options: RequestOptions = {}): Promise<HttpAnswer> {
+    return await this.get(`/v1/discovery/lookup?${query({ peer })}`, options);
+  }
+
+  async searchPeers(namespace: string): Promise<HttpAnswer> {
+    return await this.get(`/v1/discovery/search?${query({ namespace })}`);
+  }
+
+  async announce(isOn: unknown): Promise<HttpAnswer> {
+    return await this.post('/v1/config/mdns', { announce: isOn });
+  }
+
+  /** Whether it listens and announces. */
+  async mdns(): Promise<HttpAnswer> {
+    return await this.get('/v1/config/mdns');
+  }
+
+  /** The instances that the host sees on the local network. */
+  async seenPeers(): Promise<unknown[]> {
+    return listAt((await this.#good('/v1/discovery/mdns')).json, 'peers');
+  }
+
+  async permitIntroductions(isOn: unknown): Promise<HttpAnswer> {
+    return await this.post('/v1/config/introductions', { enabled: isOn });
+  }
+
+  async introductions(): Promise<HttpAnswer> {
+    return await this.get('/v1/config/introductions');
+  }
+
+  /** Asks a peer of whom it knows. */
+  async askIntroductions(from: unknown): Promise<HttpAnswer> {
+    return await this.post('/v1/discovery/introductions', { from });
+  }
+
   // ------------------------------------------------------------------------------------------------ records
 
   /** All pages of a thread, reserved ones too. */
@@ -225,6 +308,10 @@ export class Operator {
     if (answer.status !== 200) throw unexpected(`GET ${path}`, '200', answer);
     return answer;
   }
+}
+
+function query(parameters: Record<string, string>): string {
+  return new URLSearchParams(parameters).toString();
 }
 
 /** What to throw where a check cannot go on. */

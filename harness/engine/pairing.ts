@@ -2,7 +2,7 @@
 
 import type { JsonObject } from '../oracle/index.ts';
 import { PAIR_SCOPES, readDid } from '../oracle/index.ts';
-import type { PairLink, PeerTarget, SyncPeer } from '../probe/peer.ts';
+import type { EnvelopeOptions, PairLink, PeerTarget, SyncPeer } from '../probe/peer.ts';
 import type { SourceThread } from '../probe/peer-source.ts';
 import type { CheckContext } from './context.ts';
 import { TargetFault } from './errors.ts';
@@ -67,11 +67,14 @@ export async function pairWith(check: CheckContext, options: PairOptions = {}): 
   return pairing;
 }
 
-/** The target as its peers know it: by its base URL and its instance DID. A `did:web` of it is made known to the peer. */
+/**
+ * The target as its peers know it: by its base URL and its instance DID. A `did:web` of it is made known to the peer, or to
+ * the relay.
+ */
 export async function targetOf(
   check: CheckContext,
   host: Host,
-  peer?: SyncPeer,
+  peer?: Pick<SyncPeer, 'did_documents'>,
 ): Promise<PeerTarget> {
   const answer = await check.get(`${host.base}/v1/identity`);
   const did = textAt(answer.json, 'did');
@@ -262,6 +265,22 @@ export class Pairing {
   /** Pushes records to the target. */
   async push(records: readonly unknown[], options: RequestOptions = {}): Promise<HttpAnswer> {
     return await this.#records({ records }, options);
+  }
+
+  /** A signed envelope of the peer for the target. */
+  envelope(options: EnvelopeOptions = {}): JsonObject {
+    return this.peer.envelope(this.target, options);
+  }
+
+  /** Hands an envelope, or what is none, to the target directly. */
+  async handOver(envelope: unknown, options: RequestOptions = {}): Promise<HttpAnswer> {
+    return await this.#records({ envelope }, options);
+  }
+
+  /** The peer asks the target of whom it knows. */
+  async askIntroductions(options: RequestOptions = {}): Promise<HttpAnswer> {
+    const url = `${this.target.base}/v1/federation/introductions`;
+    return await this.check.get(url, { token: this.token, ...options });
   }
 
   async #records(body: object, options: RequestOptions): Promise<HttpAnswer> {

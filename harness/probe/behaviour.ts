@@ -39,6 +39,8 @@ export interface Behaviour {
   drip_every_ms?: number;
   /** Sends the body in pieces, each when the one before has left this process, and is told how much has. */
   on_taken?: (bytes: number) => void;
+  /** Sends spaces behind the body for as long as somebody takes them; `on_taken` is told how many bytes were taken. */
+  endless?: boolean;
   /** Answers only after so many milliseconds: slow, and done in the end. */
   delay_ms?: number;
   /** Holds the request before it is recorded. */

@@ -29,14 +29,22 @@ export interface ActorHost {
   now(offset_ms?: number): string;
 }
 
+/** Where the keys of an actor are found. */
+export type ActorMethod = 'sync' | 'key' | 'web' | 'instance';
+
 export interface PeerActorOptions {
   name?: string;
-  /** `sync`, an actor of the peer, unless given; `key` and `web` are actors that need no instance. */
-  method?: 'sync' | 'key' | 'web';
+  /**
+   * `sync`, an actor of the peer, unless given; `key` and `web` are actors that need no instance, `instance` is one whose
+   * keys are in a log of a directory.
+   */
+  method?: ActorMethod;
   /** The first key of a `sync` or `web` actor. */
   key?: PeerKeyOptions;
   /** The DID, where it is another one than the name gives. */
   did?: string;
+  /** The history, where somebody else keeps it, as a log does. */
+  keys?: PeerKey[];
 }
 
 export interface RecordOptions {
@@ -53,9 +61,9 @@ export interface RecordOptions {
 export class PeerActor {
   readonly name: string;
   readonly did: string;
-  readonly method: 'sync' | 'key' | 'web';
+  readonly method: ActorMethod;
   /** The history that its document shows, oldest first. */
-  readonly keys: PeerKey[] = [];
+  readonly keys: PeerKey[];
   /** Members that replace those of the key document before it is signed; `undefined` leaves one out. */
   document_change: Change = {};
   /** Signs the key document with this key instead of the instance's. */
@@ -73,13 +81,14 @@ export class PeerActor {
     this.#host = host;
     this.name = options.name ?? `actor-${randomBytes(5).toString('hex')}`;
     this.method = options.method ?? 'sync';
+    this.keys = options.keys ?? [];
     if (this.method === 'key') {
       const { did, key } = makeDidKey();
       this.did = did;
       this.keys.push(key);
     } else {
       this.did = options.did ?? usualDid(host, this.name, this.method);
-      this.addKey(options.key);
+      if (options.keys === undefined) this.addKey(options.key);
     }
     this.updated = host.now();
   }
@@ -231,8 +240,8 @@ export class PeerActor {
   }
 }
 
-function usualDid(host: ActorHost, name: string, method: 'sync' | 'web'): string {
-  return method === 'sync'
+function usualDid(host: ActorHost, name: string, method: ActorMethod): string {
+  return method !== 'web'
     ? actorDid(host.did, name)
     : `did:web:localhost%3A${new URL(host.base).port}:actors:${name}`;
 }

@@ -11,17 +11,22 @@ import {
   oracleCheckPairMessage,
   oracleCidOfDigest,
   oracleDocumentId,
+  MAX_TTL_SECONDS,
   oraclePairId,
+  oracleVerifyEnvelope,
   PAIR_SCOPES,
+  PLAIN,
   randomText,
   readDid,
   sha256,
   signDocument,
+  signEnvelope,
   signPairMessage,
 } from '../oracle/index.ts';
 import type { JsonObject, JsonValue, OracleKey, PairMessageKind } from '../oracle/index.ts';
+import { ERROR_STATUS } from '../engine/error-table.ts';
 import type { HttpAnswer, RequestOptions } from '../engine/http.ts';
-import { at, textAt } from '../engine/json.ts';
+import { at, isObject, listAt, textAt } from '../engine/json.ts';
 import { tamper } from './activities.ts';
 import type { Change } from './activities.ts';
 import { BehaviourList } from './behaviour.ts';
@@ -51,8 +56,17 @@ export interface PeerTarget {
 export interface SyncPeerOptions {
   /** The method of the instance DID; `key` unless given. A `web` one is `did:web:localhost%3A<port>`. */
   method?: 'key' | 'web';
+  /** A `did:sync:instance` instead, made by {@link DirectoryLog} for a peer that listens already. */
+  log?: InstanceLog;
   /** Told each token that the peer mints or gets, so that no report shows it. */
   keepSecret?: (token: string) => void;
+}
+
+/** The identity of an instance whose keys are in a log of a directory. */
+export interface InstanceLog {
+  readonly did: string;
+  /** The history, which the log keeps. */
+  readonly keys: PeerKey[];
 }
 
 /** What a pair is made for. */
@@ -85,6 +99,47 @@ export interface ManifestOptions {
   key?: PeerKey;
   /** Changes after the signature. */
   tampered?: Change;
+}
+
+/** What an envelope holds, and how it deviates from the right one. */
+export interface EnvelopeOptions {
+  /** Records and forms, right or wrong. */
+  records?: readonly unknown[];
+  /** The key documents, instead of those of the peer's own actors whose whole records are among the records. */
+  key_documents?: readonly unknown[];
+  encoding?: string;
+  /** The payload, instead of records and key documents. */
+  payload?: JsonValue;
+  created?: string;
+  ttl_seconds?: number;
+  /** Members that replace others before it is identified and signed; `undefined` leaves one out. */
+  fields?: Change;
+  /** Signs with this key instead of the instance's. */
+  key?: PeerKey;
+  /** Members of the proof that replace the right ones. */
+  proof?: JsonObject;
+  proof_purpose?: string;
+  /** The `created` of the proof, where it is not that of the envelope. */
+  proof_created?: string;
+  /** Changes after the signature. */
+  tampered?: Change;
+}
+
+/** An envelope that was handed to the peer directly. */
+export interface SeenEnvelope {
+  request: ProbeRequest;
+  /** `performance.now()` at arrival. */
+  arrived_ms: number;
+  /** The `envelope` of the body; `undefined` where it is no object. */
+  envelope: JsonObject | undefined;
+  /** The records in it, as far as there are any. */
+  records: JsonObject[];
+  /** What the oracle has against it; `undefined` for a right one. */
+  fault: string | undefined;
+  /** The token that came with it. */
+  token: string | undefined;
+  /** The status of the answer, where the peer itself gave it. */
+  status: number | undefined;
 }
 
 /** A message that came to the peer. */
@@ -158,6 +213,12 @@ export class SyncPeer implements ActorHost {
   readonly revokes: JsonObject[] = [];
   /** What was pushed to it. */
   readonly pushed: JsonObject[] = [];
+  /** The envelopes that were handed to it directly, in order of arrival. */
+  readonly directs: SeenEnvelope[] = [];
+  /** The peers of which it tells those who ask for introductions; `undefined` where its operator permits none. */
+  introduces: readonly unknown[] | undefined = undefined;
+  /** How often it was asked for introductions. */
+  introductions_asked = 0;
   /** Key documents that it has of actors of other instances, by DID. */
   readonly kept_documents = new Map<string, JsonObject>();
   /** DID documents of hosts whose DID is a `did:web`, by DID: the peer asks nobody else. */
@@ -172,7 +233,10 @@ export class SyncPeer implements ActorHost {
     pair_refresh: new BehaviourList(),
     revoke: new BehaviourList(),
     changes: new BehaviourList(),
+    /** What is pushed and asked for by ids; envelopes have behaviours of their own. */
     records: new BehaviourList(),
+    envelope: new BehaviourList(),
+    introductions: new BehaviourList(),
   };
   /** What the operator of the peer does with a request: approves it at once, leaves it waiting, or declines it. */
   decide: (request: JsonObject) => 'approve' | 'wait' | 'decline' = () => 'approve';
@@ -196,12 +260,13 @@ export class SyncPeer implements ActorHost {
     this.#send = send;
     this.#keepSecret = options.keepSecret ?? (() => undefined);
     const { port } = new URL(probe.origin);
-    const isWeb = options.method === 'web';
+    const isWeb = options.log === undefined && options.method === 'web';
     this.base = isWeb ? `http://localhost:${port}` : probe.origin;
     this.instance = new PeerActor(this, {
       name: 'instance',
-      method: options.method ?? 'key',
-      did: `did:web:localhost%3A${port}`,
+      ...(options.log === undefined
+        ? { method: options.method ?? 'key', did: `did:web:localhost%3A${port}` }
+        : { method: 'instance', did: options.log.did, keys: options.log.keys }),
       // Like that of a did:key, so that a peer may have a past.
       key: { created: BEGINNING },
     });
@@ -259,6 +324,95 @@ export class SyncPeer implements ActorHost {
       { ...signsWith(options.key ?? this.key), created: issued },
     );
     return tamper(signed, options.tampered ?? {});
+  }
+
+  /** Is away until {@link SyncPeer.open}: connections are refused. */
+  async close(): Promise<void> {
+    await this.probe.close();
+  }
+
+  async open(): Promise<void> {
+    await this.probe.open();
+  }
+
+  // ------------------------------------------------------------------------------------------------ envelopes
+
+  /** A signed envelope for a target: a right one with these records, unless the options say otherwise. */
+  envelope(target: Pick<PeerTarget, 'did'>, options: EnvelopeOptions = {}): JsonObject {
+    const { records = [], key_documents = this.#documentsFor(records) } = options;
+    const unsigned = tamper(
+      {
+        ...{ sender_did: this.did, receiver_did: target.did },
+        encoding: options.encoding ?? PLAIN,
+        created: options.created ?? this.now(),
+        ttl_seconds: options.ttl_seconds ?? MAX_TTL_SECONDS,
+        payload: options.payload ?? ({ key_documents, records } as unknown as JsonObject),
+      },
+      options.fields ?? {},
+    );
+    const signed = signEnvelope(unsigned, {
+      ...signsWith(options.key ?? this.key),
+      ...(options.proof_purpose === undefined ? {} : { proofPurpose: options.proof_purpose }),
+      ...(options.proof_created === undefined ? {} : { created: options.proof_created }),
+      ...(options.proof === undefined ? {} : { extra: options.proof }),
+    });
+    return tamper(signed, options.tampered ?? {});
+  }
+
+  /** The key documents of its own actors whose whole records these are. Spec: `async-envelope-documents`. */
+  #documentsFor(records: readonly unknown[]): JsonObject[] {
+    const whole = records.filter((record) => at(record, 'level') === undefined);
+    const writers = new Set(whole.map((record) => textAt(record, 'actor')));
+    return this.actors
+      .filter(({ did, method }) => method === 'sync' && writers.has(did))
+      .map((actor) => actor.keyDocument());
+  }
+
+  #answerEnvelope(seen: SeenEnvelope): RouteAnswer {
+    if (seen.fault !== undefined) {
+      const [code = 'shape-invalid'] = seen.fault.split(': ');
+      return problem(ERROR_STATUS[code] ?? 422, code, { detail: seen.fault });
+    }
+    const results = seen.records.map((record) => ({
+      id: textAt(record, 'id') ?? null,
+      status: 'stored',
+    }));
+    return answer(200, { results });
+  }
+
+  #routeOfEnvelope(request: ProbeRequest, body: unknown): Route {
+    const envelope = at(body, 'envelope');
+    const seen: SeenEnvelope = {
+      ...{ request, arrived_ms: request.arrived_ms, token: bearerOf(request) },
+      envelope: isObject(envelope) ? (envelope as JsonObject) : undefined,
+      records: listAt(envelope, 'payload', 'records').filter(isObject) as JsonObject[],
+      ...{ fault: undefined, status: undefined },
+    };
+    return {
+      ...{ status: 200, content_type: JSON_TYPE, behaviours: this.on.envelope },
+      record: () => {
+        seen.fault = this.#judgeEnvelope(envelope);
+        this.directs.push(seen);
+      },
+      act: () => {
+        const given = this.#mayRead(request) ?? this.#answerEnvelope(seen);
+        seen.status = given.status;
+        return given;
+      },
+    };
+  }
+
+  #judgeEnvelope(envelope: unknown): string | undefined {
+    try {
+      oracleVerifyEnvelope((envelope ?? null) as JsonValue, {
+        receiver: this.did,
+        keys: (sender) => this.#keysOf(sender, 'assertionMethod'),
+      });
+      return undefined;
+    } catch (error) {
+      if (error instanceof OracleError) return error.message;
+      throw error;
+    }
   }
 
   // ------------------------------------------------------------------------------------------------ threads
@@ -634,6 +788,9 @@ export class SyncPeer implements ActorHost {
       };
     }
     if (pathname !== '/v1/sync/records') return undefined;
+    const body = parseBody(request);
+    if (isObject(body) && Object.hasOwn(body, 'envelope'))
+      return this.#routeOfEnvelope(request, body);
     return {
       ...{ status: 200, content_type: JSON_TYPE, behaviours: this.on.records },
       act: (seen) => this.#mayRead(seen) ?? this.#answerRecords(parseBody(seen)),
@@ -685,6 +842,7 @@ export class SyncPeer implements ActorHost {
       };
     }
     if (pathname === '/v1/sync/changes') return this.#routeOfChanges(request);
+    if (pathname === '/v1/federation/introductions') return this.#routeOfIntroductions();
     const path = /^\/v1\/actors\/([^/]+)$/.exec(pathname)?.[1];
     if (path !== undefined) return this.#routeOfKeys(decodeURIComponent(path));
     const name = /^\/actors\/([^/]+)\/did\.json$/.exec(pathname)?.[1];
@@ -714,6 +872,19 @@ export class SyncPeer implements ActorHost {
       return Object.keys(own).length > 0 ? own : this.on.changes.take(seen);
     };
     return { ...route, behaviours: { take } };
+  }
+
+  #routeOfIntroductions(): Route {
+    return {
+      ...{ status: 200, content_type: JSON_TYPE, behaviours: this.on.introductions },
+      record: () => (this.introductions_asked += 1),
+      act: (request) => {
+        const refusal = this.#mayRead(request);
+        if (refusal !== undefined) return refusal;
+        if (this.introduces === undefined) return problem(403, 'forbidden');
+        return answer(200, { peers: this.introduces as JsonValue });
+      },
+    };
   }
 
   /** Refuses a request without a token that the peer gave; the use of one ends those before it. */

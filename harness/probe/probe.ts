@@ -198,6 +198,11 @@ export class Probe {
       response.write(body.subarray(0, Math.floor(body.length / 2)));
       return;
     }
+    if (behaviour.endless === true) {
+      response.writeHead(status, headers);
+      flood(response, body, behaviour.on_taken ?? (() => undefined));
+      return;
+    }
     if (behaviour.chunked !== true) headers['content-length'] = String(body.length);
     response.writeHead(status, headers);
     if (behaviour.drip_every_ms !== undefined) {
@@ -421,6 +426,20 @@ function pump(response: ServerResponse, body: Uint8Array, onTaken: (bytes: numbe
     });
   };
   send(0);
+}
+
+function flood(response: ServerResponse, body: Uint8Array, onTaken: (bytes: number) => void): void {
+  const spaces = Buffer.alloc(65_536, ' ');
+  let taken = 0;
+  const send = (piece: Uint8Array): void => {
+    response.write(piece, (error) => {
+      if (error !== undefined && error !== null) return;
+      taken += piece.length;
+      onTaken(taken);
+      send(spaces);
+    });
+  };
+  send(body);
 }
 
 function emptyCollection(url: URL): JsonObject {
