@@ -59,8 +59,10 @@ export default tseslint.config(
       },
       {
         // Relative paths inside the core, types of the schemas, and libraries of pure functions.
-        regex: '^(?!\\./|@noble/|tinyqueue$|(?:\\.\\./)+schemas/types\\.ts$)',
-        message: 'The core imports itself, schemas/types.ts, @noble/* and tinyqueue only.',
+        regex:
+          '^(?!\\./|@noble/|tinyqueue$|structured-headers$|http-message-sig$|(?:\\.\\./)+schemas/types\\.ts$)',
+        message:
+          'The core imports itself, schemas/types.ts, @noble/*, tinyqueue, structured-headers and http-message-sig only.',
       },
     ),
   },

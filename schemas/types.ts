@@ -2442,7 +2442,9 @@ export interface EnvelopePayload {
    *
    * @maxItems 1000
    */
-  key_documents: unknown[];
+  key_documents: {
+    [k: string]: unknown;
+  }[];
   /**
    * The records, each at the level that the receiver may have.
    *

@@ -21158,6 +21158,22 @@ if(data0.length > 1000){
 validate273.errors = [{instancePath:instancePath+"/key_documents",schemaPath:"#/properties/key_documents/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+validate273.errors = [{instancePath:instancePath+"/key_documents/" + i0,schemaPath:"#/properties/key_documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
 }
 else {
 validate273.errors = [{instancePath:instancePath+"/key_documents",schemaPath:"#/properties/key_documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
@@ -21171,16 +21187,16 @@ var valid0 = true;
 }
 if(valid0){
 if(data.records !== undefined && func0.call(data, "records")){
-let data1 = data.records;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-if(data1.length > 1000){
+let data2 = data.records;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 1000){
 validate273.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
-if(data1.length < 1){
+if(data2.length < 1){
 validate273.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
@@ -21191,7 +21207,7 @@ validate273.errors = [{instancePath:instancePath+"/records",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;

@@ -155,13 +155,15 @@ export function checkEnvelopeProof(
   return verifySignedDocument(envelope, keyHistory, { ...options, signer, created });
 }
 
-const PAYLOAD_LISTS: Readonly<Record<keyof EnvelopePayload, { least: number; most: number }>> = {
-  key_documents: { least: 0, most: MAX_ENVELOPE_DOCUMENTS },
-  records: { least: 1, most: MAX_ENVELOPE_RECORDS },
+const PAYLOAD_FORMS: Readonly<Record<keyof EnvelopePayload, (value: unknown) => boolean>> = {
+  key_documents: (value) =>
+    Array.isArray(value) && value.length <= MAX_ENVELOPE_DOCUMENTS && value.every(isJsonObject),
+  records: (value) =>
+    Array.isArray(value) && value.length >= 1 && value.length <= MAX_ENVELOPE_RECORDS,
 };
 
 /**
- * Opens an envelope. What its lists hold is judged one by one, where it is used.
+ * Opens an envelope. Its records are judged one by one, and its key documents where they are used.
  *
  * Spec: `async-refuse`, `async-receive`, `async-receive-documents`.
  *
@@ -177,14 +179,11 @@ export function openEnvelope({ encoding, payload }: Envelope): EnvelopePayload {
 
 function checkPayload(payload: unknown): asserts payload is EnvelopePayload {
   if (!isJsonObject(payload)) throw malformed('a payload is an object');
-  for (const [name, { least, most }] of Object.entries(PAYLOAD_LISTS)) {
-    const list = ownMember(payload, name);
-    if (!Array.isArray(list) || list.length < least || list.length > most) {
-      throw malformed(`${name} is not a list of ${least} to ${most}`);
-    }
+  for (const [name, isOfForm] of Object.entries(PAYLOAD_FORMS)) {
+    if (!isOfForm(ownMember(payload, name))) throw malformed(`${name} is not of its form`);
   }
   for (const name of Object.keys(payload)) {
-    if (!Object.hasOwn(PAYLOAD_LISTS, name)) {
+    if (!Object.hasOwn(PAYLOAD_FORMS, name)) {
       throw malformed(`the payload has an unknown member ${JSON.stringify(name)}`);
     }
   }
@@ -215,7 +214,9 @@ export function verifyEnvelope(
 }
 
 /** An envelope before it is signed. */
-export type EnvelopeContent = Omit<Envelope, 'id' | 'proof'>;
+export type EnvelopeContent = Omit<Envelope, 'id' | 'payload' | 'proof'> & {
+  readonly payload: Envelope['payload'] | EnvelopePayload;
+};
 
 /**
  * Adds `id` and `proof` to an envelope.
@@ -227,7 +228,7 @@ export function signEnvelope(
   options: Omit<SignOptions, 'created' | 'proofPurpose' | 'domain' | 'challenge'>,
 ): Envelope {
   const identified = { ...content, id: documentId(content, options) };
-  return signDocument(identified, { ...options, created: content.created }) as Envelope;
+  return signDocument(identified, { ...options, created: content.created }) as unknown as Envelope;
 }
 
 /**

@@ -41,3 +41,5 @@ export * from './pair-messages.ts';
 export * from './pair-fold.ts';
 export * from './consent.ts';
 export * from './envelopes.ts';
+export * from './mailbox-signatures.ts';
+export * from './directory-log.ts';
