@@ -58,6 +58,7 @@ function buildProgram(): Command {
     .description('Judges whether a server federates as the specification says.')
     .version(version())
     .exitOverride()
+    .enablePositionalOptions()
     .showHelpAfterError('(--help shows what there is)')
     .addHelpText('after', EXIT_CODES);
 
@@ -148,6 +149,18 @@ function buildProgram(): Command {
     .action(async (_words: string[], _options: object, command: Command) => {
       const { serveCommand } = await import('./serve.ts');
       exitCode = await serveCommand(command.args);
+    });
+
+  program
+    .command('ctl')
+    .description('operate a host through its own HTTP API (ctl --help shows the commands)')
+    .argument('[words...]')
+    .allowUnknownOption()
+    .passThroughOptions()
+    .helpOption(false)
+    .action(async (_words: string[], _options: object, command: Command) => {
+      const { ctlCommand } = await import('./ctl.ts');
+      exitCode = await ctlCommand(command.args);
     });
 
   program
