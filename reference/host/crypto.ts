@@ -12,6 +12,7 @@ import {
   verify,
 } from 'node:crypto';
 import { verifyActivity } from '../core/activity.ts';
+import { appendOperation, type DirectoryState, foldDirectoryLog } from '../core/directory-log.ts';
 import { isStrictEd25519Input } from '../core/ed25519.ts';
 import { ProtocolError } from '../core/errors.ts';
 import type { Key } from '../core/keys.ts';
@@ -89,6 +90,25 @@ export function importPrivateKey(seed: Uint8Array): KeyObject {
 /** Signs with Ed25519. */
 export function signEd25519(message: Uint8Array, key: KeyObject): Uint8Array {
   return new Uint8Array(sign(null, message, key));
+}
+
+/**
+ * Verifies an Ed25519 signature by the strict rule, on the platform.
+ *
+ * Spec: `ed25519-canonical`, `ed25519-small-order`.
+ */
+export function verifyStrict(
+  signature: Uint8Array,
+  message: Uint8Array,
+  publicKey: Uint8Array,
+): boolean {
+  if (!isStrictEd25519Input(signature, publicKey)) return false;
+  try {
+    return verify(null, message, importPublicKey(publicKey), signature);
+  } catch {
+    // 32 bytes that are no point of the curve.
+    return false;
+  }
 }
 
 interface Question {
@@ -191,4 +211,26 @@ export function verifyRecordOnPlatform(
   return judgeOnPlatform((options) =>
     checkRecordProof(record, keyHistory, { ...arrivalOf(received), ...options }),
   );
+}
+
+/**
+ * Verifies the log of a `did:sync:instance`, one operation after another, and tells what it says.
+ *
+ * @throws {ProtocolError} for the first operation that is refused
+ */
+export async function foldLogOnPlatform(
+  did: string,
+  operations: readonly unknown[],
+): Promise<DirectoryState> {
+  if (operations.length === 0) return foldDirectoryLog(did, []);
+  let state: DirectoryState | undefined;
+  for (const operation of operations) {
+    const before = state;
+    state = await judgeOnPlatform((options) =>
+      before
+        ? appendOperation(before, operation, options)
+        : foldDirectoryLog(did, [operation], options),
+    );
+  }
+  return state!;
 }

@@ -7,6 +7,7 @@
  */
 import { consentLevel } from '../core/consent.ts';
 import { type Definition, isReservedName, SHIPPED_DEFINITIONS } from '../core/definitions.ts';
+import { continuesLog, type DirectoryState, isRevoked } from '../core/directory-log.ts';
 import type { ErrorCode } from '../core/errors.ts';
 import { documentId } from '../core/cid.ts';
 import { readCounterReport } from '../core/counters.ts';
@@ -72,6 +73,7 @@ import {
 } from './collections.ts';
 import type { HostConfig } from './config.ts';
 import {
+  foldLogOnPlatform,
   generateKeyPair,
   type KeyPair,
   randomNonce,
@@ -94,6 +96,7 @@ import {
 import { deadLettersView, lettersToRequeue, readRequeueRequest } from './dead-letters.ts';
 import { answerWebfinger, resolveAccount, webfingerDocument } from './discovery.ts';
 import type { SignedActivity } from './events.ts';
+import { keysOfLog } from './finding/directory-logs.ts';
 import { type GuardOptions, openGuardedTransport, type Transport } from './guarded-fetch.ts';
 import type { Answer } from './http/answer.ts';
 import { routesOf } from './http/app.ts';
@@ -442,6 +445,13 @@ export interface HostParts extends Folds {
   readonly revokeGrant: typeof revokeGrant;
   readonly grantViews: typeof grantViews;
 
+  // The logs of a directory.
+  /** Judges every operation of a log; throws the first fault. */
+  readonly foldLog: (did: string, operations: readonly unknown[]) => Promise<DirectoryState>;
+  readonly keysOfLog: typeof keysOfLog;
+  readonly isRevokedLog: (state: DirectoryState) => boolean;
+  readonly continuesLog: typeof continuesLog;
+
   // Settings.
   readonly isLaterSetting: typeof isLaterSetting;
 
@@ -747,6 +757,11 @@ export function defaultParts(config: HostConfig): HostParts {
     writeGrant,
     revokeGrant,
     grantViews,
+
+    foldLog: foldLogOnPlatform,
+    keysOfLog,
+    isRevokedLog: isRevoked,
+    continuesLog,
 
     isLaterSetting,
 

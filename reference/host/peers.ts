@@ -2,76 +2,12 @@
 import { ProtocolError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../core/json.ts';
 import type { PeerFetched } from './events.ts';
-import { type IncomingAnswer, type Transport, TransportError } from './guarded-fetch.ts';
+import { fetchAnswer, fetchJson, PeerError, readJson, toSignerError } from './fetch-json.ts';
+import type { IncomingAnswer, Transport } from './guarded-fetch.ts';
 import type { Kernel } from './kernel.ts';
 import { isTombstone, keysOfDocument, type PeerActor } from './projections/peer-actors.ts';
 
-/** What could not be had from a peer, and whether that may heal by itself. */
-export class PeerError extends Error {
-  override readonly name = 'PeerError';
-  readonly isTemporary: boolean;
-  /** The status, where the peer answered. */
-  readonly status: number | undefined;
-
-  constructor(isTemporary: boolean, message: string, status?: number, options?: ErrorOptions) {
-    super(message, options);
-    this.isTemporary = isTemporary;
-    this.status = status;
-  }
-}
-
-const FETCH_MILLISECONDS = 5000;
-const MAX_REDIRECTS = 3;
-
-/**
- * Gets a JSON document from a peer.
- *
- * @throws {PeerError}
- */
-export async function fetchJson(
-  url: string,
-  accept: string,
-  transport: Transport,
-  parse: (bytes: Uint8Array) => JsonValue,
-): Promise<JsonValue> {
-  return readJson(url, await fetchAnswer(url, accept, transport), parse);
-}
-
-function readJson(
-  url: string,
-  { status, body }: IncomingAnswer,
-  parse: (bytes: Uint8Array) => JsonValue,
-): JsonValue {
-  const isTemporary = status === 429 || (status >= 500 && status <= 599);
-  if (status !== 200) throw new PeerError(isTemporary, `${url} answered ${status}`, status);
-  try {
-    return parse(body);
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error;
-    throw new PeerError(false, `${url}: ${error.message}`, status, { cause: error });
-  }
-}
-
-async function fetchAnswer(
-  url: string,
-  accept: string,
-  transport: Transport,
-): Promise<IncomingAnswer> {
-  try {
-    return await transport.request({
-      method: 'GET',
-      url,
-      headers: { accept },
-      timeoutMilliseconds: FETCH_MILLISECONDS,
-      maxRedirects: MAX_REDIRECTS,
-      tooLong: 'refuse',
-    });
-  } catch (error) {
-    if (!(error instanceof TransportError)) throw error;
-    const { message, fault } = error;
-    throw new PeerError(fault === 'unreachable', `${url}: ${message}`, undefined, { cause: error });
-  }
-}
+export { fetchJson, PeerError, toSignerError };
 
 /**
  * Gets the document of a remote actor, or what remains of a deleted one, and checks that it can be
@@ -155,13 +91,6 @@ export function isMendable(error: unknown): boolean {
  */
 export function isPassing(error: unknown): boolean {
   return error instanceof ProtocolError && error.code === 'signer-unavailable';
-}
-
-/** What a signer is told whose keys a peer did not give. */
-export function toSignerError(error: unknown): unknown {
-  if (!(error instanceof PeerError)) return error;
-  const code = error.isTemporary ? 'signer-unavailable' : 'signer-unresolvable';
-  return new ProtocolError(code, error.message, { cause: error });
 }
 
 /** What somebody is told who asked for something that a peer did not give. */

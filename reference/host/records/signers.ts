@@ -5,6 +5,7 @@
 import {
   type Did,
   didDocumentUrl,
+  type DidInstance,
   type DidPurpose,
   type DidSync,
   type DidWeb,
@@ -18,6 +19,7 @@ import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../
 import type { KeyDocument } from '../../core/key-documents.ts';
 import { type Key, readKeyHistory } from '../../core/keys.ts';
 import type { ExpectedSigner } from '../../core/signed-documents.ts';
+import type { DirectoryLogs } from '../finding/directory-logs.ts';
 import { findNamed, type Kernel, nowOf } from '../kernel.ts';
 import { fetchJson, PeerError, toSignerError } from '../peers.ts';
 import type { LocalActor } from '../projections/actor-state.ts';
@@ -107,6 +109,17 @@ interface Question {
 
 type Judge = (keys: readonly Key[]) => unknown;
 
+/**
+ * Somebody has no keys any more, and never will have. No other document mends that.
+ *
+ * Spec: `peers-did-sync-revoked`.
+ */
+class EndedSignerError extends ProtocolError {
+  constructor(did: string) {
+    super('signer-unresolvable', `${did} was revoked`);
+  }
+}
+
 /** The key history of a local actor, under its DID. */
 export function keysUnderDid(actor: LocalActor, did: string): Key[] {
   return actor.keys.map((key) => ({
@@ -127,6 +140,7 @@ export class Signers {
   /** Key documents by DID, as they are kept. */
   readonly #read = new Map<string, ReadDocument>();
   #peers: PeerDirectory | undefined;
+  #logs: DirectoryLogs | undefined;
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
@@ -135,6 +149,11 @@ export class Signers {
   /** Says who can be asked for the keys of the actors of whom a record came otherwise than from a peer. */
   usePeers(peers: PeerDirectory): void {
     this.#peers = peers;
+  }
+
+  /** Says where the logs of those with a `did:sync:instance` are had from. */
+  useLogs(logs: DirectoryLogs): void {
+    this.#logs = logs;
   }
 
   /** Tells whether somebody is the other host of a pair, by the records that are held. */
@@ -299,9 +318,9 @@ export class Signers {
     try {
       const { read, fresh } = await this.#readDocument(document, parsed);
       const kept = this.#keptDocument(did)?.document;
-      // An older one tells nothing of the keys as they are.
-      if (kept && read.updated < kept.updated) return undefined;
-      return this.#newerKeys(parsed, document, read, fresh);
+      // What is no newer than what is kept tells nothing, and is no second look either.
+      if (kept && !this.#kernel.parts.isNewerDocument(read, kept)) return undefined;
+      return { keys: read.keys, fresh: [...fresh, this.#toKeep(did, document, read.updated)] };
     } catch (error) {
       if (error instanceof ProtocolError) return undefined;
       throw error;
@@ -351,9 +370,20 @@ export class Signers {
       const document = this.#kernel.store.records.findDocument(did);
       return document && { keys: keysOfText(document.text, did, purpose), document, fresh: [] };
     }
+    if (parsed.method === 'instance') return this.#keysOfKeptLog(parsed, purpose);
     const kept = this.#keptDocument(did);
     // One that was only offered so far is kept with the first record that it verifies.
     return kept && { ...kept, fresh: kept.document.isUsed ? [] : [used(kept.document)] };
+  }
+
+  #keysOfKeptLog({ did }: DidInstance, purpose: DidPurpose): KnownKeys | undefined {
+    const kept = this.#logs?.kept(did);
+    if (!kept) return undefined;
+    const { state, document } = kept;
+    const { keysOfLog, isRevokedLog } = this.#kernel.parts;
+    // Without keys it comes to asking for them, which tells that there are none.
+    const keys = isRevokedLog(state) ? [] : keysOfLog(state, purpose);
+    return { keys, document, fresh: [] };
   }
 
   #localActor(parsed: Did): LocalActor | undefined {
@@ -389,9 +419,7 @@ export class Signers {
     const did = parseDid(question.did);
     if (did.method === 'key') return undefined;
     if (did.method === 'web') return this.#fetchWebKeys(did, question.purpose);
-    if (did.method === 'instance') {
-      throw new ProtocolError('signer-unresolvable', 'there is no directory to ask');
-    }
+    if (did.method === 'instance') return this.#fetchLogKeys(did, question.purpose);
     if (did.instance === instance.did) {
       if (isKnown) return undefined;
       throw new ProtocolError('signer-unresolvable', 'this host has no such actor');
@@ -411,26 +439,36 @@ export class Signers {
   }
 
   /**
+   * Asks the directory for the keys of an instance.
+   *
+   * Spec: `peers-did-sync`, `peers-did-sync-revoked`, `peers-did-sync-shorter`.
+   */
+  async #fetchLogKeys(did: DidInstance, purpose: DidPurpose): Promise<FoundKeys | undefined> {
+    const { keysOfLog, isRevokedLog } = this.#kernel.parts;
+    const known = this.#logs?.kept(did.did);
+    const isAsked = this.#logs?.hasDirectory && !(known && isRevokedLog(known.state));
+    let log = known;
+    try {
+      if (isAsked) log = await this.#logs!.fetch(did);
+    } catch (error) {
+      throw toSignerError(error);
+    }
+    if (!log) throw new ProtocolError('signer-unresolvable', 'there is no directory to ask');
+    if (isRevokedLog(log.state)) throw new EndedSignerError(did.did);
+    return isAsked ? { keys: keysOfLog(log.state, purpose), fresh: [] } : undefined;
+  }
+
+  /**
    * Fetches the key document of an actor from a peer. An older one than the one that is kept does not
    * replace it.
    *
    * Spec: `identity-first-contact`, `identity-key-document-proof`.
    */
   async #fetchSyncKeys(did: DidSync, peer: PeerSource): Promise<FoundKeys> {
+    const { parts } = this.#kernel;
     const url = `${peer.base}/v1/actors/${encodeURIComponent(did.did)}`;
     const document = await this.#fetch(url, 'application/json');
     const { read, fresh } = await this.#readDocument(document, did);
-    return this.#newerKeys(did, document, read, fresh);
-  }
-
-  /** The keys by a document that was just had, or by the one that is kept where that is as new. */
-  #newerKeys(
-    did: DidSync,
-    document: JsonObject,
-    read: KeyDocument,
-    fresh: readonly KeptDocument[],
-  ): FoundKeys {
-    const { parts } = this.#kernel;
     const kept = this.#keptDocument(did.did);
     if (kept && !parts.isNewerDocument(read, kept.document)) {
       // It has been looked at again, and there is nothing newer.
@@ -521,6 +559,7 @@ function keysOfText(text: string, did: string, purpose: DidPurpose): Key[] {
 function isNotToBeHad(error: unknown): boolean {
   return (
     error instanceof ProtocolError &&
+    !(error instanceof EndedSignerError) &&
     (error.code === 'signer-unavailable' || error.code === 'signer-unresolvable')
   );
 }
