@@ -4,6 +4,6 @@ import { type Logger, pino } from 'pino';
 export type HostLogger = Pick<Logger, 'error' | 'info' | 'warn'>;
 
 /** A logger that writes JSON lines to standard error, which is not for programs. */
-export function openLogger(): HostLogger {
-  return pino({ name: 'concordat-host', base: null }, pino.destination({ dest: 2, sync: true }));
+export function openLogger(name = 'concordat-host'): HostLogger {
+  return pino({ name, base: null }, pino.destination({ dest: 2, sync: true }));
 }

@@ -8,13 +8,13 @@ export class AbortedRequestError extends Error {
   override readonly name = 'AbortedRequestError';
 }
 
-function tooLarge(): ProtocolError {
-  return new ProtocolError('too-large', `more than ${MAX_TEXT_BYTES} bytes`);
+function tooLarge(most: number): ProtocolError {
+  return new ProtocolError('too-large', `more than ${most} bytes`);
 }
 
 /** Tells whether the announced length alone is too much. */
-export function announcesTooMuch(request: IncomingMessage): boolean {
-  return Number(request.headers['content-length'] ?? 0) > MAX_TEXT_BYTES;
+export function announcesTooMuch(request: IncomingMessage, most = MAX_TEXT_BYTES): boolean {
+  return Number(request.headers['content-length'] ?? 0) > most;
 }
 
 /**
@@ -22,18 +22,22 @@ export function announcesTooMuch(request: IncomingMessage): boolean {
  *
  * Spec: `inbox-too-large`, `publish-parse`.
  *
+ * @param most how many bytes it may have
  * @throws {ProtocolError} `too-large`, as soon as that is known
  * @throws {AbortedRequestError}
  */
-export function readBody(request: IncomingMessage): Promise<Uint8Array> {
-  if (announcesTooMuch(request)) return Promise.reject(tooLarge());
+export function readBody(
+  request: IncomingMessage,
+  most: number = MAX_TEXT_BYTES,
+): Promise<Uint8Array> {
+  if (announcesTooMuch(request, most)) return Promise.reject(tooLarge(most));
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
     const onData = (chunk: Buffer): void => {
       length += chunk.length;
       chunks.push(chunk);
-      if (length > MAX_TEXT_BYTES) finish(() => reject(tooLarge()));
+      if (length > most) finish(() => reject(tooLarge(most)));
     };
     const onEnd = (): void =>
       finish(() => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));

@@ -99,14 +99,17 @@ export function statusOfCode(code: ErrorCode): number {
   return MEANINGS[code].status;
 }
 
-/** Seconds after which somebody who got a 503 may try again. */
+/** What may be otherwise after a while: too many requests, no answer now, no room now. */
+const PASSING: ReadonlySet<number> = new Set([429, 503, 507]);
+
+/** Seconds after which somebody who got one of these may try again. */
 const RETRY_AFTER_SECONDS = '30';
 
 function headersOf(code: ErrorCode, status: number): Record<string, string> {
   return {
     'content-type': 'application/problem+json',
     ...(code === 'unauthorized' && { 'www-authenticate': 'Bearer' }),
-    ...(status === 503 && { 'retry-after': RETRY_AFTER_SECONDS }),
+    ...(PASSING.has(status) && { 'retry-after': RETRY_AFTER_SECONDS }),
   };
 }
 
