@@ -259,8 +259,12 @@ export class Operator {
     return listAt((await this.#good('/v1/discovery/mdns')).json, 'peers');
   }
 
-  async permitIntroductions(isOn: unknown): Promise<HttpAnswer> {
-    return await this.post('/v1/config/introductions', { enabled: isOn });
+  /** Enables or disables introductions; `introduce` is the list of those who are introduced. */
+  async permitIntroductions(isOn: unknown, introduce?: unknown): Promise<HttpAnswer> {
+    return await this.post('/v1/config/introductions', {
+      enabled: isOn,
+      ...(introduce === undefined ? {} : { introduce }),
+    });
   }
 
   async introductions(): Promise<HttpAnswer> {

@@ -1,7 +1,7 @@
 // Envelopes: what a relay looks at, and what the receiver judges. From the chapters *Relay* and *Async federation* alone.
 
 import { isCid } from './activity.ts';
-import { oracleDocumentId } from './cid.ts';
+import { oracleCid, oracleDocumentId } from './cid.ts';
 import { isDid } from './dids.ts';
 import { OracleError } from './error.ts';
 import { isJsonObject, setMember, type JsonObject, type JsonValue } from './json.ts';
@@ -78,6 +78,11 @@ export function oracleCheckDeposit(value: unknown, mailbox: string): JsonObject 
 function checkId(envelope: JsonObject): void {
   const computed = oracleDocumentId(envelope);
   if (envelope['id'] !== computed) throw new OracleError('id-mismatch', `computed ${computed}`);
+}
+
+/** The seal of an envelope: the content id of all of it, which tells apart two with one id and different proofs. */
+export function oracleSeal(envelope: JsonObject): string {
+  return oracleCid(envelope);
 }
 
 /** When an envelope that was deposited at a time ends at the relay. Spec: `relay-end`. */

@@ -50,12 +50,22 @@ export {
   type OracleDid,
 } from './dids.ts';
 export {
+  isHandle,
+  MAX_OPERATION_BYTES,
+  MAX_OPERATIONS,
+  oracleCheckOperationForm,
+  oracleFoldLog,
+  signOperation,
+  type OracleLog,
+} from './directory-log.ts';
+export {
   MAX_ENVELOPE_BYTES,
   MAX_MADE_ENVELOPE_BYTES,
   MAX_TTL_SECONDS,
   oracleCheckDeposit,
   oracleCheckEnvelopeForm,
   oracleEnvelopeEnd,
+  oracleSeal,
   oracleVerifyEnvelope,
   PLAIN,
   signEnvelope,

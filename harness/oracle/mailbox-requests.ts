@@ -13,7 +13,7 @@ import {
 import type { BareItem, Dictionary, InnerList } from 'structured-headers';
 import { oracleVerifyEd25519, signBytes } from './ed25519.ts';
 import { OracleError } from './error.ts';
-import { isMethodOf, type OracleKey } from './keys.ts';
+import { isActiveAt, isMethodOf, type OracleKey } from './keys.ts';
 
 /** The tag of the signatures that open a mailbox. */
 export const MAILBOX_TAG = 'concordat-mailbox';
@@ -75,7 +75,10 @@ export function oracleCheckMailboxRequest(
   if (!(Math.abs(age) <= MAILBOX_SKEW_MS)) {
     throw new OracleError('signature-stale', `created ${age} ms before ${expected.now}`);
   }
-  const key = expected.keysOf(expected.did).find(({ id }) => id === signed.keyid);
+  const key = expected
+    .keysOf(expected.did)
+    .filter((it) => it.revokedAt === undefined && isActiveAt(it, expected.now))
+    .find(({ id }) => id === signed.keyid);
   if (key === undefined) throw new OracleError('signer-unresolvable', `no key ${signed.keyid}`);
   const base = signatureBase(input, valuesOf(request));
   if (!oracleVerifyEd25519(bytes, base, key.publicKey)) {

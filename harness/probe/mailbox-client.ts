@@ -6,6 +6,7 @@ import {
   generateKeyPair,
   MAILBOX_COMPONENTS,
   MAILBOX_TAG,
+  oracleSeal,
   randomText,
   signMailboxDraft,
   valuesOf,
@@ -84,6 +85,7 @@ export interface MailboxCall {
 export interface MailboxReading {
   envelopes: JsonObject[];
   ids: string[];
+  seals: string[];
   /** The cursor behind the last page. */
   next: string | undefined;
   pages: HttpAnswer[];
@@ -138,13 +140,13 @@ export class MailboxClient {
     return await this.call({ method: 'GET', path }, signing, options);
   }
 
-  /** Acknowledges; a body that is no list is sent as it is. */
+  /** Acknowledges envelopes by their seals; a body that is no list is sent as it is. */
   async ack(
-    ids: readonly unknown[] | RequestOptions['body'],
+    seals: readonly unknown[] | RequestOptions['body'],
     signing: MailboxSigning = {},
     options: RequestOptions = {},
   ): Promise<HttpAnswer> {
-    const body = Array.isArray(ids) ? { ids } : (ids as RequestOptions['body']);
+    const body = Array.isArray(seals) ? { seals } : (seals as RequestOptions['body']);
     return await this.call({ method: 'POST', path: this.path('/ack'), body }, signing, options);
   }
 
@@ -177,7 +179,13 @@ export class MailboxClient {
    * @throws {TargetFault} when an answer is not 200, or the pages have no end
    */
   async read(query: ReceiveQuery = {}): Promise<MailboxReading> {
-    const reading: MailboxReading = { envelopes: [], ids: [], next: query.after, pages: [] };
+    const reading: MailboxReading = {
+      envelopes: [],
+      ids: [],
+      seals: [],
+      next: query.after,
+      pages: [],
+    };
     for (;;) {
       const page = await this.receive({ ...query, after: reading.next });
       if (page.status !== 200) throw unexpected('receiving', page);
@@ -189,6 +197,7 @@ export class MailboxClient {
       if (has_more !== true) break;
       if (reading.pages.length > 1000) throw new TargetFault('the mailbox has over 1000 pages');
     }
+    reading.seals = reading.envelopes.map(oracleSeal);
     reading.ids = reading.envelopes.map((envelope) => String(envelope['id']));
     return reading;
   }
@@ -198,8 +207,8 @@ export class MailboxClient {
    *
    * @throws {TargetFault} when the answer is not 200
    */
-  async acked(ids: readonly string[]): Promise<void> {
-    const answer = await this.ack(ids);
+  async acked(...envelopes: JsonObject[]): Promise<void> {
+    const answer = await this.ack(envelopes.map(oracleSeal));
     if (answer.status !== 200) throw unexpected('an acknowledgement', answer);
   }
 

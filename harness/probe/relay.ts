@@ -10,6 +10,7 @@ import {
   oracleCheckMailboxRequest,
   oracleEnvelopeEnd,
   oracleParse,
+  oracleSeal,
   readDid,
 } from '../oracle/index.ts';
 import type { JsonObject, MailboxSignature, OracleKey } from '../oracle/index.ts';
@@ -23,6 +24,7 @@ const JSON_TYPE = 'application/json';
 const PATH = /^\/v1\/mailbox\/([^/]+)(\/receive|\/ack)?$/;
 const CAPACITY = 10_000;
 const DEFAULT_LIMIT = 100;
+const FUTURE_MS = 300_000;
 
 /** An envelope, or a text that stands in the answer as it is. */
 export type RelayElement = JsonObject | string;
@@ -57,9 +59,9 @@ export interface RelayCall {
   signature: MailboxSignature | undefined;
   /** What the oracle has against the signature, a nonce that was used before included. */
   fault: string | undefined;
-  /** The ids that were given to a receiver. */
+  /** The ids of the envelopes that were given to a receiver. */
   given: string[];
-  /** The ids that an acknowledgement names, and those of them that were queued. */
+  /** The seals that an acknowledgement names, and those of them that were queued. */
   named: string[];
   acked: string[];
   status: number | undefined;
@@ -69,6 +71,8 @@ export interface RelayCall {
 export interface RelayEntry {
   readonly number: number;
   readonly id: string | undefined;
+  /** Of what was put in; a receiver knows the seal of what it was given. */
+  readonly seal: string | undefined;
   readonly element: RelayElement;
   readonly deposited: string;
   acked: boolean;
@@ -108,6 +112,7 @@ export class RelayMailbox {
       this.entries.push({
         number: this.entries.length + 1,
         id: typeof id === 'string' ? id : undefined,
+        seal: sealOf(element),
         element,
         deposited: new Date().toISOString(),
         acked: false,
@@ -118,9 +123,10 @@ export class RelayMailbox {
   }
 
   /** Gives what was acknowledged once more. */
-  putAgain(...ids: string[]): void {
+  putAgain(...envelopes: JsonObject[]): void {
+    const seals = envelopes.map(sealOf);
     for (const entry of this.entries) {
-      if (entry.id !== undefined && ids.includes(entry.id)) entry.acked = false;
+      if (entry.seal !== undefined && seals.includes(entry.seal)) entry.acked = false;
     }
     this.wake();
   }
@@ -130,10 +136,10 @@ export class RelayMailbox {
     this.entries.length = 0;
   }
 
-  /** The entry of an envelope. */
+  /** The entry of an envelope, or of its seal. */
   entryOf(envelope: JsonObject | string): RelayEntry | undefined {
-    const id = typeof envelope === 'string' ? envelope : envelope['id'];
-    return this.entries.findLast((entry) => entry.id === id);
+    const seal = typeof envelope === 'string' ? envelope : sealOf(envelope);
+    return this.entries.findLast((entry) => entry.seal === seal);
   }
 
   /** Lets those who wait look again. */
@@ -244,11 +250,12 @@ export class RelayProbe {
 
   /** The deposits of right envelopes in the mailbox of a DID that the relay took, in order, each envelope once. */
   taken(did: string): JsonObject[] {
-    const ids = new Set<unknown>();
+    const seals = new Set<string | undefined>();
     return this.deposits.flatMap(({ did: mailbox, envelope, status }): JsonObject[] => {
       if (mailbox !== did || status !== 202 || envelope === undefined) return [];
-      if (ids.has(envelope['id'])) return [];
-      ids.add(envelope['id']);
+      const seal = sealOf(envelope);
+      if (seals.has(seal)) return [];
+      seals.add(seal);
       return [envelope];
     });
   }
@@ -305,12 +312,16 @@ export class RelayProbe {
   #answerDeposit({ did, envelope, fault }: Deposit): RouteAnswer {
     if (fault !== undefined || envelope === undefined) return refusalOf(fault ?? 'shape-invalid');
     const mailbox = this.mailbox(did);
-    const id = envelope['id'] as string;
-    if (oracleEnvelopeEnd(envelope, this.now()) <= this.now()) return problem(410, 'gone');
-    if (mailbox.entryOf(id) !== undefined) return answer(202, { id, status: 'known' });
+    const now = this.now();
+    const named = { id: envelope['id'] as string, seal: oracleSeal(envelope) };
+    const ahead = Date.parse(envelope['created'] as string) - Date.parse(now);
+    if (ahead > FUTURE_MS) return problem(422, 'shape-invalid', { detail: 'from the future' });
+    if (oracleEnvelopeEnd(envelope, now) <= now) return problem(410, 'gone');
+    if (mailbox.entryOf(named.seal) !== undefined)
+      return answer(202, { ...named, status: 'known' });
     if (mailbox.queued.length >= this.capacity) return problem(507, 'mailbox-full');
     if (this.keeps) mailbox.put(envelope);
-    return answer(202, { id, status: 'queued' });
+    return answer(202, { ...named, status: 'queued' });
   }
 
   #routeOfCall(kind: RelayCall['kind'], request: ProbeRequest, did: string): Route {
@@ -413,11 +424,11 @@ export class RelayProbe {
   #answerAck(call: RelayCall, mailbox: RelayMailbox): RouteAnswer {
     if (call.named.length === 0) return problem(422, 'shape-invalid');
     const unknown: string[] = [];
-    for (const id of call.named) {
-      const entry = mailbox.queued.find((it) => it.id === id);
-      if (entry === undefined || call.acked.includes(id)) unknown.push(id);
+    for (const seal of call.named) {
+      const entry = mailbox.queued.find((it) => it.seal === seal);
+      if (entry === undefined || call.acked.includes(seal)) unknown.push(seal);
       else {
-        call.acked.push(id);
+        call.acked.push(seal);
         if (this.heeds_acks) entry.acked = true;
       }
     }
@@ -474,8 +485,19 @@ function writePage(page: unknown): string {
 }
 
 function namedIn(request: ProbeRequest): string[] {
-  const ids = parseObject(request.body)?.['ids'];
-  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+  const seals = parseObject(request.body)?.['seals'];
+  return Array.isArray(seals) ? seals.filter((seal) => typeof seal === 'string') : [];
+}
+
+/** The seal of an envelope; `undefined` for what has no canonical form. */
+function sealOf(element: RelayElement): string | undefined {
+  if (typeof element === 'string') return undefined;
+  try {
+    return oracleSeal(element);
+  } catch (error) {
+    if (error instanceof OracleError) return undefined;
+    throw error;
+  }
 }
 
 function parseObject(body: Uint8Array): JsonObject | undefined {
