@@ -5,6 +5,7 @@ import {
   generateKeyPair,
   isDid,
   isJsonObject,
+  oracleCheckMailboxRequest,
   oracleCheckRecord,
   oracleCheckRecordShape,
   oracleConsentLevel,
@@ -15,6 +16,7 @@ import {
   oracleRecordLayers,
   oracleRedact,
   oracleThread,
+  oracleVerifyEnvelope,
   oracleVerifyManifest,
   oracleVerifyRecord,
   readKeys,
@@ -26,6 +28,7 @@ import {
   oracleJudgeBySchema,
   readKnown,
   type KnownActivity,
+  type OracleKey,
   oracleCanonicalize,
   oracleCidOfBytes,
   oracleDocumentId,
@@ -85,6 +88,8 @@ const HANDLERS = new Map<string, (input: JsonObject) => JsonObject>([
   ['pair-id', answerPairId],
   ['pair-state', answerPairState],
   ['consent-level', answerConsent],
+  ['envelope-verify', answerEnvelope],
+  ['mailbox-request', answerMailboxRequest],
 ]);
 
 function answerLayers(input: JsonObject): JsonObject {
@@ -155,6 +160,40 @@ function answerConsent(input: JsonObject): JsonObject {
     now: textOf(input, 'now'),
   });
   return { level };
+}
+
+/** The key that the question names is the one that its DID has, and has always been there. */
+function answerEnvelope(input: JsonObject): JsonObject {
+  const id = textOf(input, 'verificationMethod');
+  const key = {
+    ...{ id, type: 'Multikey', controller: id.slice(0, id.indexOf('#')), created: BEGINNING },
+    ...{ publicKeyMultibase: textOf(input, 'publicKeyMultibase'), purpose: ['sign-activity'] },
+  };
+  const receiver = textOf(input, 'receiver');
+  const { records } = oracleVerifyEnvelope(parseHex(input), { receiver, keys: [key] });
+  return { records: records.length };
+}
+
+function answerMailboxRequest(input: JsonObject): JsonObject {
+  const request = {
+    method: textOf(input, 'method'),
+    base_url: textOf(input, 'base_url'),
+    path: textOf(input, 'path'),
+    headers: input['headers'] as Record<string, string>,
+    body: fromHex(textOf(input, 'bodyHex')),
+  };
+  oracleCheckMailboxRequest(request, {
+    did: textOf(input, 'did'),
+    now: textOf(input, 'now'),
+    keysOf: readKeysOfDidKey,
+  });
+  return {};
+}
+
+function readKeysOfDidKey(did: string): OracleKey[] {
+  const { publicKeyMultibase, verificationMethod: id } = oracleDidKey(did);
+  const always = { type: 'Multikey', controller: did, created: BEGINNING };
+  return readKeys([{ ...always, id, publicKeyMultibase, purpose: ['sign-activity'] }], did);
 }
 
 /** A document that stands in a list as `{"hex"}`. */

@@ -30,6 +30,9 @@ export const OPERATIONS = [
   'pair-id',
   'pair-state',
   'consent-level',
+  'envelope-verify',
+  'mailbox-request',
+  'directory-fold',
 ] as const;
 
 /** An operation that an adapter may have. */
@@ -51,6 +54,9 @@ export const CLASS_OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['pair-id', 'pairs'],
   ['pair-state', 'pairs'],
   ['consent-level', 'consent'],
+  ['envelope-verify', 'async'],
+  ['mailbox-request', 'relay'],
+  ['directory-fold', 'directory'],
 ]);
 
 /** What an adapter answers: an output, or a refusal by code. */

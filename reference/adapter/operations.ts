@@ -22,9 +22,11 @@ import {
   decodeProofValue,
   definitionId,
   didDocumentUrl,
+  directoryDocument,
   documentId,
   endorsementsOf,
   equivocationsOf,
+  foldDirectoryLog,
   foldPair,
   followSets,
   followView,
@@ -33,6 +35,7 @@ import {
   isDid,
   isJsonObject,
   isMultikey,
+  keysOfDidKey,
   levelOf,
   mergeForms,
   orderThread,
@@ -41,6 +44,7 @@ import {
   parseCid,
   parseDid,
   parseStrict,
+  presentStatement,
   readDefinition,
   recordLayers,
   redact,
@@ -49,7 +53,9 @@ import {
   verifyActivity,
   verifyDocument,
   verifyEd25519Strict,
+  verifyEnvelope,
   verifyForm,
+  verifyMailboxRequest,
   verifyManifest,
   type FederatedRecord,
   type HashLevel,
@@ -114,6 +120,9 @@ const OPERATIONS = new Map<string, (input: JsonObject) => JsonObject>([
   ['pair-id', namePair],
   ['pair-state', showPairState],
   ['consent-level', showConsentLevel],
+  ['envelope-verify', judgeEnvelope],
+  ['mailbox-request', judgeMailboxRequest],
+  ['directory-fold', showDirectoryLog],
 ]);
 
 function hello(): JsonObject {
@@ -312,6 +321,55 @@ function showConsentLevel(input: JsonObject): JsonObject {
     now: textAt(input, 'now'),
   });
   return { level: level ?? null };
+}
+
+function judgeEnvelope(input: JsonObject): JsonObject {
+  const envelope = parseStrict(bytesAt(input, 'hex'));
+  const id = textAt(input, 'verificationMethod');
+  const key = {
+    id,
+    type: 'Multikey',
+    controller: id.split('#')[0],
+    publicKeyMultibase: textAt(input, 'publicKeyMultibase'),
+    created: BEGINNING_OF_TIME,
+    purpose: ['sign-activity'],
+  };
+  const { records } = verifyEnvelope(envelope, [key], { receiver: textAt(input, 'receiver') });
+  return { records: records.length };
+}
+
+function judgeMailboxRequest(input: JsonObject): JsonObject {
+  const request = {
+    method: textAt(input, 'method'),
+    baseUrl: textAt(input, 'base_url'),
+    target: textAt(input, 'path'),
+    headers: input['headers'] as Record<string, string>,
+    body: bytesAt(input, 'bodyHex'),
+  };
+  verifyMailboxRequest(request, {
+    did: textAt(input, 'did'),
+    now: textAt(input, 'now'),
+    keysOf: (did) => {
+      const parsed = parseDid(did);
+      return parsed.method === 'key' ? keysOfDidKey(parsed) : [];
+    },
+  });
+  return {};
+}
+
+function showDirectoryLog(input: JsonObject): JsonObject {
+  const operations = listAt(input, 'operations').map((entry) => {
+    if (!isJsonObject(entry)) throw new TypeError('an operation is no object');
+    return parseStrict(bytesAt(entry, 'hex'));
+  });
+  const state = foldDirectoryLog(textAt(input, 'did'), operations);
+  const statement = presentStatement(state);
+  return {
+    // All of it is JSON, but an interface has no index signature.
+    document: (directoryDocument(state) ?? null) as unknown as JsonValue,
+    handle: statement?.handle ?? null,
+    namespaces: statement?.namespaces ?? [],
+  };
 }
 
 /** The whole records that somebody knows. They are verified already. */
