@@ -72,6 +72,7 @@ import { inboxTamperChecks } from './inbox-tamper.ts';
 import { inboxTombstoneChecks } from './inbox-tombstones.ts';
 import { inboxVerbChecks } from './inbox-verbs.ts';
 import { actorUpdateChecks } from './lifecycle-updates.ts';
+import { inviteChecks } from './invite.ts';
 import { lifecycleChecks } from './lifecycle.ts';
 import { mergeChecks } from './merge.ts';
 import { moveChecks } from './move.ts';
@@ -215,4 +216,5 @@ export const allChecks: readonly CheckDefinition[] = [
   ...syncRecordsChecks,
   ...syncPullChecks,
   ...syncLoopChecks,
+  ...inviteChecks,
 ];
