@@ -42,8 +42,10 @@ export class Interruption extends Error {
  * @throws {CommanderError | UsageError} for wrong usage, and for help
  */
 export async function runCtl(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  let session: Session | undefined;
+  const open: Open = (options) => (session = new Session(surroundings, options));
   try {
-    await buildProgram(surroundings).parseAsync([...args], { from: 'user' });
+    await buildProgram(surroundings, open).parseAsync([...args], { from: 'user' });
     return DONE;
   } catch (error) {
     if (error instanceof Interruption) {
@@ -51,13 +53,15 @@ export async function runCtl(args: readonly string[], surroundings: Surroundings
       return INTERRUPTED;
     }
     if (!(error instanceof Refused)) throw error;
-    for (const line of refusalLines(error)) surroundings.err.write(`${line}\n`);
+    for (const line of refusalLines(error)) {
+      surroundings.err.write(`${session?.withoutSecrets(line) ?? line}\n`);
+    }
     return REFUSED;
   }
 }
 
-function buildProgram(surroundings: Surroundings): Command {
-  const { out, err } = surroundings;
+/** Every command, with its options. */
+export function buildProgram({ out, err }: Pick<Surroundings, 'out' | 'err'>, open: Open): Command {
   const program = new Command('concordat ctl')
     .description('Operates a host through its own HTTP API.')
     .exitOverride()
@@ -67,7 +71,6 @@ function buildProgram(surroundings: Surroundings): Command {
       writeErr: (text) => err.write(text),
     })
     .addHelpText('after', ENVIRONMENT);
-  const open: Open = (options) => new Session(surroundings, options);
   addStatusCommand(program, open);
   addIdentityCommands(program, open);
   addActorCommands(program, open);

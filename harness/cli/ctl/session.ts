@@ -6,7 +6,7 @@ import pc from 'picocolors';
 import { UsageError } from '../../engine/errors.ts';
 import { ActorTokens } from './actor-tokens.ts';
 import { HostClient } from './client.ts';
-import { harmless } from './words.ts';
+import { harmless, harmlessJson } from './words.ts';
 
 const USUAL_URL = 'http://127.0.0.1:8080';
 
@@ -100,7 +100,7 @@ export class Session {
   say(...lines: readonly string[]): void {
     if (this.json) return;
     const { out } = this.#surroundings;
-    for (const line of lines) out.write(`${this.#withoutSecrets(harmless(line))}\n`);
+    for (const line of lines) out.write(`${this.withoutSecrets(harmless(line))}\n`);
   }
 
   /** The line of something that was done. */
@@ -119,7 +119,7 @@ export class Session {
   /** The answer of the API, where the output is JSON. */
   answer(value: unknown): void {
     if (!this.json) return;
-    this.#surroundings.out.write(`${this.#withoutSecrets(JSON.stringify(value, null, 2))}\n`);
+    this.#surroundings.out.write(`${this.withoutSecrets(harmlessJson(value))}\n`);
   }
 
   /** Bytes as they are, at the pace of whoever reads them. */
@@ -141,7 +141,7 @@ export class Session {
   }
 
   /** A host that repeats a token in an answer does not get it onto the screen. */
-  #withoutSecrets(text: string): string {
+  withoutSecrets(text: string): string {
     let shown = text;
     for (const secret of this.#secrets) shown = shown.replaceAll(secret, '<redacted>');
     return shown;

@@ -7,10 +7,21 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const EXCERPT = 60;
+const STEERING = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** A text without anything that could steer a terminal: controls, and marks that turn the direction of writing. */
 export function harmless(text: string): string {
-  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return text.replace(STEERING, '\ufffd');
+}
+
+/** JSON that says the same without such characters. */
+export function harmlessJson(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+    .split('\n')
+    .map((line) =>
+      line.replace(STEERING, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    )
+    .join('\n');
 }
 
 /** Columns as wide as their widest cell; the first row is the heading. A cell of several lines makes a row of several. */
