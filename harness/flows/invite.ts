@@ -173,7 +173,7 @@ const crosses: FlowStep = {
   title:
     'B pulls what alice wrote in the namespace: on the allowed thread, without its body; nothing else',
   class: 'invite',
-  requirements: ['invite-grant', 'invite-thread', 'consent-withheld', 'pair-threads'],
+  requirements: ['invite-grant', 'consent-withheld', 'pair-threads'],
   async run(check, stage) {
     const shown = await write(check, stage, 'alice', {
       thread: INBOX,
