@@ -3,6 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import { oracleVerifyActivity, OracleError } from '../oracle/index.ts';
 import type { JsonObject, JsonValue } from '../oracle/index.ts';
+import { DirectoryProbe } from '../probe/directory.ts';
+import type { DirectoryLog, OperationContent } from '../probe/directory.ts';
 import { FaultProxy } from '../probe/fault-proxy.ts';
 import { MailboxClient } from '../probe/mailbox-client.ts';
 import type { MailboxOwner } from '../probe/mailbox-client.ts';
@@ -14,6 +16,7 @@ import { RelayProbe } from '../probe/relay.ts';
 import { until } from './clock.ts';
 import type { UntilOptions } from './clock.ts';
 import { isSilence, NotTestable, TargetFault, TargetUnreachable } from './errors.ts';
+import { DirectoryClient } from './directory-client.ts';
 import { EventFeed } from './event-feed.ts';
 import type { FeedOptions } from './event-feed.ts';
 import type { Finding } from './findings.ts';
@@ -140,6 +143,21 @@ export class CheckContext {
   async syncPeer(options: SyncPeerOptions = {}): Promise<SyncPeer> {
     const probe = this.peer();
     await probe.open();
+    return this.#syncPeerAt(probe, options);
+  }
+
+  /** One whose instance is a `did:sync:instance`, with its log in a directory of the check. */
+  async loggedPeer(
+    directory: DirectoryProbe,
+    content: OperationContent = {},
+  ): Promise<{ peer: SyncPeer; log: DirectoryLog }> {
+    const probe = this.peer();
+    await probe.open();
+    const log = directory.log({ url: probe.origin, ...content });
+    return { log, peer: this.#syncPeerAt(probe, { log }) };
+  }
+
+  #syncPeerAt(probe: Probe, options: SyncPeerOptions): SyncPeer {
     const { redactor } = this.#environment;
     return new SyncPeer(probe, (url, request) => this.request(url, request), {
       keepSecret: (token) => redactor.add(token, 'peer'),
@@ -152,6 +170,18 @@ export class CheckContext {
     const probe = this.peer();
     await probe.open();
     return new RelayProbe(probe);
+  }
+
+  /** A directory of this check's own, on a port of its own. */
+  async directory(): Promise<DirectoryProbe> {
+    const probe = this.peer();
+    await probe.open();
+    return new DirectoryProbe(probe);
+  }
+
+  /** The target as a directory. */
+  directoryClient(host: Host = this.host): DirectoryClient {
+    return new DirectoryClient(host.base, (url, request) => this.request(url, request));
   }
 
   /** A mailbox at the target, of a new `did:key` unless it has an owner; `base` is another relay than the target. */
