@@ -43,6 +43,7 @@ export function changeNotes(
     const bound: NoteTables = {
       find: (area, name) => tables.find(area, name),
       list: (area, prefix) => tables.list(area, prefix),
+      next: (area, prefix, after) => tables.next(area, prefix, after),
       put: (area, name, value, at) => tables.put(area, name, value, at),
       remove: (area, name) => tables.remove(area, name),
       forgetBefore: (area, at) => tables.forgetBefore(area, at),

@@ -1,10 +1,12 @@
 /** Joins the parts to a running host. */
 import { setMaxListeners } from 'node:events';
 import { AnnounceFetches } from './announce.ts';
+import { AsyncFederation } from './async/async.ts';
 import { DeliveryAttempts } from './attempts.ts';
 import { BackfillJobs } from './backfill.ts';
 import type { HostConfig } from './config.ts';
 import { DeliveryQueue } from './delivery.ts';
+import { Finding } from './finding/finding.ts';
 import { Gates } from './gates.ts';
 import { createHostServer } from './http/app.ts';
 import { closeServer, listenOn } from './http/serving.ts';
@@ -53,6 +55,8 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
   const importer = new Importer(kernel, records, signers);
   const pairs = new Pairs(kernel, records, signers, stopping.signal);
   const sync = new Sync(kernel, records, linkPairs(kernel, pairs));
+  const asyncFederation = new AsyncFederation(kernel, records, signers, sync);
+  const finding = new Finding({ kernel, records, signers, pairs, signal: stopping.signal });
   const attempts = new DeliveryAttempts(kernel, peers, inbox, stopping.signal);
   const queue = new DeliveryQueue({
     clock: parts.clock,
@@ -77,7 +81,8 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
   listeners.push((entry) => announces.notice(entry));
   let isStopping = false;
   const services = {
-    ...{ kernel, peers, inbox, signers, records, views, importer, pairs, sync },
+    ...{ kernel, peers, inbox, signers, records, views, importer, pairs, sync, finding },
+    asyncFederation,
     isStopping: () => isStopping,
   };
   const server = createHostServer(services);
@@ -90,6 +95,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
       announces.start();
       await pairs.start();
       sync.start();
+      await asyncFederation.start();
       return port;
     },
     async close() {
@@ -100,7 +106,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
         server.closeAllConnections();
         void kernel.transport.close();
       }, GRACE_MILLISECONDS);
-      const runners = [queue, announces, backfills, pairs, sync];
+      const runners = [queue, announces, backfills, pairs, sync, asyncFederation];
       await Promise.all([closed, ...runners.map((runner) => runner.stop())]);
       clearTimeout(cutOff);
       await kernel.log.settled();

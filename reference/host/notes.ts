@@ -17,6 +17,8 @@ export interface NoteReader {
   find(area: string, name: string): JsonObject | undefined;
   /** The notes of an area whose names begin with a text, in ascending order of their names. */
   list(area: string, prefix?: string): Note[];
+  /** The first of these notes whose name comes after another name; undefined behind the last one. */
+  next(area: string, prefix: string, after: string): Note | undefined;
 }
 
 /** Reading and writing, inside of a transaction. */

@@ -10,6 +10,7 @@ import { type Definition, isReservedName, SHIPPED_DEFINITIONS } from '../core/de
 import { continuesLog, type DirectoryState, isRevoked } from '../core/directory-log.ts';
 import type { ErrorCode } from '../core/errors.ts';
 import { documentId } from '../core/cid.ts';
+import { checkEnvelopeId, type Envelope, openEnvelope } from '../core/envelopes.ts';
 import { readCounterReport } from '../core/counters.ts';
 import { checkFormId, checkFormLooks, type RecordForm } from '../core/hash-levels.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
@@ -43,6 +44,52 @@ import {
   type FetchedCheck,
   mayAppear,
 } from './announce.ts';
+import {
+  attemptText,
+  ENVELOPE_LIFE,
+  isEnvelopeOver,
+  isRedeposited,
+  isSentTo,
+  isTriedAtOnce,
+  maySendNow,
+  queueOfPeer,
+} from './async/sending.ts';
+import {
+  depositVerdict,
+  directVerdict,
+  nextEnvelopeAttempt,
+  relayRestsUntil,
+  SEND_TIMES,
+} from './async/attempt.ts';
+import {
+  documentForEnvelope,
+  ENVELOPE_LIMITS,
+  gatherNews,
+  makeEnvelope,
+  mayStillCross,
+  sendingPlace,
+  stillCrossing,
+} from './async/compose.ts';
+import {
+  checkHandedOver,
+  findTaken,
+  isPairHolding,
+  isRecordHolding,
+  isSignerGivenUp,
+  readEnvelopeFor,
+  requireSender,
+  verifyEnvelopeProof,
+} from './async/judging.ts';
+import { MAILBOX_LIMITS, mailboxSignature } from './async/mailbox-client.ts';
+import { isAcknowledged, POLL_TIMES, pollBackoff } from './async/receiving.ts';
+import {
+  listRelays,
+  newerSetting,
+  readRelayRequest,
+  relayDraft,
+  relayInForce,
+} from './async/relay-config.ts';
+import { askHealth, inboundView, outboundView } from './async/status.ts';
 import { checkAudience, defaultAudience, deliverySet, openRecipients } from './audience.ts';
 import {
   findHolder,
@@ -97,6 +144,18 @@ import { deadLettersView, lettersToRequeue, readRequeueRequest } from './dead-le
 import { answerWebfinger, resolveAccount, webfingerDocument } from './discovery.ts';
 import type { SignedActivity } from './events.ts';
 import { keysOfLog } from './finding/directory-logs.ts';
+import { directorySetting, readDirectorySetting } from './finding/directory-setting.ts';
+import { checkSame, placeOf, readSought } from './finding/found-place.ts';
+import {
+  checkIntroductions,
+  introducedIn,
+  introducedTo,
+  introductionsSetting,
+  readIntroductionsRequest,
+  readIntroductionsSetting,
+  requireIntroducer,
+} from './finding/introductions.ts';
+import { readSearch, resultsIn } from './finding/search.ts';
 import { type GuardOptions, openGuardedTransport, type Transport } from './guarded-fetch.ts';
 import type { Answer } from './http/answer.ts';
 import { routesOf } from './http/app.ts';
@@ -222,7 +281,8 @@ import { didDocument, generateIdentity, identityView, keyDocument } from './reco
 import { foundInstance } from './records/instance.ts';
 import { isSettled, raiseSlot } from './records/place.ts';
 import { checkReader, readViewRequest } from './records/reading.ts';
-import { isNewerDocument, isOldDocument } from './records/signers.ts';
+import { isGivenBy } from './records/givers.ts';
+import { isNewerDocument, isOldDocument, OfferedDocuments } from './records/signers.ts';
 import { countersView, type OrderThread } from './records/views.ts';
 import {
   checkWriteParents,
@@ -452,6 +512,22 @@ export interface HostParts extends Folds {
   readonly isRevokedLog: (state: DirectoryState) => boolean;
   readonly continuesLog: typeof continuesLog;
 
+  // Finding peers.
+  readonly readDirectorySetting: typeof readDirectorySetting;
+  readonly directorySetting: typeof directorySetting;
+  readonly readSought: typeof readSought;
+  readonly placeOf: typeof placeOf;
+  readonly checkSame: typeof checkSame;
+  readonly readSearch: typeof readSearch;
+  readonly resultsIn: typeof resultsIn;
+  readonly readIntroductionsSetting: typeof readIntroductionsSetting;
+  readonly introductionsSetting: typeof introductionsSetting;
+  readonly checkIntroductions: typeof checkIntroductions;
+  readonly introducedTo: typeof introducedTo;
+  readonly readIntroductionsRequest: typeof readIntroductionsRequest;
+  readonly requireIntroducer: typeof requireIntroducer;
+  readonly introducedIn: typeof introducedIn;
+
   // Settings.
   readonly isLaterSetting: typeof isLaterSetting;
 
@@ -510,6 +586,61 @@ export interface HostParts extends Folds {
   readonly nextPull: typeof nextPull;
   readonly pullTurns: typeof PULL_TURNS;
   readonly pullLimits: typeof PULL_LIMITS;
+
+  // Handing records over by relays.
+  readonly requireConfigOperator: typeof requireOperator;
+  readonly readRelayRequest: typeof readRelayRequest;
+  readonly relayDraft: typeof relayDraft;
+  readonly newerSetting: typeof newerSetting;
+  readonly relayInForce: typeof relayInForce;
+  readonly listRelays: typeof listRelays;
+  readonly isSentTo: typeof isSentTo;
+  readonly maySendNow: typeof maySendNow;
+  readonly isTriedAtOnce: typeof isTriedAtOnce;
+  readonly queueOfPeer: typeof queueOfPeer;
+  readonly envelopeLimits: typeof ENVELOPE_LIMITS;
+  readonly gatherNews: typeof gatherNews;
+  readonly sendingPlace: typeof sendingPlace;
+  readonly isGivenBy: typeof isGivenBy;
+  readonly documentForEnvelope: typeof documentForEnvelope;
+  readonly makeEnvelope: typeof makeEnvelope;
+  readonly mayStillCross: typeof mayStillCross;
+  readonly stillCrossing: typeof stillCrossing;
+  readonly attemptText: typeof attemptText;
+  readonly sendTimes: typeof SEND_TIMES;
+  readonly directVerdict: typeof directVerdict;
+  readonly depositVerdict: typeof depositVerdict;
+  readonly nextEnvelopeAttempt: typeof nextEnvelopeAttempt;
+  readonly relayRestsUntil: typeof relayRestsUntil;
+  /** How long after each failure an envelope is tried again; the last wait is kept. */
+  readonly asyncSchedule: readonly number[];
+  /** How long an envelope is tried, or kept where it was deposited, in milliseconds. */
+  readonly envelopeLife: number;
+  readonly isEnvelopeOver: typeof isEnvelopeOver;
+  readonly isRedeposited: typeof isRedeposited;
+  readonly mailboxSignature: typeof mailboxSignature;
+  /** A fresh nonce for a request to a relay. */
+  readonly mailboxNonce: () => string;
+  readonly mailboxLimits: typeof MAILBOX_LIMITS;
+  readonly pollTimes: typeof POLL_TIMES;
+  readonly pollBackoff: typeof pollBackoff;
+  readonly readEnvelopeFor: typeof readEnvelopeFor;
+  readonly checkEnvelopeId: (envelope: Envelope) => void;
+  readonly requireSender: typeof requireSender;
+  readonly checkHandedOver: typeof checkHandedOver;
+  readonly verifyEnvelopeProof: typeof verifyEnvelopeProof;
+  readonly requireEnvelopeScope: typeof requireScope;
+  readonly openEnvelope: typeof openEnvelope;
+  readonly admitEnveloped: typeof admitPushed;
+  readonly offeredDocuments: (documents: readonly JsonValue[]) => OfferedDocuments;
+  readonly isPairHolding: typeof isPairHolding;
+  readonly isRecordHolding: typeof isRecordHolding;
+  readonly isSignerGivenUp: typeof isSignerGivenUp;
+  readonly findTaken: typeof findTaken;
+  readonly isAcknowledged: typeof isAcknowledged;
+  readonly askHealth: typeof askHealth;
+  readonly outboundView: typeof outboundView;
+  readonly inboundView: typeof inboundView;
 
   // Pairs.
   readonly pairIdOf: typeof pairIdOf;
@@ -763,6 +894,21 @@ export function defaultParts(config: HostConfig): HostParts {
     isRevokedLog: isRevoked,
     continuesLog,
 
+    readDirectorySetting,
+    directorySetting,
+    readSought,
+    placeOf,
+    checkSame,
+    readSearch,
+    resultsIn,
+    readIntroductionsSetting,
+    introductionsSetting,
+    checkIntroductions,
+    introducedTo,
+    readIntroductionsRequest,
+    requireIntroducer,
+    introducedIn,
+
     isLaterSetting,
 
     readInvite,
@@ -817,6 +963,57 @@ export function defaultParts(config: HostConfig): HostParts {
     nextPull,
     pullTurns: PULL_TURNS,
     pullLimits: PULL_LIMITS,
+
+    requireConfigOperator: requireOperator,
+    readRelayRequest,
+    relayDraft,
+    newerSetting,
+    relayInForce,
+    listRelays,
+    isSentTo,
+    maySendNow,
+    isTriedAtOnce,
+    queueOfPeer,
+    envelopeLimits: ENVELOPE_LIMITS,
+    gatherNews,
+    sendingPlace,
+    isGivenBy,
+    documentForEnvelope,
+    makeEnvelope,
+    mayStillCross,
+    stillCrossing,
+    attemptText,
+    sendTimes: SEND_TIMES,
+    directVerdict,
+    depositVerdict,
+    nextEnvelopeAttempt,
+    relayRestsUntil,
+    asyncSchedule: BACKOFF_SCHEDULE,
+    envelopeLife: ENVELOPE_LIFE,
+    isEnvelopeOver,
+    isRedeposited,
+    mailboxSignature,
+    mailboxNonce: randomNonce,
+    mailboxLimits: MAILBOX_LIMITS,
+    pollTimes: POLL_TIMES,
+    pollBackoff,
+    readEnvelopeFor,
+    checkEnvelopeId: (envelope) => checkEnvelopeId(envelope, { sha256 }),
+    requireSender,
+    checkHandedOver,
+    verifyEnvelopeProof,
+    requireEnvelopeScope: requireScope,
+    openEnvelope,
+    admitEnveloped: admitPushed,
+    offeredDocuments: (documents) => new OfferedDocuments(documents),
+    isPairHolding,
+    isRecordHolding,
+    isSignerGivenUp,
+    findTaken,
+    isAcknowledged,
+    askHealth,
+    outboundView,
+    inboundView,
 
     pairIdOf,
     foldPair,

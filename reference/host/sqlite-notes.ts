@@ -30,6 +30,13 @@ export function openSqliteNotes(database: Database.Database): NoteTables {
        ORDER BY name`,
     )
     .raw();
+  const selectNext = database
+    .prepare(
+      `SELECT name, value FROM notes
+       WHERE area = ?1 AND name BETWEEN ?2 AND ?2 || char(1114111) AND name > ?3
+       ORDER BY name LIMIT 1`,
+    )
+    .raw();
   const upsert = database.prepare(
     `INSERT INTO notes (area, name, at, value) VALUES (?, ?, ?, ?)
      ON CONFLICT (area, name) DO UPDATE SET at = excluded.at, value = excluded.value`,
@@ -44,6 +51,10 @@ export function openSqliteNotes(database: Database.Database): NoteTables {
     list(area, prefix = '') {
       const rows = selectArea.all(area, prefix) as [string, string][];
       return rows.map(([name, value]) => ({ name, value: valueOf(value) }));
+    },
+    next(area, prefix, after) {
+      const row = selectNext.get(area, prefix, after) as [string, string] | undefined;
+      return row && { name: row[0], value: valueOf(row[1]) };
     },
     put(area, name, value, at) {
       upsert.run(area, name, at ?? null, JSON.stringify(value));

@@ -2,7 +2,9 @@
 import type { Server } from 'node:http';
 import { didOfBaseUrl } from '../../core/dids.ts';
 import type { HostConfig } from '../config.ts';
+import * as relays from './async-handlers.ts';
 import * as consent from './consent-handlers.ts';
+import * as finding from './finding-handlers.ts';
 import * as handle from './handlers.ts';
 import type { Services } from './handlers.ts';
 import * as invite from './invite-handlers.ts';
@@ -93,7 +95,29 @@ export function routesOf(config: HostConfig): Route[] {
     { path: '/v1/sync/pairs/:id/stats', methods: { GET: sync.getSyncStats } },
     { path: '/v1/consent/grants', methods: { GET: consent.getGrants, POST: consent.postGrant } },
     { path: '/v1/consent/grants/:id', methods: { DELETE: consent.deleteGrant } },
+    { path: '/v1/config/relay', methods: { GET: relays.getRelays, POST: relays.postRelay } },
+    { path: '/v1/config/relay/status', methods: { GET: relays.getRelayStatus } },
+    { path: '/v1/config/relay/:for', methods: { DELETE: relays.deleteRelay } },
     { path: '/v1/federation/invite', methods: { POST: invite.postInvite } },
+    {
+      path: '/v1/config/directory',
+      methods: {
+        GET: finding.getDirectory,
+        POST: finding.postDirectory,
+        DELETE: finding.deleteDirectory,
+      },
+    },
+    {
+      path: '/v1/config/introductions',
+      methods: {
+        GET: finding.getIntroductionsSetting,
+        POST: finding.postIntroductionsSetting,
+      },
+    },
+    { path: '/v1/discovery/lookup', methods: { GET: finding.getLookup } },
+    { path: '/v1/discovery/search', methods: { GET: finding.getSearch } },
+    { path: '/v1/discovery/introductions', methods: { POST: finding.postIntroductions } },
+    { path: '/v1/federation/introductions', methods: { GET: finding.getIntroductions } },
     ...(config.testClock ? [{ path: '/admin/clock', methods: { POST: handle.postClock } }] : []),
   ];
 }

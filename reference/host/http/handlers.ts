@@ -2,6 +2,7 @@
 import { parseCid } from '../../core/cid.ts';
 import { ProtocolError } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../core/json.ts';
+import type { AsyncFederation } from '../async/async.ts';
 import { isPublic } from '../audience.ts';
 import { bearerToken, type Holder, isOwner } from '../authorize.ts';
 import { positionsOf, type SliceRequest } from '../collections.ts';
@@ -13,6 +14,7 @@ import {
   type LogEntry,
   outboxStream,
 } from '../events.ts';
+import type { Finding } from '../finding/finding.ts';
 import type { Inbox } from '../inbox.ts';
 import { findActor, isActorName, type Kernel, nowOf } from '../kernel.ts';
 import type { Pairs } from '../pairs/pairs.ts';
@@ -40,9 +42,11 @@ export interface Services {
   readonly signers: Signers;
   readonly records: Records;
   readonly sync: Sync;
+  readonly asyncFederation: AsyncFederation;
   readonly views: Views;
   readonly pairs: Pairs;
   readonly importer: Importer;
+  readonly finding: Finding;
   /** Whether the host is about to end, so that connections are not kept. */
   readonly isStopping: () => boolean;
 }

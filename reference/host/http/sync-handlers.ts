@@ -79,7 +79,7 @@ async function readPage(
   }
 }
 
-/** Spec: `sync-ids`, `sync-push`, `sync-records-shape`, `pair-token-scope`. */
+/** Spec: `sync-ids`, `sync-push`, `sync-records-shape`, `pair-token-scope`, `async-direct-answer`. */
 export async function postSyncRecords(request: RoutedRequest, services: Services): Promise<Answer> {
   const { sync, records, kernel } = services;
   const { parts } = kernel;
@@ -90,6 +90,10 @@ export async function postSyncRecords(request: RoutedRequest, services: Services
     const found = parts.findCrossing(asked.ids, pair, sync.tools);
     const missing = JSON.stringify(found.missing);
     return jsonAnswer(`{"records":[${found.records.join(',')}],"missing":${missing}}`);
+  }
+  if (asked.kind === 'envelope') {
+    const taken = await services.asyncFederation.takeDirect(asked.envelope, pair);
+    return jsonAnswer(JSON.stringify({ results: taken }));
   }
   parts.requireScope(pair.scopes, 'federation:sync_push');
   const results = await parts.takePushed(asked.records, pair, records, parts.admitPushed);

@@ -23,6 +23,8 @@ export interface Placed {
   readonly outcome: PlaceOutcome;
   /** What is kept now. */
   readonly stored: StoredRecord;
+  /** What was kept before, where another form of the same level took its place. */
+  readonly former?: StoredRecord;
 }
 
 /** How a form came. */
@@ -81,7 +83,7 @@ export function placeForm(
   if (levelOf(held) === levelOf(form)) {
     // It tells nothing new, so nobody has to get it again.
     const stored = tables.rewrite(known, JSON.stringify(form), origin.source);
-    return { outcome: 'known', stored };
+    return { outcome: 'known', stored, former: known };
   }
   return { outcome: 'upgraded', stored: replaceForm(tables, known, form, origin, parts) };
 }

@@ -101,6 +101,8 @@ export interface RecordReader {
   lastArrival(thread?: string): number;
   /** Forms of a thread that arrived after a place, pending ones too, in the order of arrival. */
   readThread(thread: string, after: number, limit: number): StoredRecord[];
+  /** Names of threads on which forms arrived after one place and not after another. */
+  listArrivedThreads(after: number, end: number): string[];
   /** Namespaces of the records of a thread, in ascending order, after one of them. */
   listNamespaces(thread: string, after: string, limit: number): string[];
   /**

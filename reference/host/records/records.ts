@@ -1,15 +1,22 @@
 /** The records of a host: taking them in, writing them, reading them, and hearing of new ones. */
 import { didOfActor } from '../../core/dids.ts';
 import { type ErrorCode, ProtocolError } from '../../core/errors.ts';
-import type { RecordForm } from '../../core/hash-levels.ts';
+import { HASH_LEVELS, levelOf, type RecordForm } from '../../core/hash-levels.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { FederatedRecord, RecordContent } from '../../core/record.ts';
 import type { HostEvent } from '../events.ts';
 import { actorUrl, findNamed, type Kernel, nowOf } from '../kernel.ts';
 import type { Secret, StoreTables } from '../store.ts';
+import { noteGiver } from './givers.ts';
 import { formOf, type Placed, type PlaceOutcome, placeForm } from './place.ts';
 import type { RecordReader, RecordTables, StoredRecord } from './record-tables.ts';
-import { keepDocuments, type PeerSource, type Signers, type VerifiedForm } from './signers.ts';
+import {
+  keepDocuments,
+  type OfferedDocuments,
+  type PeerSource,
+  type Signers,
+  type VerifiedForm,
+} from './signers.ts';
 import type { WriteRequest } from './write-request.ts';
 
 /** How a form comes in. */
@@ -18,6 +25,8 @@ export interface IngestOptions {
   readonly mode: 'live' | 'history';
   /** The peer that it came from; undefined for what came otherwise, such as by import. */
   readonly source?: PeerSource | undefined;
+  /** Key documents that came together with the forms. */
+  readonly documents?: OfferedDocuments | undefined;
   /**
    * Refuses a form that is not to come in here, by what it says of itself: it is asked after size,
    * depth and shape, and before the id.
@@ -36,6 +45,12 @@ export interface Refused {
   readonly detail: string;
 }
 
+/** A form that says nothing new. */
+interface Settled extends Placed {
+  /** At which level it was given. */
+  readonly given: number;
+}
+
 /** What became of a form. */
 export type IngestResult =
   { readonly outcome: PlaceOutcome; readonly id: string; readonly arrival: number } | Refused;
@@ -43,6 +58,10 @@ export type IngestResult =
 function toRefused(error: unknown): Refused {
   if (!(error instanceof ProtocolError)) throw error;
   return { outcome: 'refused', code: error.code, detail: error.detail };
+}
+
+function levelNumber(form: RecordForm): number {
+  return HASH_LEVELS.indexOf(levelOf(form));
 }
 
 /** How many forms are verified at once, and stored in one turn of the event loop. */
@@ -160,6 +179,7 @@ export class Records {
         if (!('stored' in found)) return found;
         const { outcome, stored } = found;
         if (outcome !== 'known') arrived.push(stored);
+        else this.#noteGivers(tables, one, found, options);
         return { outcome, id: stored.id, arrival: stored.arrival };
       });
       options.along?.(placed, tables);
@@ -170,11 +190,23 @@ export class Records {
     return results;
   }
 
+  /** Notes who else has a record that is held from somebody. */
+  #noteGivers(
+    { notes }: StoreTables,
+    judged: VerifiedForm | Settled | Refused,
+    { stored, former }: Placed,
+    { source }: IngestOptions,
+  ): void {
+    if (former) noteGiver(notes, stored, former.source, former.level);
+    if ('given' in judged) noteGiver(notes, stored, source?.did, judged.given);
+    if ('form' in judged) noteGiver(notes, stored, source?.did, levelNumber(judged.form));
+  }
+
   /** Judges a form, as far as there is something to be judged. */
   async #judge(
     value: JsonValue,
-    { mode, source, admit }: IngestOptions,
-  ): Promise<VerifiedForm | Placed | Refused> {
+    { mode, source, documents, admit }: IngestOptions,
+  ): Promise<VerifiedForm | Settled | Refused> {
     const { parts } = this.#kernel;
     try {
       parts.checkFormLooks(value);
@@ -183,9 +215,12 @@ export class Records {
       admit?.(form);
       parts.checkFormId(form);
       const held = this.reader.find(form.id);
-      if (held && parts.isSettled(form, held)) return { outcome: 'known', stored: held };
+      if (held && parts.isSettled(form, held)) {
+        return { outcome: 'known', stored: held, given: levelNumber(form) };
+      }
       const received = mode === 'live' ? nowOf(this.#kernel) : undefined;
-      return { form, fresh: await this.#signers.verifyProof(form, received, source) };
+      const fresh = await this.#signers.verifyProof(form, received, source, documents);
+      return { form, fresh };
     } catch (error) {
       return toRefused(error);
     }

@@ -131,6 +131,10 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
   const selectThread = rows(
     `SELECT ${COLUMNS} FROM records WHERE thread = ? AND arrival > ? ORDER BY arrival LIMIT ?`,
   );
+  const selectArrivedThreads = rows(
+    `SELECT thread FROM records WHERE arrival > ?1 AND arrival <= ?2
+     UNION SELECT thread FROM later_arrivals WHERE arrival > ?1 AND arrival <= ?2`,
+  );
   const selectNextNamespace = rows(
     'SELECT min(namespace) FROM records WHERE thread = ? AND namespace > ?',
   );
@@ -274,6 +278,8 @@ export function openSqliteRecords(database: Database.Database): RecordTables {
     lastArrival,
     readThread: (thread, after, limit) =>
       (selectThread.all(thread, after, limit) as Row[]).map(toStoredRecord),
+    listArrivedThreads: (after, end) =>
+      (selectArrivedThreads.all(after, end) as [string][]).map(([thread]) => thread),
     listNamespaces: (thread, after, limit) =>
       listNext(after, limit, (last) => selectNextNamespace.get(thread, last)),
     readCrossing(thread, namespaces, after, end, limit) {

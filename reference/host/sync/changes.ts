@@ -117,27 +117,38 @@ export interface ReadingRequest {
   readonly thread: string;
   /** What the pair has to permit for the feed. */
   readonly scope: PeerScope;
+  /** Records that this reader has no need of, whatever consent says. */
+  readonly passesOver?: (stored: StoredRecord) => boolean;
 }
 
 /** A thread, as far as it is for one reader. */
 export type ChangesReading = Pick<ChangesReader, 'read'>;
 
 /** Begins to read a thread, for as long as a feed lasts. */
-export function openReading(tools: ChangesTools, { thread }: ReadingRequest): ChangesReading {
-  return new ChangesReader(tools, thread);
+export function openReading(
+  tools: ChangesTools,
+  { thread, passesOver }: ReadingRequest,
+): ChangesReading {
+  return new ChangesReader(tools, thread, passesOver);
 }
 
 /** One reading of a thread by one reader. */
 export class ChangesReader {
   readonly #tools: ChangesTools;
   readonly #thread: string;
+  readonly #passesOver: (stored: StoredRecord) => boolean;
   /** Up to where there was nothing to deliver, so that a reader who waits is not held up by it. */
   #passed:
     { readonly place: ReadPlace; readonly consent: ConsentMark; readonly end: number } | undefined;
 
-  constructor(tools: ChangesTools, thread: string) {
+  constructor(
+    tools: ChangesTools,
+    thread: string,
+    passesOver: (stored: StoredRecord) => boolean = () => false,
+  ) {
     this.#tools = tools;
     this.#thread = thread;
+    this.#passesOver = passesOver;
   }
 
   /**
@@ -168,22 +179,28 @@ export class ChangesReader {
     const { levels, from } = await this.#judge(target, standing, consent);
     const elements: CrossingElement[] = [];
     let [bytes, last] = [0, this.#startOf(standing, consent, from)];
-    const full = (): ChangesBatch => ({ elements, place: elements.at(-1)!.place, hasMore: true });
+    let behind = standing;
+    const full = (): ChangesBatch => ({ elements, place: behind, hasMore: true });
     for (;;) {
       const slice = reader.readCrossing(this.#thread, [...levels.keys()], last, end, SLICE);
       for (const stored of slice) {
+        if (this.#passesOver(stored)) {
+          behind = parts.behindRecord(stored, target, consent);
+          last = stored.arrival;
+          continue;
+        }
         if (elements.length >= limits.records) return full();
         const form = parts.crossingForm(stored, levels.get(stored.namespace)!);
         const text = `{"id":"${stored.id}","record":${form}}`;
         bytes += Buffer.byteLength(text) + 1;
         if (bytes > limits.bytes && elements.length > 0) return full();
-        elements.push({ text, place: parts.behindRecord(stored, target, consent) });
+        behind = parts.behindRecord(stored, target, consent);
+        elements.push({ text, place: behind });
         last = stored.arrival;
       }
       if (slice.length < SLICE) break;
       await turn();
     }
-    const behind = elements.at(-1)?.place ?? standing;
     this.#passed = { place: behind, consent, end };
     return { elements, place: behind, hasMore: false };
   }

@@ -8,10 +8,11 @@ import type { IngestResult, Records } from '../records/records.ts';
 import type { ChangesTools } from './changes.ts';
 import type { PeerPair } from './peer-links.ts';
 
-/** The two forms of a request about records. */
+/** The forms of a request about records. */
 export type RecordsRequest =
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
-  | { readonly kind: 'push'; readonly records: readonly JsonValue[] };
+  | { readonly kind: 'push'; readonly records: readonly JsonValue[] }
+  | { readonly kind: 'envelope'; readonly envelope: JsonValue };
 
 const MAX_IDS = 50;
 const MAX_RECORDS = 1000;
@@ -29,6 +30,8 @@ export function readRecordsRequest(value: JsonValue): RecordsRequest {
   const [ids, records] = [ownMember(value, 'ids'), ownMember(value, 'records')];
   if (isListOf(ids, MAX_IDS) && ids.every(isCid)) return { kind: 'ids', ids: ids as string[] };
   if (isListOf(records, MAX_RECORDS)) return { kind: 'push', records };
+  const envelope = ownMember(value, 'envelope') as JsonValue | undefined;
+  if (envelope !== undefined) return { kind: 'envelope', envelope };
   throw shapeInvalid();
 }
 
@@ -37,7 +40,7 @@ function isListOf(value: unknown, most: number): value is JsonValue[] {
 }
 
 function shapeInvalid(): ProtocolError {
-  return new ProtocolError('shape-invalid', 'neither ids nor records');
+  return new ProtocolError('shape-invalid', 'neither ids nor records nor an envelope');
 }
 
 /** What there is of some ids. */
@@ -121,7 +124,8 @@ export async function takePushed(
   return results.map((result, at) => toPushResult(values[at]!, result));
 }
 
-function toPushResult(value: JsonValue, result: IngestResult): PushResult {
+/** What is told of a record that was taken in, or was not. */
+export function toPushResult(value: JsonValue, result: IngestResult): PushResult {
   const id = isJsonObject(value) ? ownMember(value, 'id') : undefined;
   const named = { id: typeof id === 'string' ? id : null, status: result.outcome };
   return result.outcome === 'refused' ? { ...named, code: result.code } : named;

@@ -97,7 +97,7 @@ async function ask(
 }
 
 /** The code of a problem document; undefined if the body is none. */
-function codeOf(body: Uint8Array): string | undefined {
+export function codeOf(body: Uint8Array): string | undefined {
   try {
     const problem: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
     const code = isJsonObject(problem) ? ownMember(problem, 'code') : undefined;

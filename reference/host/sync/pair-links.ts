@@ -7,12 +7,14 @@ import type { Pair } from '../pairs/book.ts';
 import type { Pairs } from '../pairs/pairs.ts';
 import type { PeerLinks, PeerPair } from './peer-links.ts';
 
-function toPeerPair({ pairId, peerDid, peerUrl, state, terms, threads }: Pair): PeerPair {
+function toPeerPair(pair: Pair): PeerPair {
+  const { pairId, peerDid, peerUrl, state, genesis, terms, threads } = pair;
   return {
     pairId,
     peerDid,
     peerUrl: peerUrl ?? '',
     state,
+    genesis,
     namespaces: terms?.namespaces ?? { local: '', peer: '' },
     scopes: terms?.scopes ?? [],
     threads: threads ? [...threads.keys()] : null,
@@ -47,12 +49,20 @@ export function linkPairs(kernel: Kernel, pairs: Pairs): PeerLinks {
       const pair = pairs.findByDid(peerDid);
       return pair && toPeerPair(pair);
     },
+    list: () => pairs.list().map(toPeerPair),
     read: (peerDid, { path, ...limits }) =>
       pairs.peerRequest(requirePair(peerDid), path, {
         ...limits,
         method: 'GET',
         headers: { accept: 'application/json' },
         tooLong: 'refuse',
+      }),
+    send: async (peerDid, { path, ...message }) =>
+      pairs.peerRequest(requirePair(peerDid), path, {
+        ...message,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        tooLong: 'cut',
       }),
     async notePulled(peerDid) {
       const pair = pairs.findByDid(peerDid);

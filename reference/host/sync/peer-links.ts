@@ -12,6 +12,8 @@ export interface PeerPair {
   readonly peerDid: string;
   readonly peerUrl: string;
   readonly state: PairState | null;
+  /** The genesis that is in force, or was last. */
+  readonly genesis?: string | undefined;
   readonly namespaces: { readonly local: string; readonly peer: string };
   readonly scopes: readonly string[];
   /** The threads that are allowed; null where all are. */
@@ -26,6 +28,12 @@ export interface PeerRequest {
   readonly maxBytes: number;
   /** Ends it early. */
   readonly signal: AbortSignal;
+}
+
+/** Something that is handed to a peer. */
+export interface PeerMessage extends PeerRequest {
+  /** A JSON text. */
+  readonly body: string;
 }
 
 /** The pairs of a host. */
@@ -44,12 +52,20 @@ export interface PeerLinks {
   lookAgain(pair: PeerPair, authorization: string | undefined): PeerPair;
   /** The pair with a peer; undefined if there never was one. */
   find(peerDid: string): PeerPair | undefined;
+  /** All pairs that there are or were. */
+  list(): PeerPair[];
   /**
    * Reads from a peer.
    *
    * @throws {TransportError}
    */
   read(peerDid: string, request: PeerRequest): Promise<IncomingAnswer>;
+  /**
+   * Hands something to a peer.
+   *
+   * @throws {TransportError}
+   */
+  send(peerDid: string, message: PeerMessage): Promise<IncomingAnswer>;
   /** Notes that a pull was done. */
   notePulled(peerDid: string): Promise<void>;
   /** Notes that a pull failed. */
