@@ -2012,11 +2012,11 @@ export interface DirectoryFoldOutput {
    */
   document: DirectoryDocument | null;
   /**
-   * The handle of its newest operation; null without one.
+   * The handle of the last operation that has one; null where that is none.
    */
   handle: Handle | null;
   /**
-   * The namespaces of its newest operation.
+   * The namespaces of the last operation that has them.
    */
   namespaces: Namespace[];
 }
@@ -2140,6 +2140,12 @@ export interface DirectoryResult {
    * Where it is.
    */
   url: BaseUrl;
+  /**
+   * Other names of the same.
+   *
+   * @maxItems 10
+   */
+  also_known_as: string[];
   [k: string]: unknown;
 }
 /**
@@ -3007,7 +3013,9 @@ export interface FetchedRelayPage {
   /**
    * What are said to be envelopes.
    */
-  envelopes: unknown[];
+  envelopes: {
+    [k: string]: unknown;
+  }[];
   /**
    * The place behind the last envelope of this page.
    */
@@ -3186,7 +3194,7 @@ export interface Identity {
   /**
    * The method of the DID.
    */
-  method: 'key' | 'web';
+  method: 'key' | 'web' | 'sync';
   /**
    * The verification method of the instance key.
    */
@@ -3315,6 +3323,10 @@ export interface IntroductionsConfig {
    * Whether it does.
    */
   enabled: boolean;
+  /**
+   * The peers that it tells of, each once; null for every one, as where it is absent.
+   */
+  introduce?: Did[] | null;
 }
 /**
  * What an operator sends to ask a peer whom it knows. Closed.
@@ -3333,6 +3345,10 @@ export interface IntroductionsState {
    * Whether it does.
    */
   enabled: boolean;
+  /**
+   * The peers that it tells of, each once; null for every one.
+   */
+  introduce: Did[] | null;
   [k: string]: unknown;
 }
 /**
@@ -5018,6 +5034,12 @@ export interface PeerResult {
    */
   url: BaseUrl;
   /**
+   * Other names of the same.
+   *
+   * @maxItems 10
+   */
+  also_known_as: string[];
+  /**
    * The state of the pair with it; null without one.
    */
   paired: PairState | null;
@@ -5507,7 +5529,7 @@ export interface RelayAckAnswer {
    */
   acked: number;
   /**
-   * The ids that were none of a queued envelope, in their order.
+   * The seals that were those of no queued envelope, in their order.
    */
   unknown: Cid[];
   [k: string]: unknown;
@@ -5517,12 +5539,12 @@ export interface RelayAckAnswer {
  */
 export interface RelayAckRequest {
   /**
-   * Their ids.
+   * Their seals.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  ids: Cid[];
+  seals: Cid[];
 }
 /**
  * The relay that was set. Open.
@@ -5590,6 +5612,10 @@ export interface RelayDepositAnswer {
    * The id of the envelope.
    */
   id: Cid;
+  /**
+   * The seal of the envelope: the content id of all of it.
+   */
+  seal: Cid;
   /**
    * Whether it was queued now, or had been deposited before.
    */

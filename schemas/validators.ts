@@ -19815,7 +19815,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.did === undefined) || (!(func0.call(data, "did")))) && (missing0 = "did")) || (((data.handle === undefined) || (!(func0.call(data, "handle")))) && (missing0 = "handle"))) || (((data.url === undefined) || (!(func0.call(data, "url")))) && (missing0 = "url"))){
+if((((((data.did === undefined) || (!(func0.call(data, "did")))) && (missing0 = "did")) || (((data.handle === undefined) || (!(func0.call(data, "handle")))) && (missing0 = "handle"))) || (((data.url === undefined) || (!(func0.call(data, "url")))) && (missing0 = "url"))) || (((data.also_known_as === undefined) || (!(func0.call(data, "also_known_as")))) && (missing0 = "also_known_as"))){
 validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -19940,6 +19940,52 @@ var valid0 = _errs11 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.also_known_as !== undefined && func0.call(data, "also_known_as")){
+let data3 = data.also_known_as;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data3)){
+if(data3.length > 10){
+validate259.errors = [{instancePath:instancePath+"/also_known_as",schemaPath:"#/properties/also_known_as/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data4 === "string"){
+if(func348(data4) > 512){
+validate259.errors = [{instancePath:instancePath+"/also_known_as/" + i0,schemaPath:"#/properties/also_known_as/items/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+return false;
+}
+}
+else {
+validate259.errors = [{instancePath:instancePath+"/also_known_as/" + i0,schemaPath:"#/properties/also_known_as/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs16 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate259.errors = [{instancePath:instancePath+"/also_known_as",schemaPath:"#/properties/also_known_as/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -19952,7 +19998,7 @@ return false;
 validate259.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":{"did":true,"handle":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":{"did":true,"handle":true,"url":true,"also_known_as":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -24524,9 +24570,26 @@ return false;
 }
 else {
 if(data.envelopes !== undefined && func0.call(data, "envelopes")){
+let data0 = data.envelopes;
 const _errs1 = errors;
 if(errors === _errs1){
-if(!(Array.isArray(data.envelopes))){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+validate304.errors = [{instancePath:instancePath+"/envelopes/" + i0,schemaPath:"#/properties/envelopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
 validate304.errors = [{instancePath:instancePath+"/envelopes",schemaPath:"#/properties/envelopes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
@@ -24538,12 +24601,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.next !== undefined && func0.call(data, "next")){
-let data1 = data.next;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern112.test(data1)){
+let data2 = data.next;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern112.test(data2)){
 validate304.errors = [{instancePath:instancePath+"/next",schemaPath:"common.schema.json#/$defs/SyncCursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._~-]{1,512}$"+"\""}];
 return false;
 }
@@ -24553,19 +24616,19 @@ validate304.errors = [{instancePath:instancePath+"/next",schemaPath:"common.sche
 return false;
 }
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.has_more !== undefined && func0.call(data, "has_more")){
-const _errs6 = errors;
+const _errs8 = errors;
 if(typeof data.has_more !== "boolean"){
 validate304.errors = [{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -25456,7 +25519,7 @@ return errors === 0;
 validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateIdentity = validate320 as unknown as Validator<shapes.Identity>;
-const schema535 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/identity.schema.json","type":"object","required":["object","did","method","key_id","public_key_multibase","key_fingerprint"],"properties":{"object":{"const":"identity"},"did":{"$ref":"common.schema.json#/$defs/InstanceDid"},"method":{"enum":["key","web"]},"key_id":{"$ref":"common.schema.json#/$defs/DidUrl"},"public_key_multibase":{"$ref":"common.schema.json#/$defs/PublicKeyMultibase"},"key_fingerprint":{"$ref":"common.schema.json#/$defs/Sha256Hex"},"actor":{"$ref":"common.schema.json#/$defs/Did"}}};
+const schema535 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/identity.schema.json","type":"object","required":["object","did","method","key_id","public_key_multibase","key_fingerprint"],"properties":{"object":{"const":"identity"},"did":{"$ref":"common.schema.json#/$defs/InstanceDid"},"method":{"enum":["key","web","sync"]},"key_id":{"$ref":"common.schema.json#/$defs/DidUrl"},"public_key_multibase":{"$ref":"common.schema.json#/$defs/PublicKeyMultibase"},"key_fingerprint":{"$ref":"common.schema.json#/$defs/Sha256Hex"},"actor":{"$ref":"common.schema.json#/$defs/Did"}}};
 
 function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/identity.schema.json" */;
@@ -25522,7 +25585,7 @@ if(valid0){
 if(data.method !== undefined && func0.call(data, "method")){
 let data2 = data.method;
 const _errs5 = errors;
-if(!((data2 === "key") || (data2 === "web"))){
+if(!(((data2 === "key") || (data2 === "web")) || (data2 === "sync"))){
 validate320.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema535.properties.method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -26310,7 +26373,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(key0 === "enabled")){
+if(!((key0 === "enabled") || (key0 === "introduce"))){
 validate330.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -26318,9 +26381,174 @@ break;
 }
 if(_errs1 === errors){
 if(data.enabled !== undefined && func0.call(data, "enabled")){
+const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
 validate330.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.introduce !== undefined && func0.call(data, "introduce")){
+let data1 = data.introduce;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err0 = {instancePath:instancePath+"/introduce",schemaPath:"#/properties/introduce/anyOf/0/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func348(data2) > 512){
+const err1 = {instancePath:instancePath+"/introduce/" + i0,schemaPath:"common.schema.json#/$defs/Did/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(!pattern54.test(data2)){
+const err2 = {instancePath:instancePath+"/introduce/" + i0,schemaPath:"common.schema.json#/$defs/Did/pattern",keyword:"pattern",params:{pattern: "^did:(?:key|web|sync):[A-Za-z0-9._:%-]+$"},message:"must match pattern \""+"^did:(?:key|web|sync):[A-Za-z0-9._:%-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(!(formats64(data2))){
+const err3 = {instancePath:instancePath+"/introduce/" + i0,schemaPath:"common.schema.json#/$defs/Did/format",keyword:"format",params:{format: "did"},message:"must match format \""+"did"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/introduce/" + i0,schemaPath:"common.schema.json#/$defs/Did/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+if(valid2){
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data1[i1], data1[j0])){
+const err5 = {instancePath:instancePath+"/introduce",schemaPath:"#/properties/introduce/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/introduce",schemaPath:"#/properties/introduce/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+const _errs11 = errors;
+if(data1 !== null){
+const err7 = {instancePath:instancePath+"/introduce",schemaPath:"#/properties/introduce/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err8 = {instancePath:instancePath+"/introduce",schemaPath:"#/properties/introduce/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate330.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -26425,15 +26653,180 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.enabled === undefined) || (!(func0.call(data, "enabled")))) && (missing0 = "enabled")){
+if((((data.enabled === undefined) || (!(func0.call(data, "enabled")))) && (missing0 = "enabled")) || (((data.introduce === undefined) || (!(func0.call(data, "introduce")))) && (missing0 = "introduce"))){
 validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.enabled !== undefined && func0.call(data, "enabled")){
+const _errs1 = errors;
 if(typeof data.enabled !== "boolean"){
 validate332.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.introduce !== undefined && func0.call(data, "introduce")){
+let data1 = data.introduce;
+const _errs3 = errors;
+const _errs4 = errors;
+let valid1 = false;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err0 = {instancePath:instancePath+"/introduce",schemaPath:"#/properties/introduce/anyOf/0/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func348(data2) > 512){
+const err1 = {instancePath:instancePath+"/introduce/" + i0,schemaPath:"common.schema.json#/$defs/Did/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(!pattern54.test(data2)){
+const err2 = {instancePath:instancePath+"/introduce/" + i0,schemaPath:"common.schema.json#/$defs/Did/pattern",keyword:"pattern",params:{pattern: "^did:(?:key|web|sync):[A-Za-z0-9._:%-]+$"},message:"must match pattern \""+"^did:(?:key|web|sync):[A-Za-z0-9._:%-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(!(formats64(data2))){
+const err3 = {instancePath:instancePath+"/introduce/" + i0,schemaPath:"common.schema.json#/$defs/Did/format",keyword:"format",params:{format: "did"},message:"must match format \""+"did"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/introduce/" + i0,schemaPath:"common.schema.json#/$defs/Did/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+if(valid2){
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data1[i1], data1[j0])){
+const err5 = {instancePath:instancePath+"/introduce",schemaPath:"#/properties/introduce/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/introduce",schemaPath:"#/properties/introduce/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+const _errs10 = errors;
+if(data1 !== null){
+const err7 = {instancePath:instancePath+"/introduce",schemaPath:"#/properties/introduce/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err8 = {instancePath:instancePath+"/introduce",schemaPath:"#/properties/introduce/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate332.errors = vErrors;
+return false;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -26446,10 +26839,10 @@ return false;
 validate332.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":{"enabled":true},"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":{"enabled":true,"introduce":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateInviteAnswer = validate333 as unknown as Validator<shapes.InviteAnswer>;
-const schema558 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/invite-answer.schema.json","type":"object","required":["status","pair_id","peer_did","peer_base_url","grants","thread_allows","recipient_manifest_url","inviter_manifest_url","auto_approve_requested"],"additionalProperties":false,"properties":{"status":{"enum":["invited","pending"]},"pair_id":{"$ref":"common.schema.json#/$defs/PairId"},"peer_did":{"$ref":"common.schema.json#/$defs/InstanceDid"},"peer_base_url":{"$ref":"common.schema.json#/$defs/BaseUrl"},"grants":{"type":"array","items":{"$ref":"#/$defs/InviteGrant"}},"thread_allows":{"type":"array","items":{"$ref":"#/$defs/InviteThread"}},"recipient_manifest_url":{"$ref":"common.schema.json#/$defs/HttpUrl"},"inviter_manifest_url":{"$ref":"common.schema.json#/$defs/HttpUrl"},"auto_approve_requested":{"type":"boolean"}},"if":{"properties":{"status":{"const":"pending"}}},"then":{"properties":{"grants":{"maxItems":0},"thread_allows":{"maxItems":0}}},"$defs":{"InviteGrant":{"type":"object","required":["namespace","grant_id"],"additionalProperties":false,"properties":{"namespace":{"$ref":"common.schema.json#/$defs/Namespace"},"grant_id":{"$ref":"common.schema.json#/$defs/Cid"}}},"InviteThread":{"type":"object","required":["thread","record_id"],"additionalProperties":false,"properties":{"thread":{"$ref":"common.schema.json#/$defs/ThreadName"},"record_id":{"$ref":"common.schema.json#/$defs/Cid"}}}}};
+const schema560 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/invite-answer.schema.json","type":"object","required":["status","pair_id","peer_did","peer_base_url","grants","thread_allows","recipient_manifest_url","inviter_manifest_url","auto_approve_requested"],"additionalProperties":false,"properties":{"status":{"enum":["invited","pending"]},"pair_id":{"$ref":"common.schema.json#/$defs/PairId"},"peer_did":{"$ref":"common.schema.json#/$defs/InstanceDid"},"peer_base_url":{"$ref":"common.schema.json#/$defs/BaseUrl"},"grants":{"type":"array","items":{"$ref":"#/$defs/InviteGrant"}},"thread_allows":{"type":"array","items":{"$ref":"#/$defs/InviteThread"}},"recipient_manifest_url":{"$ref":"common.schema.json#/$defs/HttpUrl"},"inviter_manifest_url":{"$ref":"common.schema.json#/$defs/HttpUrl"},"auto_approve_requested":{"type":"boolean"}},"if":{"properties":{"status":{"const":"pending"}}},"then":{"properties":{"grants":{"maxItems":0},"thread_allows":{"maxItems":0}}},"$defs":{"InviteGrant":{"type":"object","required":["namespace","grant_id"],"additionalProperties":false,"properties":{"namespace":{"$ref":"common.schema.json#/$defs/Namespace"},"grant_id":{"$ref":"common.schema.json#/$defs/Cid"}}},"InviteThread":{"type":"object","required":["thread","record_id"],"additionalProperties":false,"properties":{"thread":{"$ref":"common.schema.json#/$defs/ThreadName"},"record_id":{"$ref":"common.schema.json#/$defs/Cid"}}}}};
 
 function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26724,7 +27117,7 @@ return false;
 else {
 const _errs7 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema558.properties, key0))){
+if(!(func0.call(schema560.properties, key0))){
 validate333.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -26735,7 +27128,7 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data3 = data.status;
 const _errs8 = errors;
 if(!((data3 === "invited") || (data3 === "pending"))){
-validate333.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema558.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate333.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema560.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -26961,7 +27354,7 @@ return errors === 0;
 validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateInviteRequest = validate338 as unknown as Validator<shapes.InviteRequest>;
-const pattern246 = new RegExp("^[^:]*$", "u");
+const pattern248 = new RegExp("^[^:]*$", "u");
 
 function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -27114,7 +27507,7 @@ valid1 = valid1 || _valid0;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data0 === "string"){
-if(!pattern246.test(data0)){
+if(!pattern248.test(data0)){
 const err2 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^:]*$"},message:"must match pattern \""+"^[^:]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -27345,7 +27738,7 @@ return errors === 0;
 validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateJsonResourceDescriptor = validate341 as unknown as Validator<shapes.JsonResourceDescriptor>;
-const formats272 = formats.uri;
+const formats276 = formats.uri;
 
 function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/json-resource-descriptor.schema.json" */;
@@ -27372,7 +27765,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!(formats272(data0))){
+if(!(formats276(data0))){
 validate341.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
@@ -27402,7 +27795,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!(formats272(data2))){
+if(!(formats276(data2))){
 validate341.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
@@ -27487,7 +27880,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data7 === "string"){
-if(!(formats272(data7))){
+if(!(formats276(data7))){
 validate341.errors = [{instancePath:instancePath+"/links/" + i1+"/href",schemaPath:"#/properties/links/items/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
@@ -29791,7 +30184,7 @@ return errors === 0;
 validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNodeinfo = validate382 as unknown as Validator<shapes.Nodeinfo>;
-const pattern278 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern280 = new RegExp("^[a-z0-9-]+$", "u");
 
 function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/nodeinfo.schema.json" */;
@@ -29858,7 +30251,7 @@ let data2 = data1.name;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern278.test(data2)){
+if(!pattern280.test(data2)){
 validate382.errors = [{instancePath:instancePath+"/software/name",schemaPath:"#/properties/software/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""}];
 return false;
 }
@@ -30595,7 +30988,7 @@ return errors === 0;
 validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateOrderedCollection = validate386 as unknown as Validator<shapes.OrderedCollection>;
-const schema640 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/ordered-collection.schema.json","type":"object","required":["@context","id","type","totalItems","first","last"],"properties":{"@context":{"type":["string","array"],"minItems":1},"id":{"$ref":"common.schema.json#/$defs/HttpUrl"},"type":{"const":"OrderedCollection"},"totalItems":{"type":"integer","minimum":0},"first":{"$ref":"common.schema.json#/$defs/HttpUrl"},"last":{"$ref":"common.schema.json#/$defs/HttpUrl"}}};
+const schema642 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/ordered-collection.schema.json","type":"object","required":["@context","id","type","totalItems","first","last"],"properties":{"@context":{"type":["string","array"],"minItems":1},"id":{"$ref":"common.schema.json#/$defs/HttpUrl"},"type":{"const":"OrderedCollection"},"totalItems":{"type":"integer","minimum":0},"first":{"$ref":"common.schema.json#/$defs/HttpUrl"},"last":{"$ref":"common.schema.json#/$defs/HttpUrl"}}};
 
 function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/ordered-collection.schema.json" */;
@@ -30620,7 +31013,7 @@ if(data["@context"] !== undefined && func0.call(data, "@context")){
 let data0 = data["@context"];
 const _errs1 = errors;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-validate386.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema640.properties["@context"].type},message:"must be string,array"}];
+validate386.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema642.properties["@context"].type},message:"must be string,array"}];
 return false;
 }
 if(errors === _errs1){
@@ -30759,7 +31152,7 @@ return errors === 0;
 validate386.evaluated = {"props":{"@context":true,"id":true,"type":true,"totalItems":true,"first":true,"last":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateOrderedCollectionPage = validate387 as unknown as Validator<shapes.OrderedCollectionPage>;
-const schema644 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/ordered-collection-page.schema.json","type":"object","required":["@context","id","type","partOf","totalItems","orderedItems"],"properties":{"@context":{"type":["string","array"],"minItems":1},"id":{"$ref":"common.schema.json#/$defs/HttpUrl"},"type":{"const":"OrderedCollectionPage"},"partOf":{"$ref":"common.schema.json#/$defs/HttpUrl"},"totalItems":{"type":"integer","minimum":0},"next":{"$ref":"common.schema.json#/$defs/HttpUrl"},"prev":{"$ref":"common.schema.json#/$defs/HttpUrl"},"orderedItems":{"type":"array","maxItems":20,"items":{"anyOf":[{"$ref":"signed-activity.schema.json"},{"$ref":"common.schema.json#/$defs/ActorUrl"}]}}}};
+const schema646 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/ordered-collection-page.schema.json","type":"object","required":["@context","id","type","partOf","totalItems","orderedItems"],"properties":{"@context":{"type":["string","array"],"minItems":1},"id":{"$ref":"common.schema.json#/$defs/HttpUrl"},"type":{"const":"OrderedCollectionPage"},"partOf":{"$ref":"common.schema.json#/$defs/HttpUrl"},"totalItems":{"type":"integer","minimum":0},"next":{"$ref":"common.schema.json#/$defs/HttpUrl"},"prev":{"$ref":"common.schema.json#/$defs/HttpUrl"},"orderedItems":{"type":"array","maxItems":20,"items":{"anyOf":[{"$ref":"signed-activity.schema.json"},{"$ref":"common.schema.json#/$defs/ActorUrl"}]}}}};
 
 function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/ordered-collection-page.schema.json" */;
@@ -30784,7 +31177,7 @@ if(data["@context"] !== undefined && func0.call(data, "@context")){
 let data0 = data["@context"];
 const _errs1 = errors;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-validate387.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema644.properties["@context"].type},message:"must be string,array"}];
+validate387.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema646.properties["@context"].type},message:"must be string,array"}];
 return false;
 }
 if(errors === _errs1){
@@ -31044,7 +31437,7 @@ return errors === 0;
 validate387.evaluated = {"props":{"@context":true,"id":true,"type":true,"partOf":true,"totalItems":true,"next":true,"prev":true,"orderedItems":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateOutboxSegment = validate389 as unknown as Validator<shapes.OutboxSegment>;
-const schema650 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/outbox-segment.schema.json","type":"object","required":["@context","id","type","partOf","totalItems","orderedItems"],"properties":{"@context":{"type":["string","array"],"minItems":1},"id":{"$ref":"common.schema.json#/$defs/HttpUrl"},"type":{"const":"OrderedCollectionPage"},"partOf":{"$ref":"common.schema.json#/$defs/HttpUrl"},"totalItems":{"type":"integer","minimum":0},"next":{"$ref":"common.schema.json#/$defs/HttpUrl"},"prev":{"not":{}},"orderedItems":{"type":"array","maxItems":100,"items":{"$ref":"signed-activity.schema.json"}}}};
+const schema652 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/outbox-segment.schema.json","type":"object","required":["@context","id","type","partOf","totalItems","orderedItems"],"properties":{"@context":{"type":["string","array"],"minItems":1},"id":{"$ref":"common.schema.json#/$defs/HttpUrl"},"type":{"const":"OrderedCollectionPage"},"partOf":{"$ref":"common.schema.json#/$defs/HttpUrl"},"totalItems":{"type":"integer","minimum":0},"next":{"$ref":"common.schema.json#/$defs/HttpUrl"},"prev":{"not":{}},"orderedItems":{"type":"array","maxItems":100,"items":{"$ref":"signed-activity.schema.json"}}}};
 
 function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/outbox-segment.schema.json" */;
@@ -31069,7 +31462,7 @@ if(data["@context"] !== undefined && func0.call(data, "@context")){
 let data0 = data["@context"];
 const _errs1 = errors;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-validate389.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema650.properties["@context"].type},message:"must be string,array"}];
+validate389.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema652.properties["@context"].type},message:"must be string,array"}];
 return false;
 }
 if(errors === _errs1){
@@ -31479,8 +31872,8 @@ return errors === 0;
 validate392.evaluated = {"props":{"pair_id":true,"thread":true,"allow":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validatePairConfirm = validate393 as unknown as Validator<shapes.PairConfirm>;
-const schema662 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/pair-confirm.schema.json","type":"object","required":["object","id","from","to","nonce","salt","created","pair_id","genesis","token","token_expires","proof"],"additionalProperties":false,"properties":{"object":{"const":"pair_confirm"},"id":{"$ref":"common.schema.json#/$defs/Cid"},"from":{"$ref":"common.schema.json#/$defs/Did"},"to":{"$ref":"common.schema.json#/$defs/Did"},"nonce":{"$ref":"common.schema.json#/$defs/PairNonce"},"salt":{"$ref":"common.schema.json#/$defs/RecordSalt"},"created":{"$ref":"common.schema.json#/$defs/Instant"},"pair_id":{"$ref":"common.schema.json#/$defs/PairId"},"genesis":{"$ref":"common.schema.json#/$defs/Cid"},"token":{"$ref":"common.schema.json#/$defs/Token"},"token_expires":{"$ref":"common.schema.json#/$defs/Instant"},"proof":{"$ref":"proof.schema.json"}}};
-const pattern292 = new RegExp("^[A-Za-z0-9._~+/=-]{16,256}$", "u");
+const schema664 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/pair-confirm.schema.json","type":"object","required":["object","id","from","to","nonce","salt","created","pair_id","genesis","token","token_expires","proof"],"additionalProperties":false,"properties":{"object":{"const":"pair_confirm"},"id":{"$ref":"common.schema.json#/$defs/Cid"},"from":{"$ref":"common.schema.json#/$defs/Did"},"to":{"$ref":"common.schema.json#/$defs/Did"},"nonce":{"$ref":"common.schema.json#/$defs/PairNonce"},"salt":{"$ref":"common.schema.json#/$defs/RecordSalt"},"created":{"$ref":"common.schema.json#/$defs/Instant"},"pair_id":{"$ref":"common.schema.json#/$defs/PairId"},"genesis":{"$ref":"common.schema.json#/$defs/Cid"},"token":{"$ref":"common.schema.json#/$defs/Token"},"token_expires":{"$ref":"common.schema.json#/$defs/Instant"},"proof":{"$ref":"proof.schema.json"}}};
+const pattern294 = new RegExp("^[A-Za-z0-9._~+/=-]{16,256}$", "u");
 
 function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/pair-confirm.schema.json" */;
@@ -31503,7 +31896,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema662.properties, key0))){
+if(!(func0.call(schema664.properties, key0))){
 validate393.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -31740,7 +32133,7 @@ const _errs27 = errors;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
-if(!pattern292.test(data9)){
+if(!pattern294.test(data9)){
 validate393.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
 return false;
 }
@@ -32790,7 +33183,7 @@ validate402.evaluated = {"props":{"pair_id":true,"peer_did":true,"peer_url":true
 export const validatePairPendingBody = validate132 as unknown as Validator<shapes.PairPendingBody>;
 
 export const validatePairPoll = validate407 as unknown as Validator<shapes.PairPoll>;
-const schema699 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/pair-poll.schema.json","type":"object","required":["object","id","from","to","nonce","salt","created","pair_id","proof"],"additionalProperties":false,"properties":{"object":{"const":"pair_poll"},"id":{"$ref":"common.schema.json#/$defs/Cid"},"from":{"$ref":"common.schema.json#/$defs/Did"},"to":{"$ref":"common.schema.json#/$defs/Did"},"nonce":{"$ref":"common.schema.json#/$defs/PairNonce"},"salt":{"$ref":"common.schema.json#/$defs/RecordSalt"},"created":{"$ref":"common.schema.json#/$defs/Instant"},"pair_id":{"$ref":"common.schema.json#/$defs/PairId"},"proof":{"$ref":"proof.schema.json"}}};
+const schema701 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/pair-poll.schema.json","type":"object","required":["object","id","from","to","nonce","salt","created","pair_id","proof"],"additionalProperties":false,"properties":{"object":{"const":"pair_poll"},"id":{"$ref":"common.schema.json#/$defs/Cid"},"from":{"$ref":"common.schema.json#/$defs/Did"},"to":{"$ref":"common.schema.json#/$defs/Did"},"nonce":{"$ref":"common.schema.json#/$defs/PairNonce"},"salt":{"$ref":"common.schema.json#/$defs/RecordSalt"},"created":{"$ref":"common.schema.json#/$defs/Instant"},"pair_id":{"$ref":"common.schema.json#/$defs/PairId"},"proof":{"$ref":"proof.schema.json"}}};
 
 function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/pair-poll.schema.json" */;
@@ -32813,7 +33206,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema699.properties, key0))){
+if(!(func0.call(schema701.properties, key0))){
 validate407.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -33270,7 +33663,7 @@ return errors === 0;
 validate408.evaluated = {"props":{"pair_id":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validatePairRefresh = validate409 as unknown as Validator<shapes.PairRefresh>;
-const schema710 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/pair-refresh.schema.json","type":"object","required":["object","id","from","to","nonce","salt","created","pair_id","token","token_expires","manifest","proof"],"additionalProperties":false,"properties":{"object":{"const":"pair_refresh"},"id":{"$ref":"common.schema.json#/$defs/Cid"},"from":{"$ref":"common.schema.json#/$defs/Did"},"to":{"$ref":"common.schema.json#/$defs/Did"},"nonce":{"$ref":"common.schema.json#/$defs/PairNonce"},"salt":{"$ref":"common.schema.json#/$defs/RecordSalt"},"created":{"$ref":"common.schema.json#/$defs/Instant"},"pair_id":{"$ref":"common.schema.json#/$defs/PairId"},"token":{"$ref":"common.schema.json#/$defs/Token"},"token_expires":{"$ref":"common.schema.json#/$defs/Instant"},"manifest":{"$ref":"federation-manifest.schema.json"},"proof":{"$ref":"proof.schema.json"}}};
+const schema712 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/pair-refresh.schema.json","type":"object","required":["object","id","from","to","nonce","salt","created","pair_id","token","token_expires","manifest","proof"],"additionalProperties":false,"properties":{"object":{"const":"pair_refresh"},"id":{"$ref":"common.schema.json#/$defs/Cid"},"from":{"$ref":"common.schema.json#/$defs/Did"},"to":{"$ref":"common.schema.json#/$defs/Did"},"nonce":{"$ref":"common.schema.json#/$defs/PairNonce"},"salt":{"$ref":"common.schema.json#/$defs/RecordSalt"},"created":{"$ref":"common.schema.json#/$defs/Instant"},"pair_id":{"$ref":"common.schema.json#/$defs/PairId"},"token":{"$ref":"common.schema.json#/$defs/Token"},"token_expires":{"$ref":"common.schema.json#/$defs/Instant"},"manifest":{"$ref":"federation-manifest.schema.json"},"proof":{"$ref":"proof.schema.json"}}};
 
 function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/pair-refresh.schema.json" */;
@@ -33293,7 +33686,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema710.properties, key0))){
+if(!(func0.call(schema712.properties, key0))){
 validate409.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -33508,7 +33901,7 @@ const _errs24 = errors;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data8 === "string"){
-if(!pattern292.test(data8)){
+if(!pattern294.test(data8)){
 validate409.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
 return false;
 }
@@ -33811,7 +34204,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern292.test(data2)){
+if(!pattern294.test(data2)){
 validate411.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
 return false;
 }
@@ -33970,7 +34363,7 @@ return errors === 0;
 validate413.evaluated = {"props":{"pair_id":true,"peer_did":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validatePairRequest = validate414 as unknown as Validator<shapes.PairRequest>;
-const schema729 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/pair-request.schema.json","type":"object","required":["object","id","from","to","nonce","salt","created","namespaces","scopes","manifest","proof"],"additionalProperties":false,"properties":{"object":{"const":"pair_request"},"id":{"$ref":"common.schema.json#/$defs/Cid"},"from":{"$ref":"common.schema.json#/$defs/Did"},"to":{"$ref":"common.schema.json#/$defs/Did"},"nonce":{"$ref":"common.schema.json#/$defs/PairNonce"},"salt":{"$ref":"common.schema.json#/$defs/RecordSalt"},"created":{"$ref":"common.schema.json#/$defs/Instant"},"namespaces":{"$ref":"common.schema.json#/$defs/PairNamespaces"},"scopes":{"$ref":"common.schema.json#/$defs/PairScopes"},"manifest":{"$ref":"federation-manifest.schema.json"},"proof":{"$ref":"proof.schema.json"}}};
+const schema731 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/pair-request.schema.json","type":"object","required":["object","id","from","to","nonce","salt","created","namespaces","scopes","manifest","proof"],"additionalProperties":false,"properties":{"object":{"const":"pair_request"},"id":{"$ref":"common.schema.json#/$defs/Cid"},"from":{"$ref":"common.schema.json#/$defs/Did"},"to":{"$ref":"common.schema.json#/$defs/Did"},"nonce":{"$ref":"common.schema.json#/$defs/PairNonce"},"salt":{"$ref":"common.schema.json#/$defs/RecordSalt"},"created":{"$ref":"common.schema.json#/$defs/Instant"},"namespaces":{"$ref":"common.schema.json#/$defs/PairNamespaces"},"scopes":{"$ref":"common.schema.json#/$defs/PairScopes"},"manifest":{"$ref":"federation-manifest.schema.json"},"proof":{"$ref":"proof.schema.json"}}};
 
 function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -34138,7 +34531,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema729.properties, key0))){
+if(!(func0.call(schema731.properties, key0))){
 validate414.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -34796,7 +35189,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
-if(!pattern292.test(data5)){
+if(!pattern294.test(data5)){
 validate421.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
 return false;
 }
@@ -36786,7 +37179,7 @@ return errors === 0;
 validate446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validatePeerLookup = validate451 as unknown as Validator<shapes.PeerLookup>;
-const schema796 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/peer-lookup.schema.json","type":"object","required":["peer","did","base_url","found_by","manifest","paired"],"properties":{"peer":{"type":"string"},"did":{"$ref":"common.schema.json#/$defs/InstanceDid"},"base_url":{"$ref":"common.schema.json#/$defs/BaseUrl"},"found_by":{"enum":["did-web","directory","handle","url"]},"manifest":{"$ref":"federation-manifest.schema.json"},"paired":{"anyOf":[{"$ref":"common.schema.json#/$defs/PairState"},{"type":"null"}]}}};
+const schema798 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/peer-lookup.schema.json","type":"object","required":["peer","did","base_url","found_by","manifest","paired"],"properties":{"peer":{"type":"string"},"did":{"$ref":"common.schema.json#/$defs/InstanceDid"},"base_url":{"$ref":"common.schema.json#/$defs/BaseUrl"},"found_by":{"enum":["did-web","directory","handle","url"]},"manifest":{"$ref":"federation-manifest.schema.json"},"paired":{"anyOf":[{"$ref":"common.schema.json#/$defs/PairState"},{"type":"null"}]}}};
 
 function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/peer-lookup.schema.json" */;
@@ -36877,7 +37270,7 @@ if(data.found_by !== undefined && func0.call(data, "found_by")){
 let data3 = data.found_by;
 const _errs9 = errors;
 if(!((((data3 === "did-web") || (data3 === "directory")) || (data3 === "handle")) || (data3 === "url"))){
-validate451.errors = [{instancePath:instancePath+"/found_by",schemaPath:"#/properties/found_by/enum",keyword:"enum",params:{allowedValues: schema796.properties.found_by.enum},message:"must be equal to one of the allowed values"}];
+validate451.errors = [{instancePath:instancePath+"/found_by",schemaPath:"#/properties/found_by/enum",keyword:"enum",params:{allowedValues: schema798.properties.found_by.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -36989,7 +37382,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.did === undefined) || (!(func0.call(data, "did")))) && (missing0 = "did")) || (((data.handle === undefined) || (!(func0.call(data, "handle")))) && (missing0 = "handle"))) || (((data.url === undefined) || (!(func0.call(data, "url")))) && (missing0 = "url"))) || (((data.paired === undefined) || (!(func0.call(data, "paired")))) && (missing0 = "paired"))){
+if(((((((data.did === undefined) || (!(func0.call(data, "did")))) && (missing0 = "did")) || (((data.handle === undefined) || (!(func0.call(data, "handle")))) && (missing0 = "handle"))) || (((data.url === undefined) || (!(func0.call(data, "url")))) && (missing0 = "url"))) || (((data.also_known_as === undefined) || (!(func0.call(data, "also_known_as")))) && (missing0 = "also_known_as"))) || (((data.paired === undefined) || (!(func0.call(data, "paired")))) && (missing0 = "paired"))){
 validate454.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -37115,13 +37508,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.paired !== undefined && func0.call(data, "paired")){
-let data3 = data.paired;
+if(data.also_known_as !== undefined && func0.call(data, "also_known_as")){
+let data3 = data.also_known_as;
 const _errs14 = errors;
-const _errs15 = errors;
-let valid5 = false;
+if(errors === _errs14){
+if(Array.isArray(data3)){
+if(data3.length > 10){
+validate454.errors = [{instancePath:instancePath+"/also_known_as",schemaPath:"#/properties/also_known_as/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
 const _errs16 = errors;
-if(!(((((data3 === "establishing") || (data3 === "active")) || (data3 === "paused")) || (data3 === "degraded")) || (data3 === "revoked"))){
+if(errors === _errs16){
+if(typeof data4 === "string"){
+if(func348(data4) > 512){
+validate454.errors = [{instancePath:instancePath+"/also_known_as/" + i0,schemaPath:"#/properties/also_known_as/items/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+return false;
+}
+}
+else {
+validate454.errors = [{instancePath:instancePath+"/also_known_as/" + i0,schemaPath:"#/properties/also_known_as/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs16 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate454.errors = [{instancePath:instancePath+"/also_known_as",schemaPath:"#/properties/also_known_as/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paired !== undefined && func0.call(data, "paired")){
+let data5 = data.paired;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid6 = false;
+const _errs20 = errors;
+if(!(((((data5 === "establishing") || (data5 === "active")) || (data5 === "paused")) || (data5 === "degraded")) || (data5 === "revoked"))){
 const err4 = {instancePath:instancePath+"/paired",schemaPath:"common.schema.json#/$defs/PairState/enum",keyword:"enum",params:{allowedValues: schema495.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -37131,10 +37569,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid1 = _errs16 === errors;
-valid5 = valid5 || _valid1;
-const _errs18 = errors;
-if(data3 !== null){
+var _valid1 = _errs20 === errors;
+valid6 = valid6 || _valid1;
+const _errs22 = errors;
+if(data5 !== null){
 const err5 = {instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err5];
@@ -37144,9 +37582,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid1 = _errs18 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
+var _valid1 = _errs22 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
 const err6 = {instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err6];
@@ -37159,20 +37597,21 @@ validate454.errors = vErrors;
 return false;
 }
 else {
-errors = _errs15;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -37187,7 +37626,7 @@ return false;
 validate454.errors = vErrors;
 return errors === 0;
 }
-validate454.evaluated = {"props":{"did":true,"handle":true,"url":true,"paired":true},"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"props":{"did":true,"handle":true,"url":true,"also_known_as":true,"paired":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -37404,7 +37843,7 @@ return errors === 0;
 validate456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateProblem = validate460 as unknown as Validator<shapes.Problem>;
-const pattern361 = new RegExp("^urn:concordat:error:[a-z0-9_-]+$", "u");
+const pattern363 = new RegExp("^urn:concordat:error:[a-z0-9_-]+$", "u");
 
 function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/problem.schema.json" */;
@@ -37430,7 +37869,7 @@ let data0 = data.type;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern361.test(data0)){
+if(!pattern363.test(data0)){
 validate460.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^urn:concordat:error:[a-z0-9_-]+$"},message:"must match pattern \""+"^urn:concordat:error:[a-z0-9_-]+$"+"\""}];
 return false;
 }
@@ -37863,7 +38302,7 @@ return errors === 0;
 validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateProofSignOutput = validate463 as unknown as Validator<shapes.ProofSignOutput>;
-const pattern368 = new RegExp("^[0-9a-f]{128}$", "u");
+const pattern370 = new RegExp("^[0-9a-f]{128}$", "u");
 
 function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -37939,7 +38378,7 @@ let data2 = data.signatureHex;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern368.test(data2)){
+if(!pattern370.test(data2)){
 validate463.errors = [{instancePath:instancePath+"/signatureHex",schemaPath:"#/properties/signatureHex/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
 return false;
 }
@@ -38177,7 +38616,7 @@ return errors === 0;
 validate465.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validatePublishRequest = validate466 as unknown as Validator<shapes.PublishRequest>;
-const schema820 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/publish-request.schema.json","type":"object","required":["type","object"],"properties":{"@context":{"type":["string","array","object"]},"id":{"not":{}},"published":{"not":{}},"nonce":{"not":{}},"proof":{"not":{}},"type":{"$ref":"common.schema.json#/$defs/TypeName"},"actor":{"type":"string"},"to":{"$ref":"common.schema.json#/$defs/Audience"},"cc":{"$ref":"common.schema.json#/$defs/Audience"},"bto":{"$ref":"common.schema.json#/$defs/Audience"},"bcc":{"$ref":"common.schema.json#/$defs/Audience"},"object":{"type":["string","object"]}},"allOf":[{"if":{"properties":{"type":{"const":"Create"}}},"then":{"$ref":"#/$defs/CreateRequestMembers"}},{"if":{"properties":{"type":{"const":"Update"}}},"then":{"$ref":"#/$defs/UpdateRequestMembers"}},{"if":{"properties":{"type":{"const":"Delete"}}},"then":{"$ref":"#/$defs/DeleteRequestMembers"}},{"if":{"properties":{"type":{"const":"Follow"}}},"then":{"$ref":"#/$defs/FollowRequestMembers"}},{"if":{"properties":{"type":{"enum":["Accept","Reject"]}}},"then":{"$ref":"activity.schema.json#/$defs/AnswerMembers"}},{"if":{"properties":{"type":{"const":"Undo"}}},"then":{"$ref":"activity.schema.json#/$defs/UndoMembers"}},{"if":{"properties":{"type":{"const":"Announce"}}},"then":{"$ref":"activity.schema.json#/$defs/AnnounceMembers"}},{"if":{"properties":{"type":{"const":"Endorse"}}},"then":{"$ref":"activity.schema.json#/$defs/EndorseMembers"}},{"if":{"properties":{"type":{"const":"Move"}}},"then":{"$ref":"#/$defs/MoveRequestMembers"}}],"$defs":{"UpdateRequestMembers":{"type":"object","required":["object"],"properties":{"object":{"if":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"then":true,"else":{"$ref":"activity.schema.json#/$defs/ObjectReference"}},"patch":{"$ref":"#/$defs/UpdateRequestPatch"}}},"UpdateRequestPatch":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"]},"summary":{"type":["string","null"]},"icon":{"type":["object","string","null"]},"alsoKnownAs":{"type":["array","null"],"items":{"type":"string"}},"manuallyApprovesFollowers":{"type":["boolean","null"]},"add_publicKey":{"type":"object","additionalProperties":false,"properties":{"purpose":{"type":"array","items":{"$ref":"common.schema.json#/$defs/KeyPurpose"}}}},"supersede":{"type":"object","additionalProperties":false,"properties":{"old":{"type":"string"}}},"revoke":{"type":"string"}}},"CreateRequestMembers":{"type":"object","required":["object"],"properties":{"object":{"allOf":[{"$ref":"activity.schema.json#/$defs/CreatedObject"},{"if":{"properties":{"type":{"enum":["Person","Service","Group"]}}},"then":{"$ref":"#/$defs/ActorProfile"}}]}}},"ActorProfile":{"type":"object","required":["type"],"properties":{"type":{"$ref":"actor.schema.json#/$defs/ActorType"},"id":{"$ref":"common.schema.json#/$defs/ActorUrl"},"preferredUsername":{"$ref":"common.schema.json#/$defs/ActorName"},"name":{"type":"string"},"summary":{"type":"string"},"icon":{"$ref":"actor.schema.json#/$defs/Icon"},"alsoKnownAs":{"$ref":"actor.schema.json#/$defs/Aliases"},"manuallyApprovesFollowers":{"type":"boolean"}}},"ActorReference":{"if":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"then":true,"else":{"$ref":"common.schema.json#/$defs/ActorUrl"}},"DeleteRequestMembers":{"type":"object","required":["object"],"properties":{"object":{"if":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"then":true,"else":{"$ref":"activity.schema.json#/$defs/ObjectReference"}}}},"MoveRequestMembers":{"type":"object","required":["object","target"],"properties":{"object":{"$ref":"#/$defs/ActorReference"},"target":{"$ref":"common.schema.json#/$defs/ActorUrl"}}},"FollowRequestMembers":{"type":"object","required":["object"],"properties":{"object":{"$ref":"common.schema.json#/$defs/ActorUrl"},"backfill":{"$ref":"#/$defs/BackfillRequest"}}},"BackfillRequest":{"type":"object","required":["mode"],"anyOf":[{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"const":"none"}}},{"type":"object","required":["mode","limit"],"additionalProperties":false,"properties":{"mode":{"const":"last-N"},"limit":{"type":"integer","minimum":0,"maximum":10000}}},{"type":"object","required":["mode","duration"],"additionalProperties":false,"properties":{"mode":{"const":"last-T"},"duration":{"type":"integer","minimum":0,"maximum":1000000000}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"const":"full"}}},{"type":"object","required":["mode","since"],"additionalProperties":false,"properties":{"mode":{"const":"since"},"since":{"$ref":"common.schema.json#/$defs/Cid"}}}]}}};
+const schema822 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/publish-request.schema.json","type":"object","required":["type","object"],"properties":{"@context":{"type":["string","array","object"]},"id":{"not":{}},"published":{"not":{}},"nonce":{"not":{}},"proof":{"not":{}},"type":{"$ref":"common.schema.json#/$defs/TypeName"},"actor":{"type":"string"},"to":{"$ref":"common.schema.json#/$defs/Audience"},"cc":{"$ref":"common.schema.json#/$defs/Audience"},"bto":{"$ref":"common.schema.json#/$defs/Audience"},"bcc":{"$ref":"common.schema.json#/$defs/Audience"},"object":{"type":["string","object"]}},"allOf":[{"if":{"properties":{"type":{"const":"Create"}}},"then":{"$ref":"#/$defs/CreateRequestMembers"}},{"if":{"properties":{"type":{"const":"Update"}}},"then":{"$ref":"#/$defs/UpdateRequestMembers"}},{"if":{"properties":{"type":{"const":"Delete"}}},"then":{"$ref":"#/$defs/DeleteRequestMembers"}},{"if":{"properties":{"type":{"const":"Follow"}}},"then":{"$ref":"#/$defs/FollowRequestMembers"}},{"if":{"properties":{"type":{"enum":["Accept","Reject"]}}},"then":{"$ref":"activity.schema.json#/$defs/AnswerMembers"}},{"if":{"properties":{"type":{"const":"Undo"}}},"then":{"$ref":"activity.schema.json#/$defs/UndoMembers"}},{"if":{"properties":{"type":{"const":"Announce"}}},"then":{"$ref":"activity.schema.json#/$defs/AnnounceMembers"}},{"if":{"properties":{"type":{"const":"Endorse"}}},"then":{"$ref":"activity.schema.json#/$defs/EndorseMembers"}},{"if":{"properties":{"type":{"const":"Move"}}},"then":{"$ref":"#/$defs/MoveRequestMembers"}}],"$defs":{"UpdateRequestMembers":{"type":"object","required":["object"],"properties":{"object":{"if":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"then":true,"else":{"$ref":"activity.schema.json#/$defs/ObjectReference"}},"patch":{"$ref":"#/$defs/UpdateRequestPatch"}}},"UpdateRequestPatch":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"]},"summary":{"type":["string","null"]},"icon":{"type":["object","string","null"]},"alsoKnownAs":{"type":["array","null"],"items":{"type":"string"}},"manuallyApprovesFollowers":{"type":["boolean","null"]},"add_publicKey":{"type":"object","additionalProperties":false,"properties":{"purpose":{"type":"array","items":{"$ref":"common.schema.json#/$defs/KeyPurpose"}}}},"supersede":{"type":"object","additionalProperties":false,"properties":{"old":{"type":"string"}}},"revoke":{"type":"string"}}},"CreateRequestMembers":{"type":"object","required":["object"],"properties":{"object":{"allOf":[{"$ref":"activity.schema.json#/$defs/CreatedObject"},{"if":{"properties":{"type":{"enum":["Person","Service","Group"]}}},"then":{"$ref":"#/$defs/ActorProfile"}}]}}},"ActorProfile":{"type":"object","required":["type"],"properties":{"type":{"$ref":"actor.schema.json#/$defs/ActorType"},"id":{"$ref":"common.schema.json#/$defs/ActorUrl"},"preferredUsername":{"$ref":"common.schema.json#/$defs/ActorName"},"name":{"type":"string"},"summary":{"type":"string"},"icon":{"$ref":"actor.schema.json#/$defs/Icon"},"alsoKnownAs":{"$ref":"actor.schema.json#/$defs/Aliases"},"manuallyApprovesFollowers":{"type":"boolean"}}},"ActorReference":{"if":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"then":true,"else":{"$ref":"common.schema.json#/$defs/ActorUrl"}},"DeleteRequestMembers":{"type":"object","required":["object"],"properties":{"object":{"if":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"then":true,"else":{"$ref":"activity.schema.json#/$defs/ObjectReference"}}}},"MoveRequestMembers":{"type":"object","required":["object","target"],"properties":{"object":{"$ref":"#/$defs/ActorReference"},"target":{"$ref":"common.schema.json#/$defs/ActorUrl"}}},"FollowRequestMembers":{"type":"object","required":["object"],"properties":{"object":{"$ref":"common.schema.json#/$defs/ActorUrl"},"backfill":{"$ref":"#/$defs/BackfillRequest"}}},"BackfillRequest":{"type":"object","required":["mode"],"anyOf":[{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"const":"none"}}},{"type":"object","required":["mode","limit"],"additionalProperties":false,"properties":{"mode":{"const":"last-N"},"limit":{"type":"integer","minimum":0,"maximum":10000}}},{"type":"object","required":["mode","duration"],"additionalProperties":false,"properties":{"mode":{"const":"last-T"},"duration":{"type":"integer","minimum":0,"maximum":1000000000}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"const":"full"}}},{"type":"object","required":["mode","since"],"additionalProperties":false,"properties":{"mode":{"const":"since"},"since":{"$ref":"common.schema.json#/$defs/Cid"}}}]}}};
 
 function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -38832,7 +39271,7 @@ return errors === 0;
 }
 validate474.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema834 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"]},"summary":{"type":["string","null"]},"icon":{"type":["object","string","null"]},"alsoKnownAs":{"type":["array","null"],"items":{"type":"string"}},"manuallyApprovesFollowers":{"type":["boolean","null"]},"add_publicKey":{"type":"object","additionalProperties":false,"properties":{"purpose":{"type":"array","items":{"$ref":"common.schema.json#/$defs/KeyPurpose"}}}},"supersede":{"type":"object","additionalProperties":false,"properties":{"old":{"type":"string"}}},"revoke":{"type":"string"}}};
+const schema836 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"]},"summary":{"type":["string","null"]},"icon":{"type":["object","string","null"]},"alsoKnownAs":{"type":["array","null"],"items":{"type":"string"}},"manuallyApprovesFollowers":{"type":["boolean","null"]},"add_publicKey":{"type":"object","additionalProperties":false,"properties":{"purpose":{"type":"array","items":{"$ref":"common.schema.json#/$defs/KeyPurpose"}}}},"supersede":{"type":"object","additionalProperties":false,"properties":{"old":{"type":"string"}}},"revoke":{"type":"string"}}};
 
 function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -38859,7 +39298,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate476.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema834.properties.name.type},message:"must be string,null"}];
+validate476.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema836.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38872,7 +39311,7 @@ if(data.summary !== undefined && func0.call(data, "summary")){
 let data1 = data.summary;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate476.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema834.properties.summary.type},message:"must be string,null"}];
+validate476.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema836.properties.summary.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -38885,7 +39324,7 @@ if(data.icon !== undefined && func0.call(data, "icon")){
 let data2 = data.icon;
 const _errs6 = errors;
 if(((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (typeof data2 !== "string")) && (data2 !== null)){
-validate476.errors = [{instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema834.properties.icon.type},message:"must be object,string,null"}];
+validate476.errors = [{instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema836.properties.icon.type},message:"must be object,string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -38898,7 +39337,7 @@ if(data.alsoKnownAs !== undefined && func0.call(data, "alsoKnownAs")){
 let data3 = data.alsoKnownAs;
 const _errs8 = errors;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-validate476.errors = [{instancePath:instancePath+"/alsoKnownAs",schemaPath:"#/properties/alsoKnownAs/type",keyword:"type",params:{type: schema834.properties.alsoKnownAs.type},message:"must be array,null"}];
+validate476.errors = [{instancePath:instancePath+"/alsoKnownAs",schemaPath:"#/properties/alsoKnownAs/type",keyword:"type",params:{type: schema836.properties.alsoKnownAs.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs8){
@@ -38928,7 +39367,7 @@ if(data.manuallyApprovesFollowers !== undefined && func0.call(data, "manuallyApp
 let data5 = data.manuallyApprovesFollowers;
 const _errs12 = errors;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-validate476.errors = [{instancePath:instancePath+"/manuallyApprovesFollowers",schemaPath:"#/properties/manuallyApprovesFollowers/type",keyword:"type",params:{type: schema834.properties.manuallyApprovesFollowers.type},message:"must be boolean,null"}];
+validate476.errors = [{instancePath:instancePath+"/manuallyApprovesFollowers",schemaPath:"#/properties/manuallyApprovesFollowers/type",keyword:"type",params:{type: schema836.properties.manuallyApprovesFollowers.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -41024,7 +41463,7 @@ if(data["@context"] !== undefined && func0.call(data, "@context")){
 let data9 = data["@context"];
 const _errs46 = errors;
 if((!data9 || typeof data9 != "object") && (typeof data9 !== "string")){
-validate466.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema820.properties["@context"].type},message:"must be string,array,object"}];
+validate466.errors = [{instancePath:instancePath+"/@context",schemaPath:"#/properties/%40context/type",keyword:"type",params:{type: schema822.properties["@context"].type},message:"must be string,array,object"}];
 return false;
 }
 var valid19 = _errs46 === errors;
@@ -41159,7 +41598,7 @@ if(data.object !== undefined && func0.call(data, "object")){
 let data20 = data.object;
 const _errs65 = errors;
 if((typeof data20 !== "string") && (!(data20 && typeof data20 == "object" && !Array.isArray(data20)))){
-validate466.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema820.properties.object.type},message:"must be string,object"}];
+validate466.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema822.properties.object.type},message:"must be string,object"}];
 return false;
 }
 var valid19 = _errs65 === errors;
@@ -42038,32 +42477,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.ids === undefined) || (!(func0.call(data, "ids")))) && (missing0 = "ids")){
+if(((data.seals === undefined) || (!(func0.call(data, "seals")))) && (missing0 = "seals")){
 validate517.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(key0 === "ids")){
+if(!(key0 === "seals")){
 validate517.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.ids !== undefined && func0.call(data, "ids")){
-let data0 = data.ids;
+if(data.seals !== undefined && func0.call(data, "seals")){
+let data0 = data.seals;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate517.errors = [{instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate517.errors = [{instancePath:instancePath+"/seals",schemaPath:"#/properties/seals/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate517.errors = [{instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate517.errors = [{instancePath:instancePath+"/seals",schemaPath:"#/properties/seals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -42076,12 +42515,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-validate517.errors = [{instancePath:instancePath+"/ids/" + i0,schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
+validate517.errors = [{instancePath:instancePath+"/seals/" + i0,schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
 return false;
 }
 }
 else {
-validate517.errors = [{instancePath:instancePath+"/ids/" + i0,schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate517.errors = [{instancePath:instancePath+"/seals/" + i0,schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -42094,7 +42533,7 @@ break;
 }
 }
 else {
-validate517.errors = [{instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate517.errors = [{instancePath:instancePath+"/seals",schemaPath:"#/properties/seals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42825,7 +43264,7 @@ return errors === 0;
 validate529.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateRelayDepositAnswer = validate530 as unknown as Validator<shapes.RelayDepositAnswer>;
-const schema900 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/relay-deposit-answer.schema.json","type":"object","required":["id","status"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Cid"},"status":{"enum":["queued","known"]}}};
+const schema902 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/relay-deposit-answer.schema.json","type":"object","required":["id","seal","status"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Cid"},"seal":{"$ref":"common.schema.json#/$defs/Cid"},"status":{"enum":["queued","known"]}}};
 
 function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/relay-deposit-answer.schema.json" */;
@@ -42841,7 +43280,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))){
+if(((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.seal === undefined) || (!(func0.call(data, "seal")))) && (missing0 = "seal"))) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))){
 validate530.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -42868,17 +43307,40 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.status !== undefined && func0.call(data, "status")){
-let data1 = data.status;
+if(data.seal !== undefined && func0.call(data, "seal")){
+let data1 = data.seal;
 const _errs4 = errors;
-if(!((data1 === "queued") || (data1 === "known"))){
-validate530.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema900.properties.status.enum},message:"must be equal to one of the allowed values"}];
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+validate530.errors = [{instancePath:instancePath+"/seal",schemaPath:"common.schema.json#/$defs/Cid/pattern",keyword:"pattern",params:{pattern: "^bagaaiera[a-z2-7]{51}[aq]$"},message:"must match pattern \""+"^bagaaiera[a-z2-7]{51}[aq]$"+"\""}];
 return false;
+}
+}
+else {
+validate530.errors = [{instancePath:instancePath+"/seal",schemaPath:"common.schema.json#/$defs/Cid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined && func0.call(data, "status")){
+let data2 = data.status;
+const _errs7 = errors;
+if(!((data2 === "queued") || (data2 === "known"))){
+validate530.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema902.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -42891,7 +43353,7 @@ return false;
 validate530.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"props":{"id":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate530.evaluated = {"props":{"id":true,"seal":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateRelayMailbox = validate531 as unknown as Validator<shapes.RelayMailbox>;
 
@@ -43178,7 +43640,7 @@ return errors === 0;
 validate532.evaluated = {"props":{"envelopes":true,"next":true,"has_more":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateRelayStatus = validate534 as unknown as Validator<shapes.RelayStatus>;
-const schema912 = {"enum":["CONNECT_REFUSED","TIMEOUT","DNS_FAILURE","HTTP_4XX","HTTP_5XX","PARSE_ERROR","PENDING_FULL","SIGNER_UNAVAILABLE"]};
+const schema915 = {"enum":["CONNECT_REFUSED","TIMEOUT","DNS_FAILURE","HTTP_4XX","HTTP_5XX","PARSE_ERROR","PENDING_FULL","SIGNER_UNAVAILABLE"]};
 
 function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -43583,7 +44045,7 @@ const _errs24 = errors;
 let valid5 = false;
 const _errs25 = errors;
 if(!((((((((data5 === "CONNECT_REFUSED") || (data5 === "TIMEOUT")) || (data5 === "DNS_FAILURE")) || (data5 === "HTTP_4XX")) || (data5 === "HTTP_5XX")) || (data5 === "PARSE_ERROR")) || (data5 === "PENDING_FULL")) || (data5 === "SIGNER_UNAVAILABLE"))){
-const err13 = {instancePath:instancePath+"/last_error",schemaPath:"common.schema.json#/$defs/SyncErrorClass/enum",keyword:"enum",params:{allowedValues: schema912.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/last_error",schemaPath:"common.schema.json#/$defs/SyncErrorClass/enum",keyword:"enum",params:{allowedValues: schema915.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -43742,7 +44204,7 @@ return errors === 0;
 }
 validate535.evaluated = {"props":{"for":true,"url":true,"health":true,"latency_ms":true,"queued":true,"last_error":true,"last_poll":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema914 = {"type":"object","required":["peer_did","waiting","handed_over","deposited","given_up","path","attempts","next_attempt_at","last_error"],"properties":{"peer_did":{"$ref":"common.schema.json#/$defs/Did"},"waiting":{"type":"integer","minimum":0},"handed_over":{"type":"integer","minimum":0},"deposited":{"type":"integer","minimum":0},"given_up":{"type":"integer","minimum":0},"path":{"anyOf":[{"enum":["direct","relay"]},{"type":"null"}]},"attempts":{"type":"integer","minimum":0},"next_attempt_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Instant"},{"type":"null"}]},"last_error":{"anyOf":[{"$ref":"common.schema.json#/$defs/SyncErrorClass"},{"type":"null"}]}}};
+const schema917 = {"type":"object","required":["peer_did","waiting","handed_over","deposited","given_up","path","attempts","next_attempt_at","last_error"],"properties":{"peer_did":{"$ref":"common.schema.json#/$defs/Did"},"waiting":{"type":"integer","minimum":0},"handed_over":{"type":"integer","minimum":0},"deposited":{"type":"integer","minimum":0},"given_up":{"type":"integer","minimum":0},"path":{"anyOf":[{"enum":["direct","relay"]},{"type":"null"}]},"attempts":{"type":"integer","minimum":0},"next_attempt_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Instant"},{"type":"null"}]},"last_error":{"anyOf":[{"$ref":"common.schema.json#/$defs/SyncErrorClass"},{"type":"null"}]}}};
 
 function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -43889,7 +44351,7 @@ const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
 if(!((data5 === "direct") || (data5 === "relay"))){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema914.properties.path.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema917.properties.path.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -44059,7 +44521,7 @@ const _errs27 = errors;
 let valid5 = false;
 const _errs28 = errors;
 if(!((((((((data8 === "CONNECT_REFUSED") || (data8 === "TIMEOUT")) || (data8 === "DNS_FAILURE")) || (data8 === "HTTP_4XX")) || (data8 === "HTTP_5XX")) || (data8 === "PARSE_ERROR")) || (data8 === "PENDING_FULL")) || (data8 === "SIGNER_UNAVAILABLE"))){
-const err8 = {instancePath:instancePath+"/last_error",schemaPath:"common.schema.json#/$defs/SyncErrorClass/enum",keyword:"enum",params:{allowedValues: schema912.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/last_error",schemaPath:"common.schema.json#/$defs/SyncErrorClass/enum",keyword:"enum",params:{allowedValues: schema915.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -44546,8 +45008,8 @@ return errors === 0;
 validate534.evaluated = {"props":{"relays":true,"outbound":true,"inbound":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateReport = validate543 as unknown as Validator<shapes.Report>;
-const schema921 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/report.schema.json","type":"object","required":["kit_version","spec_version","target","started_at","duration_ms","verdict","counts","results","requirements"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"kit_version":{"type":"string","minLength":1},"spec_version":{"type":"string","minLength":1},"target":{"type":"object","required":["name","classes","capabilities"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"base_url":{"$ref":"common.schema.json#/$defs/HttpUrl"},"classes":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ConformanceClass"}},"capabilities":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}},"started_at":{"$ref":"common.schema.json#/$defs/Instant"},"duration_ms":{"type":"number","minimum":0},"verdict":{"$ref":"#/$defs/RunVerdict"},"counts":{"$ref":"#/$defs/VerdictCounts"},"results":{"type":"array","items":{"$ref":"#/$defs/CheckResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/RequirementResult"}}},"$defs":{"Verdict":{"enum":["pass","fail","warn","not-applicable","not-testable","kit-error"]},"RunVerdict":{"enum":["conformant","not-conformant","not-judged","kit-error"]},"VerdictCounts":{"type":"object","required":["pass","fail","warn","not-applicable","not-testable","kit-error"],"additionalProperties":false,"properties":{"pass":{"$ref":"#/$defs/Count"},"fail":{"$ref":"#/$defs/Count"},"warn":{"$ref":"#/$defs/Count"},"not-applicable":{"$ref":"#/$defs/Count"},"not-testable":{"$ref":"#/$defs/Count"},"kit-error":{"$ref":"#/$defs/Count"}}},"Count":{"type":"integer","minimum":0},"CheckResult":{"type":"object","required":["check","title","class","verdict","requirements","observations","duration_ms","failures"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"class":{"$ref":"common.schema.json#/$defs/RequirementClass"},"verdict":{"$ref":"#/$defs/Verdict"},"reason":{"type":"string"},"no_answer":{"$ref":"#/$defs/NoAnswer"},"requirements":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"observations":{"$ref":"#/$defs/Count"},"duration_ms":{"type":"number","minimum":0},"failures":{"type":"array","items":{"$ref":"#/$defs/Failure"}}}},"NoAnswer":{"type":"object","required":["request","deadline_ms","exchanges","repeat"],"additionalProperties":false,"properties":{"request":{"type":"string","minLength":1},"deadline_ms":{"type":"number","exclusiveMinimum":0},"exchanges":{"type":"array","items":{"$ref":"#/$defs/Exchange"}},"repeat":{"type":"string","minLength":1}}},"Failure":{"type":"object","required":["requirement","sentence","message","exchanges","repeat"],"additionalProperties":false,"properties":{"requirement":{"$ref":"common.schema.json#/$defs/RequirementId"},"sentence":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"expected":{},"actual":{},"exchanges":{"type":"array","items":{"$ref":"#/$defs/Exchange"}},"repeat":{"type":"string","minLength":1}}},"Exchange":{"type":"object","required":["request"],"additionalProperties":false,"properties":{"request":{"$ref":"#/$defs/ExchangeRequest"},"response":{"$ref":"#/$defs/ExchangeResponse"},"error":{"type":"string"}}},"ExchangeRequest":{"type":"object","required":["method","url","headers","body"],"additionalProperties":false,"properties":{"method":{"type":"string","minLength":1},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/Headers"},"body":{"$ref":"#/$defs/Body"}}},"ExchangeResponse":{"type":"object","required":["status","headers","body"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"$ref":"#/$defs/Headers"},"body":{"$ref":"#/$defs/Body"}}},"Headers":{"type":"object","additionalProperties":{"type":"string"}},"Body":{"type":["string","null"]},"RequirementResult":{"type":"object","required":["id","level","verdict"],"additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/RequirementId"},"level":{"$ref":"common.schema.json#/$defs/RequirementLevel"},"verdict":{"$ref":"#/$defs/Verdict"}}}}};
-const schema926 = {"enum":["conformant","not-conformant","not-judged","kit-error"]};
+const schema924 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/report.schema.json","type":"object","required":["kit_version","spec_version","target","started_at","duration_ms","verdict","counts","results","requirements"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"kit_version":{"type":"string","minLength":1},"spec_version":{"type":"string","minLength":1},"target":{"type":"object","required":["name","classes","capabilities"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"base_url":{"$ref":"common.schema.json#/$defs/HttpUrl"},"classes":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ConformanceClass"}},"capabilities":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}},"started_at":{"$ref":"common.schema.json#/$defs/Instant"},"duration_ms":{"type":"number","minimum":0},"verdict":{"$ref":"#/$defs/RunVerdict"},"counts":{"$ref":"#/$defs/VerdictCounts"},"results":{"type":"array","items":{"$ref":"#/$defs/CheckResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/RequirementResult"}}},"$defs":{"Verdict":{"enum":["pass","fail","warn","not-applicable","not-testable","kit-error"]},"RunVerdict":{"enum":["conformant","not-conformant","not-judged","kit-error"]},"VerdictCounts":{"type":"object","required":["pass","fail","warn","not-applicable","not-testable","kit-error"],"additionalProperties":false,"properties":{"pass":{"$ref":"#/$defs/Count"},"fail":{"$ref":"#/$defs/Count"},"warn":{"$ref":"#/$defs/Count"},"not-applicable":{"$ref":"#/$defs/Count"},"not-testable":{"$ref":"#/$defs/Count"},"kit-error":{"$ref":"#/$defs/Count"}}},"Count":{"type":"integer","minimum":0},"CheckResult":{"type":"object","required":["check","title","class","verdict","requirements","observations","duration_ms","failures"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"class":{"$ref":"common.schema.json#/$defs/RequirementClass"},"verdict":{"$ref":"#/$defs/Verdict"},"reason":{"type":"string"},"no_answer":{"$ref":"#/$defs/NoAnswer"},"requirements":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"observations":{"$ref":"#/$defs/Count"},"duration_ms":{"type":"number","minimum":0},"failures":{"type":"array","items":{"$ref":"#/$defs/Failure"}}}},"NoAnswer":{"type":"object","required":["request","deadline_ms","exchanges","repeat"],"additionalProperties":false,"properties":{"request":{"type":"string","minLength":1},"deadline_ms":{"type":"number","exclusiveMinimum":0},"exchanges":{"type":"array","items":{"$ref":"#/$defs/Exchange"}},"repeat":{"type":"string","minLength":1}}},"Failure":{"type":"object","required":["requirement","sentence","message","exchanges","repeat"],"additionalProperties":false,"properties":{"requirement":{"$ref":"common.schema.json#/$defs/RequirementId"},"sentence":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"expected":{},"actual":{},"exchanges":{"type":"array","items":{"$ref":"#/$defs/Exchange"}},"repeat":{"type":"string","minLength":1}}},"Exchange":{"type":"object","required":["request"],"additionalProperties":false,"properties":{"request":{"$ref":"#/$defs/ExchangeRequest"},"response":{"$ref":"#/$defs/ExchangeResponse"},"error":{"type":"string"}}},"ExchangeRequest":{"type":"object","required":["method","url","headers","body"],"additionalProperties":false,"properties":{"method":{"type":"string","minLength":1},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/Headers"},"body":{"$ref":"#/$defs/Body"}}},"ExchangeResponse":{"type":"object","required":["status","headers","body"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"$ref":"#/$defs/Headers"},"body":{"$ref":"#/$defs/Body"}}},"Headers":{"type":"object","additionalProperties":{"type":"string"}},"Body":{"type":["string","null"]},"RequirementResult":{"type":"object","required":["id","level","verdict"],"additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/RequirementId"},"level":{"$ref":"common.schema.json#/$defs/RequirementLevel"},"verdict":{"$ref":"#/$defs/Verdict"}}}}};
+const schema929 = {"enum":["conformant","not-conformant","not-judged","kit-error"]};
 
 function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -44725,9 +45187,9 @@ return errors === 0;
 }
 validate544.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema934 = {"type":"object","required":["check","title","class","verdict","requirements","observations","duration_ms","failures"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"class":{"$ref":"common.schema.json#/$defs/RequirementClass"},"verdict":{"$ref":"#/$defs/Verdict"},"reason":{"type":"string"},"no_answer":{"$ref":"#/$defs/NoAnswer"},"requirements":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"observations":{"$ref":"#/$defs/Count"},"duration_ms":{"type":"number","minimum":0},"failures":{"type":"array","items":{"$ref":"#/$defs/Failure"}}}};
-const schema937 = {"enum":["pass","fail","warn","not-applicable","not-testable","kit-error"]};
-const schema935 = {"anyOf":[{"$ref":"#/$defs/ConformanceClass"},{"enum":["test-clock"]}]};
+const schema937 = {"type":"object","required":["check","title","class","verdict","requirements","observations","duration_ms","failures"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"class":{"$ref":"common.schema.json#/$defs/RequirementClass"},"verdict":{"$ref":"#/$defs/Verdict"},"reason":{"type":"string"},"no_answer":{"$ref":"#/$defs/NoAnswer"},"requirements":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"observations":{"$ref":"#/$defs/Count"},"duration_ms":{"type":"number","minimum":0},"failures":{"type":"array","items":{"$ref":"#/$defs/Failure"}}}};
+const schema940 = {"enum":["pass","fail","warn","not-applicable","not-testable","kit-error"]};
+const schema938 = {"anyOf":[{"$ref":"#/$defs/ConformanceClass"},{"enum":["test-clock"]}]};
 
 function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -44756,7 +45218,7 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(!(data === "test-clock")){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema935.anyOf[1].enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema938.anyOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44795,7 +45257,7 @@ return errors === 0;
 }
 validate547.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema942 = {"type":["string","null"]};
+const schema945 = {"type":["string","null"]};
 
 function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -44899,7 +45361,7 @@ if(data.body !== undefined && func0.call(data, "body")){
 let data4 = data.body;
 const _errs12 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate551.errors = [{instancePath:instancePath+"/body",schemaPath:"#/$defs/Body/type",keyword:"type",params:{type: schema942.type},message:"must be string,null"}];
+validate551.errors = [{instancePath:instancePath+"/body",schemaPath:"#/$defs/Body/type",keyword:"type",params:{type: schema945.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -45011,7 +45473,7 @@ if(data.body !== undefined && func0.call(data, "body")){
 let data3 = data.body;
 const _errs10 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate553.errors = [{instancePath:instancePath+"/body",schemaPath:"#/$defs/Body/type",keyword:"type",params:{type: schema942.type},message:"must be string,null"}];
+validate553.errors = [{instancePath:instancePath+"/body",schemaPath:"#/$defs/Body/type",keyword:"type",params:{type: schema945.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -45428,7 +45890,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema934.properties, key0))){
+if(!(func0.call(schema937.properties, key0))){
 validate546.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -45493,7 +45955,7 @@ if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data3 = data.verdict;
 const _errs7 = errors;
 if(!((((((data3 === "pass") || (data3 === "fail")) || (data3 === "warn")) || (data3 === "not-applicable")) || (data3 === "not-testable")) || (data3 === "kit-error"))){
-validate546.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues: schema937.enum},message:"must be equal to one of the allowed values"}];
+validate546.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues: schema940.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -45682,7 +46144,7 @@ return errors === 0;
 }
 validate546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema952 = {"enum":["MUST","MUST NOT","SHOULD","SHOULD NOT","MAY"]};
+const schema955 = {"enum":["MUST","MUST NOT","SHOULD","SHOULD NOT","MAY"]};
 
 function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -45737,7 +46199,7 @@ if(data.level !== undefined && func0.call(data, "level")){
 let data1 = data.level;
 const _errs5 = errors;
 if(!(((((data1 === "MUST") || (data1 === "MUST NOT")) || (data1 === "SHOULD")) || (data1 === "SHOULD NOT")) || (data1 === "MAY"))){
-validate561.errors = [{instancePath:instancePath+"/level",schemaPath:"common.schema.json#/$defs/RequirementLevel/enum",keyword:"enum",params:{allowedValues: schema952.enum},message:"must be equal to one of the allowed values"}];
+validate561.errors = [{instancePath:instancePath+"/level",schemaPath:"common.schema.json#/$defs/RequirementLevel/enum",keyword:"enum",params:{allowedValues: schema955.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -45750,7 +46212,7 @@ if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data2 = data.verdict;
 const _errs7 = errors;
 if(!((((((data2 === "pass") || (data2 === "fail")) || (data2 === "warn")) || (data2 === "not-applicable")) || (data2 === "not-testable")) || (data2 === "kit-error"))){
-validate561.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues: schema937.enum},message:"must be equal to one of the allowed values"}];
+validate561.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues: schema940.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -45795,7 +46257,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema921.properties, key0))){
+if(!(func0.call(schema924.properties, key0))){
 validate543.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -46117,7 +46579,7 @@ if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data13 = data.verdict;
 const _errs32 = errors;
 if(!((((data13 === "conformant") || (data13 === "not-conformant")) || (data13 === "not-judged")) || (data13 === "kit-error"))){
-validate543.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/RunVerdict/enum",keyword:"enum",params:{allowedValues: schema926.enum},message:"must be equal to one of the allowed values"}];
+validate543.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/RunVerdict/enum",keyword:"enum",params:{allowedValues: schema929.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -46220,7 +46682,7 @@ return errors === 0;
 validate543.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateRequirements = validate563 as unknown as Validator<shapes.Requirements>;
-const pattern417 = new RegExp("^[0-9]{2}-[a-z0-9-]+\\.md$", "u");
+const pattern420 = new RegExp("^[0-9]{2}-[a-z0-9-]+\\.md$", "u");
 
 function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46249,7 +46711,7 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(!(data === "test-clock")){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema935.anyOf[1].enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema938.anyOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46342,7 +46804,7 @@ if(data.level !== undefined && func0.call(data, "level")){
 let data1 = data.level;
 const _errs5 = errors;
 if(!(((((data1 === "MUST") || (data1 === "MUST NOT")) || (data1 === "SHOULD")) || (data1 === "SHOULD NOT")) || (data1 === "MAY"))){
-validate564.errors = [{instancePath:instancePath+"/level",schemaPath:"common.schema.json#/$defs/RequirementLevel/enum",keyword:"enum",params:{allowedValues: schema952.enum},message:"must be equal to one of the allowed values"}];
+validate564.errors = [{instancePath:instancePath+"/level",schemaPath:"common.schema.json#/$defs/RequirementLevel/enum",keyword:"enum",params:{allowedValues: schema955.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -46368,7 +46830,7 @@ let data3 = data.chapter;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(!pattern417.test(data3)){
+if(!pattern420.test(data3)){
 validate564.errors = [{instancePath:instancePath+"/chapter",schemaPath:"#/properties/chapter/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}-[a-z0-9-]+\\.md$"},message:"must match pattern \""+"^[0-9]{2}-[a-z0-9-]+\\.md$"+"\""}];
 return false;
 }
@@ -46576,7 +47038,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!(formats272(data0))){
+if(!(formats276(data0))){
 validate568.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
@@ -46909,8 +47371,8 @@ return errors === 0;
 validate572.evaluated = {"props":{"records":true,"missing":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateSyncPair = validate574 as unknown as Validator<shapes.SyncPair>;
-const schema969 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/sync-pair.schema.json","type":"object","required":["pair_id","peer_did","thread_id","state","cursor","pulled","refused","attempts","next_attempt_at","last_error","last_sync"],"properties":{"pair_id":{"$ref":"common.schema.json#/$defs/SyncPairId"},"peer_did":{"$ref":"common.schema.json#/$defs/InstanceDid"},"thread_id":{"$ref":"common.schema.json#/$defs/ThreadName"},"state":{"enum":["starting","running","failing","paused","stopped"]},"cursor":{"anyOf":[{"$ref":"common.schema.json#/$defs/SyncCursor"},{"type":"null"}]},"pulled":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"attempts":{"type":"integer","minimum":0},"next_attempt_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Instant"},{"type":"null"}]},"last_error":{"anyOf":[{"$ref":"common.schema.json#/$defs/SyncErrorClass"},{"type":"null"}]},"last_sync":{"anyOf":[{"$ref":"common.schema.json#/$defs/Instant"},{"type":"null"}]}}};
-const pattern422 = new RegExp("^sp_[0-9a-f]{64}$", "u");
+const schema972 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/sync-pair.schema.json","type":"object","required":["pair_id","peer_did","thread_id","state","cursor","pulled","refused","attempts","next_attempt_at","last_error","last_sync"],"properties":{"pair_id":{"$ref":"common.schema.json#/$defs/SyncPairId"},"peer_did":{"$ref":"common.schema.json#/$defs/InstanceDid"},"thread_id":{"$ref":"common.schema.json#/$defs/ThreadName"},"state":{"enum":["starting","running","failing","paused","stopped"]},"cursor":{"anyOf":[{"$ref":"common.schema.json#/$defs/SyncCursor"},{"type":"null"}]},"pulled":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"attempts":{"type":"integer","minimum":0},"next_attempt_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Instant"},{"type":"null"}]},"last_error":{"anyOf":[{"$ref":"common.schema.json#/$defs/SyncErrorClass"},{"type":"null"}]},"last_sync":{"anyOf":[{"$ref":"common.schema.json#/$defs/Instant"},{"type":"null"}]}}};
+const pattern425 = new RegExp("^sp_[0-9a-f]{64}$", "u");
 
 function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://concordat.invalid/schemas/sync-pair.schema.json" */;
@@ -46937,7 +47399,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern422.test(data0)){
+if(!pattern425.test(data0)){
 validate574.errors = [{instancePath:instancePath+"/pair_id",schemaPath:"common.schema.json#/$defs/SyncPairId/pattern",keyword:"pattern",params:{pattern: "^sp_[0-9a-f]{64}$"},message:"must match pattern \""+"^sp_[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -47009,7 +47471,7 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data3 = data.state;
 const _errs10 = errors;
 if(!(((((data3 === "starting") || (data3 === "running")) || (data3 === "failing")) || (data3 === "paused")) || (data3 === "stopped"))){
-validate574.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema969.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate574.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema972.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -47252,7 +47714,7 @@ const _errs32 = errors;
 let valid8 = false;
 const _errs33 = errors;
 if(!((((((((data9 === "CONNECT_REFUSED") || (data9 === "TIMEOUT")) || (data9 === "DNS_FAILURE")) || (data9 === "HTTP_4XX")) || (data9 === "HTTP_5XX")) || (data9 === "PARSE_ERROR")) || (data9 === "PENDING_FULL")) || (data9 === "SIGNER_UNAVAILABLE"))){
-const err9 = {instancePath:instancePath+"/last_error",schemaPath:"common.schema.json#/$defs/SyncErrorClass/enum",keyword:"enum",params:{allowedValues: schema912.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/last_error",schemaPath:"common.schema.json#/$defs/SyncErrorClass/enum",keyword:"enum",params:{allowedValues: schema915.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -47881,7 +48343,7 @@ return errors === 0;
 validate579.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSyncPushAnswer = validate580 as unknown as Validator<shapes.SyncPushAnswer>;
-const schema989 = {"type":"object","required":["id","status"],"properties":{"id":{"anyOf":[{"type":"string"},{"type":"null"}]},"status":{"enum":["stored","known","upgraded","refused"]},"code":{"$ref":"common.schema.json#/$defs/ErrorCode"}},"if":{"properties":{"status":{"const":"refused"}}},"then":{"required":["code"]},"else":{"properties":{"code":{"not":{}}}}};
+const schema992 = {"type":"object","required":["id","status"],"properties":{"id":{"anyOf":[{"type":"string"},{"type":"null"}]},"status":{"enum":["stored","known","upgraded","refused"]},"code":{"$ref":"common.schema.json#/$defs/ErrorCode"}},"if":{"properties":{"status":{"const":"refused"}}},"then":{"required":["code"]},"else":{"properties":{"code":{"not":{}}}}};
 
 function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -48041,7 +48503,7 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data3 = data.status;
 const _errs14 = errors;
 if(!((((data3 === "stored") || (data3 === "known")) || (data3 === "upgraded")) || (data3 === "refused"))){
-validate581.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema989.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate581.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema992.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -48391,7 +48853,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern422.test(data0)){
+if(!pattern425.test(data0)){
 validate586.errors = [{instancePath:instancePath+"/pair_id",schemaPath:"common.schema.json#/$defs/SyncPairId/pattern",keyword:"pattern",params:{pattern: "^sp_[0-9a-f]{64}$"},message:"must match pattern \""+"^sp_[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -48498,7 +48960,7 @@ const _errs13 = errors;
 let valid2 = false;
 const _errs14 = errors;
 if(!((((((((data5 === "CONNECT_REFUSED") || (data5 === "TIMEOUT")) || (data5 === "DNS_FAILURE")) || (data5 === "HTTP_4XX")) || (data5 === "HTTP_5XX")) || (data5 === "PARSE_ERROR")) || (data5 === "PENDING_FULL")) || (data5 === "SIGNER_UNAVAILABLE"))){
-const err0 = {instancePath:instancePath+"/last_error",schemaPath:"common.schema.json#/$defs/SyncErrorClass/enum",keyword:"enum",params:{allowedValues: schema912.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/last_error",schemaPath:"common.schema.json#/$defs/SyncErrorClass/enum",keyword:"enum",params:{allowedValues: schema915.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -48658,10 +49120,10 @@ return errors === 0;
 validate586.evaluated = {"props":{"pair_id":true,"pulled":true,"refused":true,"pulls":true,"failures":true,"last_error":true,"last_sync":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateTargetManifest = validate587 as unknown as Validator<shapes.TargetManifest>;
-const schema999 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/target-manifest.schema.json","type":"object","required":["name","classes","operator_token_env"],"additionalProperties":false,"oneOf":[{"required":["start"]},{"required":["base_url"]}],"properties":{"$schema":{"type":"string"},"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"classes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ConformanceClass"}},"capabilities":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"start":{"$ref":"#/$defs/TargetStart"},"base_url":{"$ref":"common.schema.json#/$defs/Origin"},"operator_token_env":{"$ref":"#/$defs/EnvironmentName"},"actor_tokens_env":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/ActorName"},"additionalProperties":{"$ref":"#/$defs/EnvironmentName"}}},"$defs":{"TargetStart":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"bare_command":{"$ref":"#/$defs/CommandLine"},"mdns_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}},"Template":{"type":"string","pattern":"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},"CommandLine":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Template"}},"EnvironmentName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}};
-const pattern438 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema1002 = {"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"bare_command":{"$ref":"#/$defs/CommandLine"},"mdns_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}};
-const pattern437 = new RegExp("^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$", "u");
+const schema1002 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://concordat.invalid/schemas/target-manifest.schema.json","type":"object","required":["name","classes","operator_token_env"],"additionalProperties":false,"oneOf":[{"required":["start"]},{"required":["base_url"]}],"properties":{"$schema":{"type":"string"},"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"classes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/ConformanceClass"}},"capabilities":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"start":{"$ref":"#/$defs/TargetStart"},"base_url":{"$ref":"common.schema.json#/$defs/Origin"},"operator_token_env":{"$ref":"#/$defs/EnvironmentName"},"actor_tokens_env":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/ActorName"},"additionalProperties":{"$ref":"#/$defs/EnvironmentName"}}},"$defs":{"TargetStart":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"bare_command":{"$ref":"#/$defs/CommandLine"},"mdns_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}},"Template":{"type":"string","pattern":"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},"CommandLine":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Template"}},"EnvironmentName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}};
+const pattern441 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const schema1005 = {"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/CommandLine"},"guarded_command":{"$ref":"#/$defs/CommandLine"},"bare_command":{"$ref":"#/$defs/CommandLine"},"mdns_command":{"$ref":"#/$defs/CommandLine"},"env":{"type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Template"}},"cwd":{"type":"string","minLength":1},"ready_timeout_ms":{"type":"integer","minimum":100,"maximum":600000},"stop_signal":{"enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP"]}}};
+const pattern440 = new RegExp("^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$", "u");
 
 function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -48688,7 +49150,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern437.test(data0)){
+if(!pattern440.test(data0)){
 validate589.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/Template/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},message:"must match pattern \""+"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"+"\""}];
 return false;
 }
@@ -48801,7 +49263,7 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof key1 === "string"){
-if(!pattern438.test(key1)){
+if(!pattern441.test(key1)){
 const err0 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err0];
@@ -48845,7 +49307,7 @@ const _errs12 = errors;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(!pattern437.test(data5)){
+if(!pattern440.test(data5)){
 validate588.errors = [{instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Template/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"},message:"must match pattern \""+"^(?:[^$]|\\$(?!\\{)|\\$\\{(?:port|base_url|data_dir)\\})*$"+"\""}];
 return false;
 }
@@ -48925,7 +49387,7 @@ if(data.stop_signal !== undefined && func0.call(data, "stop_signal")){
 let data8 = data.stop_signal;
 const _errs19 = errors;
 if(!((((data8 === "SIGTERM") || (data8 === "SIGINT")) || (data8 === "SIGQUIT")) || (data8 === "SIGHUP"))){
-validate588.errors = [{instancePath:instancePath+"/stop_signal",schemaPath:"#/properties/stop_signal/enum",keyword:"enum",params:{allowedValues: schema1002.properties.stop_signal.enum},message:"must be equal to one of the allowed values"}];
+validate588.errors = [{instancePath:instancePath+"/stop_signal",schemaPath:"#/properties/stop_signal/enum",keyword:"enum",params:{allowedValues: schema1005.properties.stop_signal.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -49045,7 +49507,7 @@ return false;
 else {
 const _errs4 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema999.properties, key0))){
+if(!(func0.call(schema1002.properties, key0))){
 validate587.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -49257,7 +49719,7 @@ const _errs24 = errors;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data9 === "string"){
-if(!pattern438.test(data9)){
+if(!pattern441.test(data9)){
 validate587.errors = [{instancePath:instancePath+"/operator_token_env",schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""}];
 return false;
 }
@@ -49327,7 +49789,7 @@ const _errs33 = errors;
 const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data11 === "string"){
-if(!pattern438.test(data11)){
+if(!pattern441.test(data11)){
 validate587.errors = [{instancePath:instancePath+"/actor_tokens_env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""}];
 return false;
 }
@@ -50182,7 +50644,7 @@ let data0 = data.token;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern292.test(data0)){
+if(!pattern294.test(data0)){
 validate597.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
 return false;
 }
@@ -50254,7 +50716,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern292.test(data1)){
+if(!pattern294.test(data1)){
 validate598.errors = [{instancePath:instancePath+"/token",schemaPath:"common.schema.json#/$defs/Token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]{16,256}$"},message:"must match pattern \""+"^[A-Za-z0-9._~+/=-]{16,256}$"+"\""}];
 return false;
 }
@@ -50369,7 +50831,7 @@ return errors === 0;
 }
 validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema1024 = {"type":"object","required":["id","comment","requires","flags","origin","op","input","expect"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},"comment":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"flags":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"origin":{"type":"string","pattern":"^(?:hand|generated|external:.+)$"},"op":{"$ref":"#/$defs/VectorOperation"},"input":{"type":"object"},"expect":{"$ref":"#/$defs/VectorExpectation"},"sibling":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"}},"allOf":[{"if":{"properties":{"expect":{"properties":{"result":{"const":"invalid"}}}}},"then":{"required":["sibling"]}},{"if":{"properties":{"input":{"required":["repeat"]}}},"then":{"properties":{"op":{"enum":["canonicalize","cid","document-id","proof-verify","activity-verify","definition-check","record-layers","record-redact","record-verify","envelope-verify"]},"input":{"$ref":"#/$defs/RepeatInput"}}},"else":{"allOf":[{"if":{"properties":{"op":{"const":"hello"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/HelloInput"}}}},{"if":{"properties":{"op":{"const":"canonicalize"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CanonicalizeInput"}}}},{"if":{"properties":{"op":{"const":"number"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/NumberInput"}}}},{"if":{"properties":{"op":{"const":"cid"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidInput"}}}},{"if":{"properties":{"op":{"const":"document-id"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DocumentIdInput"}}}},{"if":{"properties":{"op":{"const":"cid-parse"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidParseInput"}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyInput"}}}},{"if":{"properties":{"op":{"const":"proof-sign"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofSignInput"}}}},{"if":{"properties":{"op":{"const":"proof-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofVerifyInput"}}}},{"if":{"properties":{"op":{"const":"active-keys"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActiveKeysInput"}}}},{"if":{"properties":{"op":{"const":"activity-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActivityVerifyInput"}}}},{"if":{"properties":{"op":{"const":"follow-graph"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/FollowGraphInput"}}}},{"if":{"properties":{"op":{"const":"endorsements"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/EndorsementsInput"}}}},{"if":{"properties":{"op":{"const":"definition-check"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DefinitionCheckInput"}}}},{"if":{"properties":{"op":{"const":"schema-judge"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/SchemaJudgeInput"}}}},{"if":{"properties":{"op":{"const":"record-layers"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/RecordLayersInput"}}}},{"if":{"properties":{"op":{"const":"record-redact"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/RecordRedactInput"}}}},{"if":{"properties":{"op":{"const":"record-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/RecordVerifyInput"}}}},{"if":{"properties":{"op":{"const":"merge"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/MergeInput"}}}},{"if":{"properties":{"op":{"const":"did-key"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DidKeyInput"}}}},{"if":{"properties":{"op":{"const":"did-web"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DidWebInput"}}}},{"if":{"properties":{"op":{"const":"manifest-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ManifestVerifyInput"}}}},{"if":{"properties":{"op":{"const":"pair-id"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/PairIdInput"}}}},{"if":{"properties":{"op":{"const":"pair-state"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/PairStateInput"}}}},{"if":{"properties":{"op":{"const":"consent-level"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ConsentLevelInput"}}}},{"if":{"properties":{"op":{"const":"envelope-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/EnvelopeVerifyInput"}}}},{"if":{"properties":{"op":{"const":"mailbox-request"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/MailboxRequestInput"}}}},{"if":{"properties":{"op":{"const":"directory-fold"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DirectoryFoldInput"}}}},{"if":{"properties":{"op":{"const":"number-run"}}},"then":{"properties":{"input":{"$ref":"#/$defs/NumberRunInput"}}}}]}},{"if":{"properties":{"op":{"const":"hello"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/HelloOutput"}}}}}},{"if":{"properties":{"op":{"const":"canonicalize"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CanonicalizeOutput"}}}}}},{"if":{"properties":{"op":{"const":"number"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/NumberOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidOutput"}}}}}},{"if":{"properties":{"op":{"const":"document-id"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DocumentIdOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid-parse"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidParseOutput"}}}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-sign"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofSignOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"active-keys"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActiveKeysOutput"}}}}}},{"if":{"properties":{"op":{"const":"activity-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActivityVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"follow-graph"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/FollowGraphOutput"}}}}}},{"if":{"properties":{"op":{"const":"endorsements"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/EndorsementsOutput"}}}}}},{"if":{"properties":{"op":{"const":"definition-check"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DefinitionCheckOutput"}}}}}},{"if":{"properties":{"op":{"const":"schema-judge"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/SchemaJudgeOutput"}}}}}},{"if":{"properties":{"op":{"const":"record-layers"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/RecordLayersOutput"}}}}}},{"if":{"properties":{"op":{"const":"record-redact"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/RecordRedactOutput"}}}}}},{"if":{"properties":{"op":{"const":"record-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/RecordVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"merge"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/MergeOutput"}}}}}},{"if":{"properties":{"op":{"const":"did-key"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DidKeyOutput"}}}}}},{"if":{"properties":{"op":{"const":"did-web"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DidWebOutput"}}}}}},{"if":{"properties":{"op":{"const":"manifest-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ManifestVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"pair-id"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/PairIdOutput"}}}}}},{"if":{"properties":{"op":{"const":"pair-state"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/PairStateOutput"}}}}}},{"if":{"properties":{"op":{"const":"consent-level"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ConsentLevelOutput"}}}}}},{"if":{"properties":{"op":{"const":"envelope-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/EnvelopeVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"mailbox-request"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/MailboxRequestOutput"}}}}}},{"if":{"properties":{"op":{"const":"directory-fold"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DirectoryFoldOutput"}}}}}},{"if":{"properties":{"op":{"const":"number-run"}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"#/$defs/NumberRunOutput"}}}}}}]};
+const schema1027 = {"type":"object","required":["id","comment","requires","flags","origin","op","input","expect"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},"comment":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/RequirementId"}},"flags":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"origin":{"type":"string","pattern":"^(?:hand|generated|external:.+)$"},"op":{"$ref":"#/$defs/VectorOperation"},"input":{"type":"object"},"expect":{"$ref":"#/$defs/VectorExpectation"},"sibling":{"type":"string","pattern":"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"}},"allOf":[{"if":{"properties":{"expect":{"properties":{"result":{"const":"invalid"}}}}},"then":{"required":["sibling"]}},{"if":{"properties":{"input":{"required":["repeat"]}}},"then":{"properties":{"op":{"enum":["canonicalize","cid","document-id","proof-verify","activity-verify","definition-check","record-layers","record-redact","record-verify","envelope-verify"]},"input":{"$ref":"#/$defs/RepeatInput"}}},"else":{"allOf":[{"if":{"properties":{"op":{"const":"hello"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/HelloInput"}}}},{"if":{"properties":{"op":{"const":"canonicalize"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CanonicalizeInput"}}}},{"if":{"properties":{"op":{"const":"number"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/NumberInput"}}}},{"if":{"properties":{"op":{"const":"cid"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidInput"}}}},{"if":{"properties":{"op":{"const":"document-id"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DocumentIdInput"}}}},{"if":{"properties":{"op":{"const":"cid-parse"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/CidParseInput"}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyInput"}}}},{"if":{"properties":{"op":{"const":"proof-sign"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofSignInput"}}}},{"if":{"properties":{"op":{"const":"proof-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ProofVerifyInput"}}}},{"if":{"properties":{"op":{"const":"active-keys"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActiveKeysInput"}}}},{"if":{"properties":{"op":{"const":"activity-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ActivityVerifyInput"}}}},{"if":{"properties":{"op":{"const":"follow-graph"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/FollowGraphInput"}}}},{"if":{"properties":{"op":{"const":"endorsements"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/EndorsementsInput"}}}},{"if":{"properties":{"op":{"const":"definition-check"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DefinitionCheckInput"}}}},{"if":{"properties":{"op":{"const":"schema-judge"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/SchemaJudgeInput"}}}},{"if":{"properties":{"op":{"const":"record-layers"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/RecordLayersInput"}}}},{"if":{"properties":{"op":{"const":"record-redact"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/RecordRedactInput"}}}},{"if":{"properties":{"op":{"const":"record-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/RecordVerifyInput"}}}},{"if":{"properties":{"op":{"const":"merge"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/MergeInput"}}}},{"if":{"properties":{"op":{"const":"did-key"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DidKeyInput"}}}},{"if":{"properties":{"op":{"const":"did-web"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DidWebInput"}}}},{"if":{"properties":{"op":{"const":"manifest-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ManifestVerifyInput"}}}},{"if":{"properties":{"op":{"const":"pair-id"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/PairIdInput"}}}},{"if":{"properties":{"op":{"const":"pair-state"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/PairStateInput"}}}},{"if":{"properties":{"op":{"const":"consent-level"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/ConsentLevelInput"}}}},{"if":{"properties":{"op":{"const":"envelope-verify"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/EnvelopeVerifyInput"}}}},{"if":{"properties":{"op":{"const":"mailbox-request"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/MailboxRequestInput"}}}},{"if":{"properties":{"op":{"const":"directory-fold"}}},"then":{"properties":{"input":{"$ref":"operations.schema.json#/$defs/DirectoryFoldInput"}}}},{"if":{"properties":{"op":{"const":"number-run"}}},"then":{"properties":{"input":{"$ref":"#/$defs/NumberRunInput"}}}}]}},{"if":{"properties":{"op":{"const":"hello"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/HelloOutput"}}}}}},{"if":{"properties":{"op":{"const":"canonicalize"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CanonicalizeOutput"}}}}}},{"if":{"properties":{"op":{"const":"number"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/NumberOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidOutput"}}}}}},{"if":{"properties":{"op":{"const":"document-id"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DocumentIdOutput"}}}}}},{"if":{"properties":{"op":{"const":"cid-parse"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/CidParseOutput"}}}}}},{"if":{"properties":{"op":{"const":"ed25519-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/Ed25519VerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-sign"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofSignOutput"}}}}}},{"if":{"properties":{"op":{"const":"proof-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ProofVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"active-keys"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActiveKeysOutput"}}}}}},{"if":{"properties":{"op":{"const":"activity-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ActivityVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"follow-graph"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/FollowGraphOutput"}}}}}},{"if":{"properties":{"op":{"const":"endorsements"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/EndorsementsOutput"}}}}}},{"if":{"properties":{"op":{"const":"definition-check"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DefinitionCheckOutput"}}}}}},{"if":{"properties":{"op":{"const":"schema-judge"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/SchemaJudgeOutput"}}}}}},{"if":{"properties":{"op":{"const":"record-layers"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/RecordLayersOutput"}}}}}},{"if":{"properties":{"op":{"const":"record-redact"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/RecordRedactOutput"}}}}}},{"if":{"properties":{"op":{"const":"record-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/RecordVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"merge"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/MergeOutput"}}}}}},{"if":{"properties":{"op":{"const":"did-key"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DidKeyOutput"}}}}}},{"if":{"properties":{"op":{"const":"did-web"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DidWebOutput"}}}}}},{"if":{"properties":{"op":{"const":"manifest-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ManifestVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"pair-id"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/PairIdOutput"}}}}}},{"if":{"properties":{"op":{"const":"pair-state"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/PairStateOutput"}}}}}},{"if":{"properties":{"op":{"const":"consent-level"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/ConsentLevelOutput"}}}}}},{"if":{"properties":{"op":{"const":"envelope-verify"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/EnvelopeVerifyOutput"}}}}}},{"if":{"properties":{"op":{"const":"mailbox-request"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/MailboxRequestOutput"}}}}}},{"if":{"properties":{"op":{"const":"directory-fold"},"expect":{"properties":{"result":{"const":"valid"}}}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"operations.schema.json#/$defs/DirectoryFoldOutput"}}}}}},{"if":{"properties":{"op":{"const":"number-run"}}},"then":{"properties":{"expect":{"properties":{"output":{"$ref":"#/$defs/NumberRunOutput"}}}}}}]};
 
 function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -50540,8 +51002,8 @@ return errors === 0;
 }
 validate603.evaluated = {"props":{"repeat":true,"hex":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema1050 = {"anyOf":[{"$ref":"operations.schema.json#/$defs/OperationName"},{"enum":["number-run"]}]};
-const schema1051 = {"enum":["hello","canonicalize","number","cid","document-id","cid-parse","ed25519-verify","proof-sign","proof-verify","active-keys","activity-verify","follow-graph","endorsements","definition-check","schema-judge","record-layers","record-redact","record-verify","merge","did-key","did-web","manifest-verify","pair-id","pair-state","consent-level","envelope-verify","mailbox-request","directory-fold"]};
+const schema1053 = {"anyOf":[{"$ref":"operations.schema.json#/$defs/OperationName"},{"enum":["number-run"]}]};
+const schema1054 = {"enum":["hello","canonicalize","number","cid","document-id","cid-parse","ed25519-verify","proof-sign","proof-verify","active-keys","activity-verify","follow-graph","endorsements","definition-check","schema-judge","record-layers","record-redact","record-verify","merge","did-key","did-web","manifest-verify","pair-id","pair-state","consent-level","envelope-verify","mailbox-request","directory-fold"]};
 
 function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -50557,7 +51019,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!((((((((((((((((((((((((((((data === "hello") || (data === "canonicalize")) || (data === "number")) || (data === "cid")) || (data === "document-id")) || (data === "cid-parse")) || (data === "ed25519-verify")) || (data === "proof-sign")) || (data === "proof-verify")) || (data === "active-keys")) || (data === "activity-verify")) || (data === "follow-graph")) || (data === "endorsements")) || (data === "definition-check")) || (data === "schema-judge")) || (data === "record-layers")) || (data === "record-redact")) || (data === "record-verify")) || (data === "merge")) || (data === "did-key")) || (data === "did-web")) || (data === "manifest-verify")) || (data === "pair-id")) || (data === "pair-state")) || (data === "consent-level")) || (data === "envelope-verify")) || (data === "mailbox-request")) || (data === "directory-fold"))){
-const err0 = {instancePath,schemaPath:"operations.schema.json#/$defs/OperationName/enum",keyword:"enum",params:{allowedValues: schema1051.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"operations.schema.json#/$defs/OperationName/enum",keyword:"enum",params:{allowedValues: schema1054.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -50570,7 +51032,7 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(!(data === "number-run")){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema1050.anyOf[1].enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema1053.anyOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -50609,7 +51071,7 @@ return errors === 0;
 }
 validate644.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema1052 = {"type":"object","required":["result"],"additionalProperties":false,"properties":{"result":{"enum":["valid","invalid"]},"output":{"type":"object"},"code":{"$ref":"operations.schema.json#/$defs/AdapterCode"}},"if":{"properties":{"result":{"const":"valid"}}},"then":{"required":["output"],"properties":{"code":{"not":{}}}},"else":{"required":["code"],"properties":{"output":{"not":{}}}}};
+const schema1055 = {"type":"object","required":["result"],"additionalProperties":false,"properties":{"result":{"enum":["valid","invalid"]},"output":{"type":"object"},"code":{"$ref":"operations.schema.json#/$defs/AdapterCode"}},"if":{"properties":{"result":{"const":"valid"}}},"then":{"required":["output"],"properties":{"code":{"not":{}}}},"else":{"required":["code"],"properties":{"output":{"not":{}}}}};
 
 function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -50798,7 +51260,7 @@ if(data.result !== undefined && func0.call(data, "result")){
 let data3 = data.result;
 const _errs11 = errors;
 if(!((data3 === "valid") || (data3 === "invalid"))){
-validate646.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema1052.properties.result.enum},message:"must be equal to one of the allowed values"}];
+validate646.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema1055.properties.result.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -50846,8 +51308,8 @@ return errors === 0;
 }
 validate646.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern457 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
-const pattern460 = new RegExp("^(?:hand|generated|external:.+)$", "u");
+const pattern460 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
+const pattern463 = new RegExp("^(?:hand|generated|external:.+)$", "u");
 
 function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -50958,7 +51420,7 @@ if(data.op !== undefined && func0.call(data, "op")){
 let data3 = data.op;
 const _errs12 = errors;
 if(!((((((((((data3 === "canonicalize") || (data3 === "cid")) || (data3 === "document-id")) || (data3 === "proof-verify")) || (data3 === "activity-verify")) || (data3 === "definition-check")) || (data3 === "record-layers")) || (data3 === "record-redact")) || (data3 === "record-verify")) || (data3 === "envelope-verify"))){
-validate602.errors = [{instancePath:instancePath+"/op",schemaPath:"#/allOf/1/then/properties/op/enum",keyword:"enum",params:{allowedValues: schema1024.allOf[1].then.properties.op.enum},message:"must be equal to one of the allowed values"}];
+validate602.errors = [{instancePath:instancePath+"/op",schemaPath:"#/allOf/1/then/properties/op/enum",keyword:"enum",params:{allowedValues: schema1027.allOf[1].then.properties.op.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs12 === errors;
@@ -56738,7 +57200,7 @@ return false;
 else {
 const _errs546 = errors;
 for(const key19 of Object.keys(data)){
-if(!(func0.call(schema1024.properties, key19))){
+if(!(func0.call(schema1027.properties, key19))){
 validate602.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -56750,7 +57212,7 @@ let data227 = data.id;
 const _errs547 = errors;
 if(errors === _errs547){
 if(typeof data227 === "string"){
-if(!pattern457.test(data227)){
+if(!pattern460.test(data227)){
 validate602.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
 return false;
 }
@@ -56910,7 +57372,7 @@ let data233 = data.origin;
 const _errs561 = errors;
 if(errors === _errs561){
 if(typeof data233 === "string"){
-if(!pattern460.test(data233)){
+if(!pattern463.test(data233)){
 validate602.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern: "^(?:hand|generated|external:.+)$"},message:"must match pattern \""+"^(?:hand|generated|external:.+)$"+"\""}];
 return false;
 }
@@ -56968,7 +57430,7 @@ let data237 = data.sibling;
 const _errs567 = errors;
 if(errors === _errs567){
 if(typeof data237 === "string"){
-if(!pattern457.test(data237)){
+if(!pattern460.test(data237)){
 validate602.errors = [{instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(?:/[a-z0-9-]+)+$"+"\""}];
 return false;
 }

@@ -24,6 +24,7 @@ import {
   oracleCheckSchema,
   oracleDefinitionId,
   oracleEndorsements,
+  oracleFoldLog,
   oracleFollowGraph,
   oracleJudgeBySchema,
   readKnown,
@@ -90,6 +91,7 @@ const HANDLERS = new Map<string, (input: JsonObject) => JsonObject>([
   ['consent-level', answerConsent],
   ['envelope-verify', answerEnvelope],
   ['mailbox-request', answerMailboxRequest],
+  ['directory-fold', answerDirectory],
 ]);
 
 function answerLayers(input: JsonObject): JsonObject {
@@ -194,6 +196,15 @@ function readKeysOfDidKey(did: string): OracleKey[] {
   const { publicKeyMultibase, verificationMethod: id } = oracleDidKey(did);
   const always = { type: 'Multikey', controller: did, created: BEGINNING };
   return readKeys([{ ...always, id, publicKeyMultibase, purpose: ['sign-activity'] }], did);
+}
+
+function answerDirectory(input: JsonObject): JsonObject {
+  const operations = listOf(input, 'operations').map((entry) => {
+    if (!isJsonObject(entry)) throw new TypeError('an operation is given as {"hex"}');
+    return parseHex(entry);
+  });
+  const { document, handle, namespaces } = oracleFoldLog(textOf(input, 'did'), operations);
+  return { document, handle, namespaces: [...namespaces] };
 }
 
 /** A document that stands in a list as `{"hex"}`. */

@@ -44,7 +44,6 @@ import {
   parseCid,
   parseDid,
   parseStrict,
-  presentStatement,
   readDefinition,
   recordLayers,
   redact,
@@ -363,12 +362,11 @@ function showDirectoryLog(input: JsonObject): JsonObject {
     return parseStrict(bytesAt(entry, 'hex'));
   });
   const state = foldDirectoryLog(textAt(input, 'did'), operations);
-  const statement = presentStatement(state);
   return {
     // All of it is JSON, but an interface has no index signature.
     document: (directoryDocument(state) ?? null) as unknown as JsonValue,
-    handle: statement?.handle ?? null,
-    namespaces: statement?.namespaces ?? [],
+    handle: state.statement.handle,
+    namespaces: state.statement.namespaces,
   };
 }
 

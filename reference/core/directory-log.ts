@@ -54,6 +54,13 @@ export type DirectoryStatement = DirectoryGenesis | DirectoryUpdate;
  */
 export const MAX_OPERATION_BYTES = 16_384;
 
+/**
+ * The most operations of a log, a revoke after them aside.
+ *
+ * Spec: `directory-length`.
+ */
+export const MAX_OPERATIONS = 1_000;
+
 const NAME_FORM = /^[A-Za-z0-9_-]{1,64}$/;
 const HANDLE_FORM = /^[a-z0-9][a-z0-9-]{1,30}[a-z0-9]$/;
 const MAX_ROTATION_KEYS = 5;
@@ -66,6 +73,8 @@ const MAX_OTHER_NAME_LENGTH = 512;
 /** What a log says, and what has to be known of it to judge the next operation. */
 export interface DirectoryState {
   readonly did: string;
+  /** How many operations the log has. */
+  readonly length: number;
   /** The newest operation. */
   readonly last: DirectoryOperation;
   /** The newest operation that says something: that before a revoke. */
@@ -116,7 +125,7 @@ export function beginLog(operation: unknown, options: DirectoryOptions = {}): Di
  * Judges the next operation of a log, and gives what the log says with it.
  *
  * Spec: `directory-shape`, `directory-did`, `directory-id`, `directory-proof`, `directory-revoked`,
- * `directory-previous`, `directory-created`, `directory-name-reused`.
+ * `directory-previous`, `directory-created`, `directory-length`, `directory-name-reused`.
  *
  * @throws {ProtocolError} for the first rule that it breaks
  */
@@ -137,7 +146,7 @@ function judgeOperation(
   checkOperationShape(operation);
   checkLog(operation, did, state);
   checkOperationId(operation, options);
-  checkOperationProof(operation, state?.statement ?? operation, options);
+  checkOperationProof(operation, state, options);
   checkNotRevoked(state);
   checkPlace(operation, did, state);
   checkNames(operation, state);
@@ -275,15 +284,17 @@ function checkOperationId(operation: DirectoryOperation, options: HashOptions): 
 }
 
 /**
- * Verifies the proof of an operation by the rotation keys that count for it.
+ * Verifies the proof of an operation by the rotation keys that count for it: its own of a genesis, and
+ * otherwise those of the last operation before it that has any.
  *
  * Spec: `directory-proof`.
  */
 function checkOperationProof(
   operation: DirectoryOperation,
-  by: DirectoryOperation,
+  state: DirectoryState | undefined,
   options: DirectoryOptions,
 ): void {
+  const by = operation.type === 'genesis' ? operation : state!.statement;
   const proof = readProof(operation);
   const signature = decodeProofValue(proof.proofValue);
   checkProof(operation, proof, { created: operation.created }, isMethodOfDidKey);
@@ -302,9 +313,8 @@ function isMethodOfDidKey(method: string): boolean {
   return more.length === 0 && isMultikey(key) && did === didOfKey(key);
 }
 
-function requireRotationKey({ verificationMethod }: Proof, by: DirectoryOperation): Key {
-  const rotationKeys = 'rotation_keys' in by ? by.rotation_keys : [];
-  const keys = rotationKeys.map(didOfKey).flatMap((did) => {
+function requireRotationKey({ verificationMethod }: Proof, by: DirectoryStatement): Key {
+  const keys = by.rotation_keys.map(didOfKey).flatMap((did) => {
     const parsed = parseDid(did);
     return parsed.method === 'key' ? keysOfDidKey(parsed) : [];
   });
@@ -318,7 +328,7 @@ function checkNotRevoked(state: DirectoryState | undefined): void {
   }
 }
 
-/** Spec: `directory-previous`, `directory-created`. */
+/** Spec: `directory-previous`, `directory-created`, `directory-length`. */
 function checkPlace(
   operation: DirectoryOperation,
   did: string,
@@ -332,6 +342,9 @@ function checkPlace(
   if (!isNext) throw conflict('the operation does not follow the one before it');
   if (last !== undefined && operation.created < last.created) {
     throw conflict('the operation was made before the one before it');
+  }
+  if (operation.type !== 'revoke' && state !== undefined && state.length >= MAX_OPERATIONS) {
+    throw conflict(`a log has at most ${MAX_OPERATIONS} operations before its revoke`);
   }
 }
 
@@ -354,9 +367,11 @@ function advance(
   operation: DirectoryOperation,
 ): DirectoryState {
   const keys = state?.keys ?? [];
+  const length = (state?.length ?? 0) + 1;
   if (operation.type === 'revoke') {
     return {
       did,
+      length,
       last: operation,
       statement: state!.statement,
       keys: keys.map((key) => superseded(key, operation.created)),
@@ -376,7 +391,7 @@ function advance(
       created: operation.created,
       purpose: [...ALL_KEY_PURPOSES],
     }));
-  return { did, last: operation, statement: operation, keys: [...kept, ...added] };
+  return { did, length, last: operation, statement: operation, keys: [...kept, ...added] };
 }
 
 function keyId(did: string, name: string): string {

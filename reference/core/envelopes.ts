@@ -9,7 +9,7 @@
  * whoever keeps pairs.
  */
 import type { Envelope, EnvelopePayload } from '../../schemas/types.ts';
-import { type HashOptions, documentId, isCid } from './cid.ts';
+import { type HashOptions, computeCid, documentId, isCid } from './cid.ts';
 import { isDid } from './dids.ts';
 import type { VerifySignature } from './ed25519.ts';
 import { ProtocolError } from './errors.ts';
@@ -131,6 +131,16 @@ export function checkEnvelopeId(envelope: Envelope, options: HashOptions = {}): 
   }
 }
 
+/**
+ * The seal of an envelope: the content id of all of it, by which a relay tells apart two with one id
+ * and different proofs.
+ *
+ * Spec: `relay-deposit-known`, `relay-deposit-other-proof`, `relay-ack`.
+ */
+export function envelopeSeal(envelope: Envelope, options: HashOptions = {}): string {
+  return computeCid(envelope, options);
+}
+
 /** By what an envelope is hashed and verified. */
 export interface VerifyEnvelopeOptions extends HashOptions {
   /** `verifyEd25519Strict` if absent; a faster one must keep the same rule. */
@@ -230,6 +240,13 @@ export function signEnvelope(
   const identified = { ...content, id: documentId(content, options) };
   return signDocument(identified, { ...options, created: content.created }) as unknown as Envelope;
 }
+
+/**
+ * How far the time of an envelope may be after that of the relay.
+ *
+ * Spec: `relay-deposit-future`.
+ */
+export const ENVELOPE_SKEW_MILLISECONDS = 300_000;
 
 /**
  * When an envelope ends at a relay, in milliseconds since 1970: its life after it was made, or after

@@ -108,7 +108,7 @@ export function readMailboxSignature({ method, headers }: MailboxRequest): Mailb
   const inputs = readDictionary('Signature-Input', inputField);
   const signatures = readDictionary('Signature', signatureField);
   const [label, input] = findTagged(inputs);
-  checkWritten(inputField, signatureField, label);
+  checkInteger(inputField, label);
   return {
     components: readComponents(input, isAcknowledgement(method)),
     ...readParameters(input[1]),
@@ -138,41 +138,16 @@ function findTagged(inputs: Dictionary): [label: string, input: InnerList] {
 }
 
 /**
- * Checks what a parsed field does not show: of two members or parameters of one name the last one is
- * there alone, and a decimal is the integer that it equals.
+ * Checks that `created` was written as an integer: once it is parsed, a decimal is the integer that
+ * it equals.
  */
-function checkWritten(inputField: string, signatureField: string, label: string): void {
-  const inputs = membersOf(inputField, label);
-  if (inputs.length !== 1 || membersOf(signatureField, label).length > 1) {
-    throw invalid(`the label ${label} stands there twice`);
-  }
-  const written = parametersOf(inputs[0]!);
-  const names = written.map(([name]) => name);
-  if (new Set(names).size < names.length) throw invalid('a parameter stands there twice');
-  if (written.some(([name, value]) => name === 'created' && value.includes('.'))) {
-    throw invalid('created is not an integer');
-  }
-}
-
-/** The members of a dictionary with one label, as they are written, without the insides of texts and bytes. */
-function membersOf(field: string, label: string): string[] {
-  return field
+function checkInteger(field: string, label: string): void {
+  const written = field
     .replace(/"(?:[^"\\]|\\.)*"/g, '""')
-    .replace(/:[A-Za-z0-9+/=]*:/g, '::')
     .split(',')
     .map((member) => member.trim())
-    .filter((member) => member.split(/[=;]/)[0] === label);
-}
-
-function parametersOf(member: string): [name: string, value: string][] {
-  return member
-    .slice(member.lastIndexOf(')') + 1)
-    .split(';')
-    .slice(1)
-    .map((parameter) => {
-      const [name = '', value = ''] = parameter.split('=');
-      return [name.trim(), value];
-    });
+    .findLast((member) => member.split('=')[0] === label);
+  if (/;\s*created=-?\d+\./.test(written ?? '')) throw invalid('created is not an integer');
 }
 
 function readComponents(input: InnerList, isDigestDue: boolean): string[] {
