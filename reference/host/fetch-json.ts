@@ -23,6 +23,7 @@ const MAX_REDIRECTS = 3;
 /**
  * Gets a JSON document from a peer.
  *
+ * @param maxBytes the most that it may have, if not 1 MiB
  * @throws {PeerError}
  */
 export async function fetchJson(
@@ -30,8 +31,9 @@ export async function fetchJson(
   accept: string,
   transport: Transport,
   parse: (bytes: Uint8Array) => JsonValue,
+  maxBytes?: number,
 ): Promise<JsonValue> {
-  return readJson(url, await fetchAnswer(url, accept, transport), parse);
+  return readJson(url, await fetchAnswer(url, accept, transport, maxBytes), parse);
 }
 
 /** The document in an answer. */
@@ -55,6 +57,7 @@ export async function fetchAnswer(
   url: string,
   accept: string,
   transport: Transport,
+  maxBytes?: number,
 ): Promise<IncomingAnswer> {
   try {
     return await transport.request({
@@ -64,6 +67,7 @@ export async function fetchAnswer(
       timeoutMilliseconds: FETCH_MILLISECONDS,
       maxRedirects: MAX_REDIRECTS,
       tooLong: 'refuse',
+      ...(maxBytes !== undefined && { maxBytes }),
     });
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;

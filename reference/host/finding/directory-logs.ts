@@ -10,7 +10,7 @@ import type { Key } from '../../core/keys.ts';
 import { formatTimestamp } from '../../core/time.ts';
 import { sha256 } from '../crypto.ts';
 import type { Kernel } from '../kernel.ts';
-import { fetchJson, PeerError } from '../peers.ts';
+import { fetchJson, PeerError } from '../fetch-json.ts';
 import type { KeptDocument } from '../records/record-tables.ts';
 
 /** A log that was verified, and what it says. */
