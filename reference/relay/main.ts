@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+/** The reference relay as a program. */
+import { runRelay } from './server.ts';
+
+process.exitCode = await runRelay(process.argv.slice(2), process.env);
