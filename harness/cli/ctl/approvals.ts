@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { at, isObject, listAt, textAt } from '../../engine/json.ts';
 import { addCommand, addGroup } from './command.ts';
 import type { Open } from './command.ts';
-import { findId } from './pair-argument.ts';
+import { beginsId, findId } from './pair-argument.ts';
 import type { CommonOptions, Session } from './session.ts';
 import { facts, table } from './words.ts';
 
@@ -71,14 +71,20 @@ function describe(body: unknown): string {
   ].join('\n');
 }
 
+/** What is decided already is meant only where nothing that waits is. */
+function findProposal(argument: string, all: readonly unknown[]): string {
+  const ids = all.map((one) => textAt(one, 'id') ?? '');
+  const waiting = ids.filter((_, index) => textAt(all[index], 'state') === 'pending');
+  return findId('proposal', argument, waiting.some((id) => beginsId(argument, id)) ? waiting : ids);
+}
+
 async function decide(
   session: Session,
   argument: string,
   decision: 'approve' | 'reject',
   reason: string | undefined,
 ): Promise<void> {
-  const ids = (await proposals(session)).map((one) => textAt(one, 'id') ?? '');
-  const id = findId('proposal', argument, ids);
+  const id = findProposal(argument, await proposals(session));
   const answer = await session.client.ask('POST', `/v1/aitl/${id}/decide`, {
     token: session.operator,
     body: { decision, ...(reason === undefined ? {} : { reason }) },

@@ -90,6 +90,12 @@ export async function findPeer(session: Session, argument: string): Promise<stri
   }
 }
 
+/** Whether an argument is an id, or the beginning of one. */
+export function beginsId(argument: string, id: string): boolean {
+  const name = written(argument);
+  return name !== '' && id.startsWith(name);
+}
+
 /**
  * The content id that an argument begins.
  *
@@ -99,7 +105,7 @@ export async function findPeer(session: Session, argument: string): Promise<stri
 export function findId(what: string, argument: string, ids: readonly string[]): string {
   const name = written(argument);
   if (ids.includes(name)) return name;
-  const found = name === '' ? undefined : onlyOne(argument, ids, (id) => id.startsWith(name));
+  const found = onlyOne(argument, ids, (id) => beginsId(argument, id));
   if (found !== undefined) return found;
   throw new Refused('not-found', `there is no ${what} ${argument}`);
 }
