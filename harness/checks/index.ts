@@ -94,6 +94,7 @@ import { publishingRefusalChecks } from './publishing-refusals.ts';
 import { publishingSecretChecks } from './publishing-secrets.ts';
 import { publishingChecks } from './publishing.ts';
 import { recordDurableChecks } from './records-durable.ts';
+import { relayMailboxChecks } from './relay-mailbox.ts';
 import { recordFormChecks } from './records-forms.ts';
 import { recordProofChecks } from './records-proof.ts';
 import { recordRedactedChecks } from './records-redacted.ts';
@@ -217,4 +218,5 @@ export const allChecks: readonly CheckDefinition[] = [
   ...syncPullChecks,
   ...syncLoopChecks,
   ...inviteChecks,
+  ...relayMailboxChecks,
 ];
