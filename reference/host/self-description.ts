@@ -66,6 +66,7 @@ const CLASSES: readonly string[] = [
   'pairs',
   'consent',
   'sync',
+  'async',
   'invite',
 ];
 
