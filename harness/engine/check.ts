@@ -15,6 +15,8 @@ export type Capability =
   | 'operator'
   /** The host can be started without the shipped definitions: the capability is claimed, and there is a `start.bare_command`. */
   | 'bare-verbs'
+  /** The host can be started with multicast DNS: the capability is claimed, and there is a `start.mdns_command`. */
+  | 'mdns'
   /** Anything that a manifest may declare, such as `test-clock`. */
   | (string & {});
 

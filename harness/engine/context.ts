@@ -8,6 +8,7 @@ import type { DirectoryLog, OperationContent } from '../probe/directory.ts';
 import { FaultProxy } from '../probe/fault-proxy.ts';
 import { MailboxClient } from '../probe/mailbox-client.ts';
 import type { MailboxOwner } from '../probe/mailbox-client.ts';
+import { MdnsProbe } from '../probe/mdns.ts';
 import { Probe } from '../probe/probe.ts';
 import type { Delivery } from '../probe/probe.ts';
 import { SyncPeer } from '../probe/peer.ts';
@@ -85,6 +86,15 @@ export interface ActorOptions {
   name?: string;
 }
 
+/** How a host of a check is started; in development mode unless something else is chosen. */
+export interface StartOptions {
+  guarded?: boolean;
+  bare?: boolean;
+  /** With multicast DNS: at a free port, or at this one. */
+  mdns?: boolean | number;
+  hostname?: string;
+}
+
 /** Thrown by {@link CheckContext.demand}: the failure is recorded, and there is no sense in going on. */
 export class CheckStopped extends Error {
   override readonly name = 'CheckStopped';
@@ -108,6 +118,7 @@ export class CheckContext {
   readonly #hosts: Host[] = [];
   readonly #proxies: FaultProxy[] = [];
   readonly #probes: Probe[] = [];
+  readonly #neighbours: MdnsProbe[] = [];
   readonly #feeds: EventFeed[] = [];
   readonly #documents = new Map<string, unknown>();
   readonly #verifications: Promise<void>[] = [];
@@ -442,21 +453,28 @@ export class CheckContext {
 
   /**
    * A host of this check's own, for what would disturb others: killing, restarting, moving the clock, production mode
-   * (`guarded`), a start without the shipped definitions (`bare`). It is closed when the check ends.
+   * (`guarded`), a start without the shipped definitions (`bare`), or with multicast DNS on the loopback interface (`mdns`),
+   * at a port of its own or that of another host. It is closed when the check ends.
    */
-  async startHost(
-    options: { guarded?: boolean; bare?: boolean; hostname?: string } = {},
-  ): Promise<Host> {
+  async startHost(options: StartOptions = {}): Promise<Host> {
     if (this.manifest.start === undefined)
       this.notTestable('the harness does not start this target');
-    const mode: HostMode =
-      options.guarded === true ? 'guarded' : options.bare === true ? 'bare' : 'development';
+    const mode = modeOf(options);
     const missing = missingCommand(this.manifest, mode);
     if (missing !== undefined) this.notTestable(missing);
     return await this.#open({
       mode,
+      ...(typeof options.mdns === 'number' ? { mdns_port: options.mdns } : {}),
       ...(options.hostname === undefined ? {} : { hostname: options.hostname }),
     });
+  }
+
+  /** A neighbour of a host that was started with `mdns`, on the same loopback network. */
+  async mdns(host: Host): Promise<MdnsProbe> {
+    if (host.mdns_port === undefined) throw new TypeError('the host has no multicast DNS');
+    const probe = await MdnsProbe.open(host.mdns_port);
+    this.#neighbours.push(probe);
+    return probe;
   }
 
   /** The same, and everybody reaches the host through a proxy that can hold, drop and rewrite what passes. */
@@ -469,7 +487,9 @@ export class CheckContext {
     return { proxy, host: await this.#open({ base_url: proxy.base, port }) };
   }
 
-  async #open(place: Pick<HostOptions, 'mode' | 'hostname' | 'base_url' | 'port'>): Promise<Host> {
+  async #open(
+    place: Pick<HostOptions, 'mode' | 'mdns_port' | 'hostname' | 'base_url' | 'port'>,
+  ): Promise<Host> {
     const { manifest } = this;
     const { redactor } = this.#environment;
     const host = await Host.open({ manifest, redactor, ...place }).catch((error: unknown) => {
@@ -560,6 +580,7 @@ export class CheckContext {
     await Promise.allSettled(this.#endings.map((work) => work()));
     for (const feed of this.#feeds) feed.close();
     await Promise.all(this.#probes.map((probe) => probe.close()));
+    await Promise.all(this.#neighbours.map((neighbour) => neighbour.close()));
     await Promise.all(this.#proxies.map((proxy) => proxy.close()));
     await Promise.all(this.#hosts.map((host) => host.close()));
   }
@@ -643,6 +664,12 @@ export class CheckContext {
       actual: `${type ?? 'no content type'}, ${code ?? 'verifies'}`,
     });
   }
+}
+
+function modeOf({ guarded, bare, mdns }: StartOptions): HostMode {
+  if (guarded === true) return 'guarded';
+  if (bare === true) return 'bare';
+  return mdns === undefined || mdns === false ? 'development' : 'mdns';
 }
 
 function judge(

@@ -204,6 +204,9 @@ function missingNeed(check: CheckDefinition, environment: RunEnvironment): strin
     } else if (need === 'bare-verbs') {
       const missing = missingCommand(manifest, 'bare');
       if (missing !== undefined) return missing;
+    } else if (need === 'mdns') {
+      const missing = missingCommand(manifest, 'mdns');
+      if (missing !== undefined) return missing;
     }
   }
   return undefined;

@@ -10,7 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NotTestable, TargetUnreachable } from './errors.ts';
 import type { TargetManifest } from './manifest.ts';
-import { freePort } from './ports.ts';
+import { freeDatagramPort, freePort } from './ports.ts';
 import { describeEnding, OutputBuffer, RunningProcess } from './process.ts';
 import type { Ending } from './process.ts';
 import type { Redactor } from './redact.ts';
@@ -48,6 +48,8 @@ export interface HostOptions {
   /** Reach the host by another URL than its own port's, such as that of a proxy in front of it. */
   base_url?: string;
   port?: number;
+  /** The port of multicast DNS, for the mode `mdns`; a free one unless given, as for a second host beside the first. */
+  mdns_port?: number;
   /** The host name in the base URL of a started host, where `127.0.0.1` will not do. */
   hostname?: string;
 }
@@ -58,6 +60,8 @@ export class Host {
   /** `undefined` for a remote host. */
   readonly port: number | undefined;
   readonly data_dir: string | undefined;
+  /** The port of its multicast DNS, in the mode `mdns`. */
+  readonly mdns_port: number | undefined;
   readonly operator_token: string | undefined;
   readonly output = new OutputBuffer();
   #base: string;
@@ -69,12 +73,19 @@ export class Host {
 
   private constructor(
     options: HostOptions,
-    place: { base: string; port?: number; data_dir?: string; operator_token?: string },
+    place: {
+      base: string;
+      port?: number;
+      mdns_port?: number;
+      data_dir?: string;
+      operator_token?: string;
+    },
   ) {
     this.manifest = options.manifest;
     this.#base = place.base.replace(/\/+$/, '');
     this.port = place.port;
     this.data_dir = place.data_dir;
+    this.mdns_port = place.mdns_port;
     this.operator_token = place.operator_token;
     this.#mode = options.mode ?? 'development';
     this.#redactor = options.redactor;
@@ -104,6 +115,9 @@ export class Host {
     const host = new Host(options, {
       base: options.base_url ?? `http://${options.hostname ?? '127.0.0.1'}:${port}`,
       port,
+      ...(options.mode === 'mdns'
+        ? { mdns_port: options.mdns_port ?? (await freeDatagramPort()) }
+        : {}),
       data_dir: await mkdtemp(join(tmpdir(), 'concordat-target-')),
       operator_token: given ?? randomBytes(24).toString('base64url'),
     });
@@ -160,6 +174,7 @@ export class Host {
     const fill = (text: string): string =>
       text
         .replaceAll('${port}', String(this.port))
+        .replaceAll('${mdns_port}', String(this.mdns_port))
         .replaceAll('${base_url}', this.base)
         .replaceAll('${data_dir}', this.data_dir ?? '');
     const env: NodeJS.ProcessEnv = { ...process.env };

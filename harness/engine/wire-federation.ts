@@ -22,6 +22,8 @@ type Row = readonly [
 
 const PAIRS = '^/v1/federation/pairs';
 const HANDSHAKE = '^/v1/federation/pair';
+const MAILBOX = '^/v1/mailbox/[^/]+';
+const DIRECTORY = '^/directory';
 
 const ROWS: readonly Row[] = [
   ['GET', 200, /^\/\.well-known\/syncropel$/, 'manifest-answer', 'manifest-served'],
@@ -74,17 +76,62 @@ const ROWS: readonly Row[] = [
   ['GET', 200, /^\/v1\/sync\/pairs\/[^/]+\/stats$/, 'sync-stats', 'sync-states'],
   ['GET', 200, /^\/v1\/consent\/grants$/, 'consent-grant-list', 'consent-list'],
   ['POST', 201, /^\/v1\/consent\/grants$/, 'consent-grant-answer', 'consent-grant'],
+  ['POST', 202, RegExp(`${MAILBOX}$`), 'relay-deposit-answer', 'relay-deposit'],
+  ['GET', 200, RegExp(`${MAILBOX}/receive$`), 'relay-page', 'relay-receive'],
+  ['POST', 200, RegExp(`${MAILBOX}/ack$`), 'relay-ack-answer', 'relay-ack'],
+  ['GET', 200, RegExp(`${MAILBOX}$`), 'relay-mailbox', 'relay-status'],
+  ['GET', 200, /^\/v1\/config\/relay$/, 'relay-config-list', 'async-config-set'],
+  ['POST', 200, /^\/v1\/config\/relay$/, 'relay-config-answer', 'async-config-set'],
+  ['GET', 200, /^\/v1\/config\/relay\/status$/, 'relay-status', 'async-status'],
+  ['POST', 200, /^\/v1\/federation\/invite$/, 'invite-answer', 'invite-answer'],
+  ['POST', 202, /^\/v1\/federation\/invite$/, 'invite-answer', 'invite-answer-pending'],
+  ['GET', 200, /^\/v1\/config\/directory$/, 'directory-config', 'peers-directory-set'],
+  ['POST', 200, /^\/v1\/config\/directory$/, 'directory-config-answer', 'peers-directory-set'],
+  ['GET', 200, /^\/v1\/discovery\/lookup$/, 'peer-lookup', 'peers-lookup'],
+  ['GET', 200, /^\/v1\/discovery\/search$/, 'peer-search', 'peers-search'],
+  ['GET', 200, /^\/v1\/discovery\/mdns$/, 'mdns-peers', 'mdns-listen'],
+  ['GET', 200, /^\/v1\/config\/mdns$/, 'mdns-state', 'mdns-announce-kept'],
+  ['POST', 200, /^\/v1\/config\/mdns$/, 'mdns-state', 'mdns-announce-kept'],
+  ['GET', 200, /^\/v1\/config\/introductions$/, 'introductions-state', 'introductions-kept'],
+  ['POST', 200, /^\/v1\/config\/introductions$/, 'introductions-state', 'introductions-kept'],
+  ['GET', 200, /^\/v1\/federation\/introductions$/, 'introductions', 'introductions-answer'],
+  ['POST', 200, /^\/v1\/discovery\/introductions$/, 'introductions-answer', 'introductions-ask'],
+  ['POST', 201, RegExp(`${DIRECTORY}/genesis$`), 'directory-answer', 'directory-genesis'],
+  ['POST', 200, RegExp(`${DIRECTORY}/genesis$`), 'directory-answer', 'directory-again'],
+  [
+    'POST',
+    200,
+    RegExp(`${DIRECTORY}/(update|revoke)/[^/]+$`),
+    'directory-answer',
+    'directory-update',
+  ],
+  ['GET', 200, RegExp(`${DIRECTORY}/handle/[^/]+$`), 'directory-handle-answer', 'directory-handle'],
+  ['GET', 200, RegExp(`${DIRECTORY}/search$`), 'directory-search-answer', 'directory-search'],
+  [
+    'GET',
+    200,
+    RegExp(`${DIRECTORY}/[^/]+/did\\.json$`),
+    'directory-document',
+    'directory-document',
+  ],
+  [
+    'GET',
+    200,
+    RegExp(`${DIRECTORY}/[^/]+/operations$`),
+    'directory-operations',
+    'directory-operations',
+  ],
 ];
 
 /** Whether a path is one of the second half of the specification. */
 export function isFederationPath(path: string): boolean {
-  return path.startsWith('/v1/') || /^\/\.well-known\/(syncropel|did\.json)$/.test(path);
+  return /^\/(v1|directory)\//.test(path) || /^\/\.well-known\/(syncropel|did\.json)$/.test(path);
 }
 
 /**
  * Judges a good answer at such a path.
  *
- * Spec: the shapes of the chapters *Records and threads* to *Portability*, `record-id`, `level-commitment`.
+ * Spec: the shapes of the chapters *Records and threads* to *Finding peers*, `record-id`, `level-commitment`.
  */
 export function judgeFederation(answer: HttpAnswer, path: string): Finding[] {
   const { status } = answer;
