@@ -41,6 +41,8 @@ export interface PeerActorOptions {
   method?: ActorMethod;
   /** The first key of a `sync` or `web` actor. */
   key?: PeerKeyOptions;
+  /** Which DID a `key` is to have, if it can be found. */
+  suits?: ((did: string) => boolean) | undefined;
   /** The DID, where it is another one than the name gives. */
   did?: string;
   /** The history, where somebody else keeps it, as a log does. */
@@ -83,7 +85,7 @@ export class PeerActor {
     this.method = options.method ?? 'sync';
     this.keys = options.keys ?? [];
     if (this.method === 'key') {
-      const { did, key } = makeDidKey();
+      const { did, key } = makeDidKey(options.suits);
       this.did = did;
       this.keys.push(key);
     } else {

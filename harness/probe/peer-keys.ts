@@ -46,10 +46,18 @@ export function makePeerKey(
   };
 }
 
-/** The DID that is a key, and the key. */
-export function makeDidKey(): { did: string; key: PeerKey } {
-  const pair = generateKeyPair();
-  const did = `did:key:${pair.publicKeyMultibase}`;
+/** How many keys are made for a DID that is to suit. */
+const MAX_KEYS = 5000;
+
+/** The DID that is a key, and the key; one that suits, if it is not too hard to find. */
+export function makeDidKey(suits: (did: string) => boolean = () => true): {
+  did: string;
+  key: PeerKey;
+} {
+  let pair = generateKeyPair();
+  const didOf = (): string => `did:key:${pair.publicKeyMultibase}`;
+  for (let made = 1; made < MAX_KEYS && !suits(didOf()); made += 1) pair = generateKeyPair();
+  const did = didOf();
   return {
     did,
     key: {

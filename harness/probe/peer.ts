@@ -56,6 +56,8 @@ export interface PeerTarget {
 export interface SyncPeerOptions {
   /** The method of the instance DID; `key` unless given. A `web` one is `did:web:localhost%3A<port>`. */
   method?: 'key' | 'web';
+  /** Which DID a `key` is to have, if it can be found. */
+  suits?: (did: string) => boolean;
   /** A `did:sync:instance` instead, made by {@link DirectoryLog} for a peer that listens already. */
   log?: InstanceLog;
   /** Told each token that the peer mints or gets, so that no report shows it. */
@@ -265,7 +267,11 @@ export class SyncPeer implements ActorHost {
     this.instance = new PeerActor(this, {
       name: 'instance',
       ...(options.log === undefined
-        ? { method: options.method ?? 'key', did: `did:web:localhost%3A${port}` }
+        ? {
+            method: options.method ?? 'key',
+            suits: options.suits,
+            did: `did:web:localhost%3A${port}`,
+          }
         : { method: 'instance', did: options.log.did, keys: options.log.keys }),
       // Like that of a did:key, so that a peer may have a past.
       key: { created: BEGINNING },
