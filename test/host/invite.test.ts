@@ -125,22 +125,25 @@ t.test('two invites at once begin one handshake and write each grant once', asyn
   t.equal(kinds.filter((kind) => kind === 'pair_config.v1').length, 2);
 });
 
-t.test('a handshake that is over is begun again, one that was approved is waited for', async (t) => {
-  const [alice, bob] = [await startHost(t), await startHost(t)];
-  t.equal((await invite(alice.base, { peer: bob.base })).status, 202);
-  await advance(61_000, alice.base, bob.base);
-  t.equal((await invite(alice.base, { peer: bob.base })).status, 202);
-  const inits = (await kindsAt(alice.base)).filter((kind) => kind === 'pair_init.v1');
-  t.equal(inits.length, 2);
-  // Bob invites too: that approves what Alice has proposed, and begins nothing.
-  const crossed = await invite(bob.base, { peer: alice.base, grant_namespaces: ['code'] });
-  t.equal(crossed.status, 202);
-  t.match(crossed.json, { status: 'pending', peer_base_url: alice.base, grants: [] });
-  await hasState(bob.base, 'active');
-  const done = await invite(bob.base, { peer: alice.base, grant_namespaces: ['code'] });
-  t.equal(done.status, 200);
-  t.notOk((await kindsAt(bob.base)).includes('pair_init.v1'));
-});
+t.test(
+  'a handshake that is over is begun again, one that was approved is waited for',
+  async (t) => {
+    const [alice, bob] = [await startHost(t), await startHost(t)];
+    t.equal((await invite(alice.base, { peer: bob.base })).status, 202);
+    await advance(61_000, alice.base, bob.base);
+    t.equal((await invite(alice.base, { peer: bob.base })).status, 202);
+    const inits = (await kindsAt(alice.base)).filter((kind) => kind === 'pair_init.v1');
+    t.equal(inits.length, 2);
+    // Bob invites too: that approves what Alice has proposed, and begins nothing.
+    const crossed = await invite(bob.base, { peer: alice.base, grant_namespaces: ['code'] });
+    t.equal(crossed.status, 202);
+    t.match(crossed.json, { status: 'pending', peer_base_url: alice.base, grants: [] });
+    await hasState(bob.base, 'active');
+    const done = await invite(bob.base, { peer: alice.base, grant_namespaces: ['code'] });
+    t.equal(done.status, 200);
+    t.notOk((await kindsAt(bob.base)).includes('pair_init.v1'));
+  },
+);
 
 t.test('an approval counts as a handshake for as long as one lasts', (t) => {
   const approvals = [{ expires: '2026-11-27T10:00:00.000Z' }] as never;

@@ -15,7 +15,7 @@ import {
 } from '../../reference/core/pair-messages.ts';
 import { type RecordContent, signRecord } from '../../reference/core/record.ts';
 import { formatTimestamp } from '../../reference/core/time.ts';
-import { generateKeyPair, randomNonce } from '../../reference/host/crypto.ts';
+import { generateKeyPair, type KeyPair, randomNonce } from '../../reference/host/crypto.ts';
 import { randomToken } from '../../reference/host/pairs/rules.ts';
 import { ask, type Cleanup, type TestAnswer } from './helpers.ts';
 import { DAY } from './pair-helpers.ts';
@@ -43,10 +43,14 @@ export class PlayedPeer {
   readonly #seed: Uint8Array;
   readonly #method: string;
 
-  constructor(keys = generateKeyPair()) {
+  /** @param named under which DID and method, if not those of the key itself */
+  constructor(
+    keys: Pick<KeyPair, 'seed'> = generateKeyPair(),
+    named?: { did: string; method: string },
+  ) {
     const multikey = encodeMultikey(derivePublicKey(keys.seed));
-    this.did = didOfKey(multikey);
-    this.#method = `${this.did}#${multikey}`;
+    this.did = named?.did ?? didOfKey(multikey);
+    this.#method = named?.method ?? `${this.did}#${multikey}`;
     this.#seed = keys.seed;
   }
 
