@@ -1,4 +1,5 @@
 import t from 'tap';
+import { Pool } from 'undici';
 import { ask } from '../host/helpers.ts';
 import {
   makeBlindEnvelope,
@@ -106,48 +107,63 @@ t.test('an envelope that is deposited many times at once is queued once', async 
   t.equal((await relay.status(owner)).json.queued, 1);
 });
 
-t.test('ten thousand envelopes fill a mailbox, and no other one', async (t) => {
-  const relay = await startRelay(t);
-  const [owner, other] = [makeParty(), makeParty()];
-  const envelopes = Array.from({ length: 10_000 }, () => makeBlindEnvelope(sender, owner));
-  const began = performance.now();
-  let next = 0;
-  const statuses = new Map<number, number>();
-  const depositor = async (): Promise<void> => {
-    for (let at = next++; at < envelopes.length; at = next++) {
-      const { status } = await relay.deposit(envelopes[at]!);
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    }
-  };
-  await Promise.all(Array.from({ length: 64 }, depositor));
-  const seconds = (performance.now() - began) / 1000;
-  t.comment(`10,000 deposits in ${seconds.toFixed(1)} s, ${Math.round(10_000 / seconds)} a second`);
-  t.strictSame([...statuses], [[202, 10_000]]);
+// How long it takes is told and not judged: the machine may have other things to do.
+t.test(
+  'ten thousand envelopes fill a mailbox, and no other one',
+  { timeout: 240_000 },
+  async (t) => {
+    const relay = await startRelay(t);
+    const [owner, other] = [makeParty(), makeParty()];
+    const envelopes = Array.from({ length: 10_000 }, () => makeBlindEnvelope(sender, owner));
+    const pool = new Pool(relay.base, { connections: 64 });
+    t.teardown(() => pool.close());
+    const began = performance.now();
+    let next = 0;
+    const statuses = new Map<number, number>();
+    const depositor = async (): Promise<void> => {
+      for (let at = next++; at < envelopes.length; at = next++) {
+        const { statusCode, body } = await pool.request({
+          method: 'POST',
+          path: pathOf(owner.did),
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(envelopes[at]!),
+        });
+        await body.dump();
+        statuses.set(statusCode, (statuses.get(statusCode) ?? 0) + 1);
+      }
+    };
+    await Promise.all(Array.from({ length: 64 }, depositor));
+    const seconds = (performance.now() - began) / 1000;
+    t.comment(
+      `10,000 deposits in ${seconds.toFixed(1)} s, ${Math.round(10_000 / seconds)} a second`,
+    );
+    t.strictSame([...statuses], [[202, 10_000]]);
 
-  const oneMore = await relay.deposit(makeBlindEnvelope(sender, owner));
-  t.match(oneMore, { status: 507, json: { code: 'mailbox-full' } });
-  t.ok(oneMore.headers.get('retry-after'));
-  t.equal((await relay.deposit(envelopes[0]!)).json.status, 'known');
-  t.equal((await relay.deposit(makeBlindEnvelope(sender, other))).status, 202);
-  const metrics = await relay.metrics();
-  t.equal(metrics.get('relay_deposits_total'), 10_001);
-  t.equal(metrics.get('relay_queue_size'), 10_001);
-  t.equal(metrics.get('relay_unique_senders'), 1);
-  t.equal(metrics.get('relay_unique_receivers'), 2);
-  t.equal(metrics.get('relay_rate_limit_hits_total:queue_full'), 1);
+    const oneMore = await relay.deposit(makeBlindEnvelope(sender, owner));
+    t.match(oneMore, { status: 507, json: { code: 'mailbox-full' } });
+    t.ok(oneMore.headers.get('retry-after'));
+    t.equal((await relay.deposit(envelopes[0]!)).json.status, 'known');
+    t.equal((await relay.deposit(makeBlindEnvelope(sender, other))).status, 202);
+    const metrics = await relay.metrics();
+    t.equal(metrics.get('relay_deposits_total'), 10_001);
+    t.equal(metrics.get('relay_queue_size'), 10_001);
+    t.equal(metrics.get('relay_unique_senders'), 1);
+    t.equal(metrics.get('relay_unique_receivers'), 2);
+    t.equal(metrics.get('relay_rate_limit_hits_total:queue_full'), 1);
 
-  const page = await relay.receive(owner);
-  t.equal((page.json.envelopes as unknown[]).length, 100);
-  t.equal((await relay.acknowledge(owner, [sealOf(envelopes[3]!)])).json.acked, 1);
-  t.equal((await relay.deposit(makeBlindEnvelope(sender, owner))).status, 202, 'there is room');
+    const page = await relay.receive(owner);
+    t.equal((page.json.envelopes as unknown[]).length, 100);
+    t.equal((await relay.acknowledge(owner, [sealOf(envelopes[3]!)])).json.acked, 1);
+    t.equal((await relay.deposit(makeBlindEnvelope(sender, owner))).status, 202, 'there is room');
 
-  await relay.advance(3_600_000);
-  const swept = await waitForMetric(relay, 'relay_envelopes_expired_total', 10_001);
-  t.equal(swept.get('relay_queue_size'), 0);
-  t.equal(swept.get('relay_unique_senders'), 0);
-  t.equal(swept.get('relay_unique_receivers'), 0);
-  t.equal(swept.get('relay_oldest_envelope_seconds'), 0);
-});
+    await relay.advance(3_600_000);
+    const swept = await waitForMetric(relay, 'relay_envelopes_expired_total', 10_001);
+    t.equal(swept.get('relay_queue_size'), 0);
+    t.equal(swept.get('relay_unique_senders'), 0);
+    t.equal(swept.get('relay_unique_receivers'), 0);
+    t.equal(swept.get('relay_oldest_envelope_seconds'), 0);
+  },
+);
 
 async function waitForMetric(
   relay: Awaited<ReturnType<typeof startRelay>>,
