@@ -95,6 +95,7 @@ import { publishingSecretChecks } from './publishing-secrets.ts';
 import { publishingChecks } from './publishing.ts';
 import { recordDurableChecks } from './records-durable.ts';
 import { relayMailboxChecks } from './relay-mailbox.ts';
+import { relaySignatureChecks } from './relay-signatures.ts';
 import { recordFormChecks } from './records-forms.ts';
 import { recordProofChecks } from './records-proof.ts';
 import { recordRedactedChecks } from './records-redacted.ts';
@@ -219,4 +220,5 @@ export const allChecks: readonly CheckDefinition[] = [
   ...syncLoopChecks,
   ...inviteChecks,
   ...relayMailboxChecks,
+  ...relaySignatureChecks,
 ];
