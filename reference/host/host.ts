@@ -2,6 +2,8 @@
 import { setMaxListeners } from 'node:events';
 import { AnnounceFetches } from './announce.ts';
 import { AsyncFederation } from './async/async.ts';
+import { Directory } from '../directory/directory.ts';
+import { Relay } from '../relay/relay.ts';
 import { DeliveryAttempts } from './attempts.ts';
 import { BackfillJobs } from './backfill.ts';
 import type { HostConfig } from './config.ts';
@@ -79,16 +81,20 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
   listeners.push((entry) => queue.notice(entry));
   listeners.push((entry) => backfills.notice(entry));
   listeners.push((entry) => announces.notice(entry));
+  const { clock, logger } = parts;
+  const relay = new Relay(config, parts.relay, { clock, transport: kernel.transport, logger });
+  const directory = new Directory(config.dataFolder, parts.directory, clock);
   let isStopping = false;
   const services = {
     ...{ kernel, peers, inbox, signers, records, views, importer, pairs, sync, finding },
-    asyncFederation,
+    ...{ asyncFederation, relay, directory },
     isStopping: () => isStopping,
   };
   const server = createHostServer(services);
   return {
     async listen() {
       pairs.open();
+      relay.start();
       const port = await listenOn(server, config);
       queue.start();
       backfills.start();
@@ -101,16 +107,19 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
     async close() {
       isStopping = true;
       const closed = closeServer(server);
+      relay.release();
       const cutOff = setTimeout(() => {
         stopping.abort();
         server.closeAllConnections();
         void kernel.transport.close();
       }, GRACE_MILLISECONDS);
-      const runners = [queue, announces, backfills, pairs, sync, asyncFederation];
+      const runners = [queue, announces, backfills, pairs, sync, asyncFederation, finding];
       await Promise.all([closed, ...runners.map((runner) => runner.stop())]);
       clearTimeout(cutOff);
       await kernel.log.settled();
       await kernel.transport.close();
+      await relay.close();
+      await directory.close();
       await kernel.store.close();
     },
   };

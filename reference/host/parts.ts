@@ -36,6 +36,8 @@ import {
 } from '../core/record.ts';
 import { type ExpectedSigner, verifySignedDocument } from '../core/signed-documents.ts';
 import { parseStrict } from '../core/strict-parse.ts';
+import { defaultDirectoryParts, type DirectoryParts } from '../directory/directory-parts.ts';
+import { defaultRelayParts, type RelayParts } from '../relay/relay-parts.ts';
 import { isAddressAllowed } from './address.ts';
 import {
   artifactUrl,
@@ -155,6 +157,14 @@ import {
   readIntroductionsSetting,
   requireIntroducer,
 } from './finding/introductions.ts';
+import {
+  announcementOf,
+  listedNeighbours,
+  mdnsSetting,
+  readMdnsSetting,
+} from './finding/local-network.ts';
+import { openMdns, withdrawMdns } from './finding/mdns-link.ts';
+import { isThere, MAX_NEIGHBOURS, readNeighbour, recordEnd } from './finding/neighbours.ts';
 import { readSearch, resultsIn } from './finding/search.ts';
 import { type GuardOptions, openGuardedTransport, type Transport } from './guarded-fetch.ts';
 import type { Answer } from './http/answer.ts';
@@ -527,6 +537,17 @@ export interface HostParts extends Folds {
   readonly readIntroductionsRequest: typeof readIntroductionsRequest;
   readonly requireIntroducer: typeof requireIntroducer;
   readonly introducedIn: typeof introducedIn;
+  readonly readMdnsSetting: typeof readMdnsSetting;
+  readonly mdnsSetting: typeof mdnsSetting;
+  readonly openMdns: typeof openMdns;
+  readonly withdrawMdns: typeof withdrawMdns;
+  readonly announcementOf: typeof announcementOf;
+  readonly readNeighbour: typeof readNeighbour;
+  readonly recordEnd: typeof recordEnd;
+  readonly isThere: typeof isThere;
+  readonly listedNeighbours: typeof listedNeighbours;
+  /** How many instances of the local network are kept. */
+  readonly neighbourLimit: number;
 
   // Settings.
   readonly isLaterSetting: typeof isLaterSetting;
@@ -710,6 +731,10 @@ export interface HostParts extends Folds {
   readonly proposalBound: number;
   readonly isDegradedBy: typeof isDegradedBy;
   readonly pairView: typeof pairView;
+
+  // Being a relay and a directory.
+  readonly relay: RelayParts;
+  readonly directory: DirectoryParts;
 
   // Answering.
   readonly routes: typeof routesOf;
@@ -908,6 +933,16 @@ export function defaultParts(config: HostConfig): HostParts {
     readIntroductionsRequest,
     requireIntroducer,
     introducedIn,
+    readMdnsSetting,
+    mdnsSetting,
+    openMdns,
+    withdrawMdns,
+    announcementOf,
+    readNeighbour,
+    recordEnd,
+    isThere,
+    listedNeighbours,
+    neighbourLimit: MAX_NEIGHBOURS,
 
     isLaterSetting,
 
@@ -1079,6 +1114,9 @@ export function defaultParts(config: HostConfig): HostParts {
     proposalBound: PROPOSAL_BOUND,
     isDegradedBy,
     pairView,
+
+    relay: defaultRelayParts(),
+    directory: defaultDirectoryParts(),
 
     routes: routesOf,
     findHolder,

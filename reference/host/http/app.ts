@@ -1,6 +1,8 @@
 /** The routes of a host. */
 import type { Server } from 'node:http';
 import { didOfBaseUrl } from '../../core/dids.ts';
+import { directoryRoutes } from '../../directory/routes.ts';
+import { relayRoutes } from '../../relay/routes.ts';
 import type { HostConfig } from '../config.ts';
 import * as relays from './async-handlers.ts';
 import * as consent from './consent-handlers.ts';
@@ -114,12 +116,32 @@ export function routesOf(config: HostConfig): Route[] {
         POST: finding.postIntroductionsSetting,
       },
     },
+    {
+      path: '/v1/config/mdns',
+      methods: { GET: finding.getMdnsSetting, POST: finding.postMdnsSetting },
+    },
+    { path: '/v1/discovery/mdns', methods: { GET: finding.getNeighbours } },
     { path: '/v1/discovery/lookup', methods: { GET: finding.getLookup } },
     { path: '/v1/discovery/search', methods: { GET: finding.getSearch } },
     { path: '/v1/discovery/introductions', methods: { POST: finding.postIntroductions } },
     { path: '/v1/federation/introductions', methods: { GET: finding.getIntroductions } },
+    ...mounted(relayRoutes(), ({ relay }) => relay),
+    ...mounted(directoryRoutes(), ({ directory }) => directory),
     ...(config.testClock ? [{ path: '/admin/clock', methods: { POST: handle.postClock } }] : []),
   ];
+}
+
+/** Routes of something that a host has a part of its own for. */
+function mounted<S>(routes: readonly ServedRoute<S>[], find: (services: Services) => S): Route[] {
+  return routes.map(({ path, methods }) => ({
+    path,
+    methods: Object.fromEntries(
+      Object.entries(methods).map(([method, handler]) => [
+        method,
+        (request, services) => handler(request, find(services)),
+      ]),
+    ),
+  }));
 }
 
 /** Makes the HTTP server of a host. */

@@ -3,6 +3,8 @@ import { parseCid } from '../../core/cid.ts';
 import { ProtocolError } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../core/json.ts';
 import type { AsyncFederation } from '../async/async.ts';
+import type { Directory } from '../../directory/directory.ts';
+import type { Relay } from '../../relay/relay.ts';
 import { isPublic } from '../audience.ts';
 import { bearerToken, type Holder, isOwner } from '../authorize.ts';
 import { positionsOf, type SliceRequest } from '../collections.ts';
@@ -47,6 +49,8 @@ export interface Services {
   readonly pairs: Pairs;
   readonly importer: Importer;
   readonly finding: Finding;
+  readonly relay: Relay;
+  readonly directory: Directory;
   /** Whether the host is about to end, so that connections are not kept. */
   readonly isStopping: () => boolean;
 }
