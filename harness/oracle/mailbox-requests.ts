@@ -101,7 +101,11 @@ interface FoundSignature {
   readonly signed: MailboxSignature;
 }
 
-/** Spec: `relay-unsigned`, `relay-signature-form`. */
+/**
+ * Of two members, or parameters, of one name a structured field has the last one.
+ *
+ * Spec: `relay-unsigned`, `relay-signature-form`.
+ */
 function readSignature(request: MailboxRequest): FoundSignature {
   const inputText = request.headers['signature-input'];
   const signatureText = request.headers['signature'];
@@ -115,8 +119,6 @@ function readSignature(request: MailboxRequest): FoundSignature {
   if (found === undefined || more.length > 0) throw invalid(`${tagged.length} with the tag`);
   const [label, input] = found;
   if (!isInnerList(input)) throw invalid('no list of components');
-  refuseDoubles(inputText, label);
-  refuseDoubles(signatureText, label);
   const value = signatures.get(label)?.[0];
   if (!(value instanceof ArrayBuffer)) throw invalid(`no signature ${label}`);
   checkComponents(input, request);
@@ -153,22 +155,6 @@ function readParameters(label: string, input: InnerList, text: string): MailboxS
   if (typeof keyid !== 'string') throw invalid('keyid');
   if (parameters.get('alg') !== 'ed25519') throw invalid('alg');
   return { label, created, nonce, keyid };
-}
-
-/** The library takes the last of two members, or parameters, of one name; with two of them nobody knows which was meant. */
-function refuseDoubles(text: string, label: string): void {
-  const members = outsideStrings(text)
-    .split(',')
-    .map((member) => member.trim())
-    .filter((member) => member.split(/[=;]/)[0] === label);
-  if (members.length > 1) throw invalid(`the label ${label} twice`);
-  const [member = ''] = members;
-  const names = member
-    .slice(member.lastIndexOf(')') + 1)
-    .split(';')
-    .slice(1)
-    .map((parameter) => parameter.split('=')[0]?.trim());
-  if (new Set(names).size < names.length) throw invalid('a parameter twice');
 }
 
 /** A field with its strings and byte sequences emptied, so that only its structure is left. */
