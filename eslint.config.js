@@ -21,6 +21,16 @@ function imports(...patterns) {
   return { 'no-restricted-imports': ['error', { patterns: [bareBuiltIns, ...patterns] }] };
 }
 
+const noJudges = {
+  regex: '^\\.{1,2}/(?:.*/)?(?:harness|mutants|vectors|test)/',
+  message: 'A server imports the core and the schemas only.',
+};
+const toolsOfHost = {
+  regex:
+    '^\\.{1,2}/(?:.*/)?host/(?!(?:address|clock|crypto|fetch-json|guarded-fetch|logger)\\.ts$|http/(?:answer|body|problem|request|serving)\\.ts$)',
+  message: 'Of the host, its clock, transport, logger, hashes and small http pieces only.',
+};
+
 export default tseslint.config(
   { ignores: ['build/', 'coverage/', 'results/', 'schemas/types.ts', 'schemas/validators.ts'] },
   js.configs.recommended,
@@ -74,6 +84,21 @@ export default tseslint.config(
         ['harness', 'mutants', 'vectors', 'test'],
         'The host imports the core and the schemas only.',
       ),
+    ),
+  },
+  {
+    // A relay and a directory are servers of their own as well as parts of a host. So they stand on what
+    // every server here is made of, and know nothing of a host but its tools.
+    files: ['reference/relay/**/*.ts', 'reference/directory/**/*.ts'],
+    rules: imports(...noScripts, noJudges, toolsOfHost),
+  },
+  {
+    files: ['reference/service/**/*.ts'],
+    rules: imports(
+      ...noScripts,
+      noJudges,
+      toolsOfHost,
+      ...forbid(['relay', 'directory'], 'What every server is made of knows none of them.'),
     ),
   },
   {

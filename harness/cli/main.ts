@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../engine/errors.ts';
 import { kitPath } from '../engine/paths.ts';
+import type { ServerName } from './serve.ts';
 
 const EXIT_CODES = `
 Exit codes: 0 conformant, 1 violation, 2 wrong usage or target unreachable,
@@ -138,30 +139,21 @@ function buildProgram(): Command {
     exitCode = await fuzzMergeCommand(options);
   });
 
-  program
-    .command('serve')
-    .description(
-      'start the reference host; all options are its own (--port, --base-url, --data, --development, …)',
-    )
-    .argument('[options...]')
-    .allowUnknownOption()
-    .helpOption(false)
-    .action(async (_words: string[], _options: object, command: Command) => {
-      const { serveCommand } = await import('./serve.ts');
-      exitCode = await serveCommand(command.args);
-    });
-
-  program
-    .command('ctl')
-    .description('operate a host through its own HTTP API (ctl --help shows the commands)')
-    .argument('[words...]')
-    .allowUnknownOption()
-    .passThroughOptions()
-    .helpOption(false)
-    .action(async (_words: string[], _options: object, command: Command) => {
-      const { ctlCommand } = await import('./ctl.ts');
-      exitCode = await ctlCommand(command.args);
-    });
+  addServer('serve', 'host', '--port, --base-url, --data, --development, …');
+  addServer('relay', 'relay', '--port, --base-url, --data, --metrics-with-dids, …');
+  addServer('directory', 'directory', '--port, --base-url, --data, …');
+  function addServer(name: string, server: ServerName, options: string): void {
+    program
+      .command(name)
+      .description(`start the reference ${server}; all options are its own (${options})`)
+      .argument('[options...]')
+      .allowUnknownOption()
+      .helpOption(false)
+      .action(async (_words: string[], _options: object, command: Command) => {
+        const { serveCommand } = await import('./serve.ts');
+        exitCode = await serveCommand(server, command.args);
+      });
+  }
 
   program
     .command('list')

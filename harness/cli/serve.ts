@@ -1,4 +1,5 @@
-// `concordat serve`: the reference host as a process of its own. The harness never loads it.
+// `concordat serve`, `concordat relay`, `concordat directory`: the reference servers as processes of their own. The
+// harness never loads them.
 
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -6,11 +7,15 @@ import { constants } from 'node:os';
 import { UsageError } from '../engine/errors.ts';
 import { kitPath } from '../engine/paths.ts';
 
-/** Runs the reference host in the foreground and returns its exit code. */
-export async function serveCommand(args: readonly string[]): Promise<number> {
-  const main = kitPath('build', 'reference', 'host', 'main.js');
-  if (!existsSync(main))
-    throw new UsageError('the reference host is not built; run: npm run build');
+/** The servers that there are, by the folders in which their programs are. */
+export type ServerName = 'host' | 'relay' | 'directory';
+
+/** Runs a reference server in the foreground and returns its exit code. */
+export async function serveCommand(server: ServerName, args: readonly string[]): Promise<number> {
+  const main = kitPath('build', 'reference', server, 'main.js');
+  if (!existsSync(main)) {
+    throw new UsageError(`the reference ${server} is not built; run: npm run build`);
+  }
   const child = spawn(process.execPath, [main, ...args], { stdio: 'inherit' });
   // A terminal signals the whole group; a supervisor signals only this process.
   const forward = (signal: NodeJS.Signals): void => {

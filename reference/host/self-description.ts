@@ -68,6 +68,9 @@ const CLASSES: readonly string[] = [
   'sync',
   'async',
   'invite',
+  'peers',
+  'relay',
+  'directory',
 ];
 
 /**
@@ -75,12 +78,16 @@ const CLASSES: readonly string[] = [
  *
  * Spec: `discovery-capabilities`, `discovery-capabilities-form`.
  */
-export function capabilityDocument({ testClock, bare }: HostConfig): JsonObject {
+export function capabilityDocument({ testClock, bare, mdns }: HostConfig): JsonObject {
   return {
     protocol: 'concordat/0',
     software: { ...SOFTWARE },
     classes: [...CLASSES],
-    capabilities: [...(testClock ? ['test-clock'] : []), ...(bare ? ['bare-verbs'] : [])],
+    capabilities: [
+      ...(testClock ? ['test-clock'] : []),
+      ...(bare ? ['bare-verbs'] : []),
+      ...(mdns ? ['mdns'] : []),
+    ],
     limits: { activity_bytes: MAX_TEXT_BYTES, nesting: MAX_DEPTH, page_items: PAGE_SIZE },
   };
 }
