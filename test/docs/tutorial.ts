@@ -21,6 +21,8 @@ import { eventually, freePort } from '../host/helpers.ts';
 
 const PATIENCE_MS = 180_000;
 const FENCE = /^```(.*)$/;
+/** Ports that `docs/tutorials/names.sh` takes from the environment, where somebody else has the usual ones. */
+const NAMED_PORTS = { ALICE_PORT: '9100', BOB_PORT: '9201' };
 const PORT = /(?:127\.0\.0\.1:|localhost:|--port |--mdns-port )(\d{4,5})\b/g;
 
 /** A fenced block of a document. */
@@ -88,13 +90,14 @@ class Terminal {
   #taken = 0;
   #turn = 0;
 
-  constructor(home: string) {
+  constructor(home: string, ports: Readonly<Record<string, string>>) {
     // A group of its own, so that an interruption reaches what runs in it, as it does in a terminal.
     this.#child = spawn('bash', ['--noprofile', '--norc'], {
       cwd: kitPath(),
       detached: true,
       // Not the environment of the test runner, which would instrument every program.
       env: {
+        ...ports,
         HOME: home,
         PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
         LANG: 'C.UTF-8',
@@ -190,6 +193,9 @@ class Terminal {
 export async function playDocument(path: string, { onBlock }: Play = {}): Promise<number> {
   const blocks = readBlocks(readFileSync(kitPath(path), 'utf8'));
   const replace = await freePorts(blocks.map(({ text }) => text).join('\n'));
+  const ports = Object.fromEntries(
+    Object.entries(NAMED_PORTS).map(([name, port]) => [name, replace(port)]),
+  );
   const home = mkdtempSync(join(tmpdir(), 'concordat-docs-'));
   const terminals = new Map<string, Terminal>();
   let output: string | undefined;
@@ -199,7 +205,7 @@ export async function playDocument(path: string, { onBlock }: Play = {}): Promis
       onBlock?.(block);
       const { language, words, line } = block;
       const name = words.find((word) => word.startsWith('terminal='))?.slice('terminal='.length);
-      const terminal = terminals.get(name ?? '') ?? new Terminal(home);
+      const terminal = terminals.get(name ?? '') ?? new Terminal(home, ports);
       terminals.set(name ?? '', terminal);
       const text = replace(block.text);
       try {
@@ -238,9 +244,10 @@ export async function playDocument(path: string, { onBlock }: Play = {}): Promis
 /** Puts a free port in the place of each port of a document. */
 async function freePorts(text: string): Promise<(text: string) => string> {
   const ports = new Map<string, string>();
+  for (const port of Object.values(NAMED_PORTS)) ports.set(port, `${await freePort()}`);
   for (const [, port = ''] of text.matchAll(PORT)) {
     if (!ports.has(port)) ports.set(port, `${await freePort()}`);
   }
-  const pattern = new RegExp(`\\b(${[...ports.keys(), 'no port'].join('|')})\\b`, 'g');
+  const pattern = new RegExp(`\\b(${[...ports.keys()].join('|')})\\b`, 'g');
   return (block) => block.replace(pattern, (port) => ports.get(port) ?? port);
 }

@@ -5,63 +5,11 @@ import { join } from 'node:path';
 import t from 'tap';
 import { Interruption } from '../../harness/cli/ctl/program.ts';
 import { at, listAt, textAt } from '../../harness/engine/json.ts';
-import {
-  ask,
-  type Cleanup,
-  eventually,
-  OPERATOR,
-  startHost,
-  temporaryFolder,
-  type TestHost,
-} from '../host/helpers.ts';
-import { ctl, type CtlResult } from '../support/ctl.ts';
+import { ask, type Cleanup, eventually, OPERATOR } from '../host/helpers.ts';
+import { ctl } from '../support/ctl.ts';
+import { approveNext, operator, pairUp, twoOperators } from '../support/operators.ts';
 
 const THREAD = 'th_fed_test';
-
-/** An operator at their own terminal. */
-interface Operator {
-  host: TestHost;
-  home: string;
-  did: string;
-  run(...args: string[]): Promise<CtlResult>;
-  /** Runs a command that has to succeed, and gives back its JSON. */
-  json(...args: string[]): Promise<unknown>;
-}
-
-async function operator(t: Cleanup, name: string): Promise<Operator> {
-  const host = await startHost(t);
-  const home = temporaryFolder(t);
-  const env = {
-    CONCORDAT_URL: host.base,
-    CONCORDAT_OPERATOR_TOKEN: OPERATOR,
-    CONCORDAT_HOME: home,
-  };
-  const run = (...args: string[]): Promise<CtlResult> => ctl(args, env);
-  const json = async (...args: string[]): Promise<unknown> => {
-    const result = await run(...args, '-o', 'json');
-    if (result.code !== 0) throw new Error(`${args.join(' ')}: ${result.err}`);
-    return result.json;
-  };
-  await json('actor', 'create', name);
-  return { host, home, did: textAt(await json('identity', 'show'), 'did') ?? '', run, json };
-}
-
-async function twoOperators(t: Cleanup): Promise<[Operator, Operator]> {
-  return await Promise.all([operator(t, 'alice'), operator(t, 'bob')]);
-}
-
-async function pairUp(alice: Operator, bob: Operator): Promise<string> {
-  const pairing = alice.json('federation', 'pair', bob.host.base);
-  await approveNext(bob);
-  return textAt(await pairing, 'pair_id') ?? '';
-}
-
-async function approveNext({ json }: Operator): Promise<void> {
-  const id = await eventually('a proposal', async () =>
-    textAt(await json('aitl', 'list'), 'proposals', 0, 'id'),
-  );
-  await json('aitl', 'approve', id);
-}
 
 t.test('the story of the first pair', async (t) => {
   const [alice, bob] = await twoOperators(t);
