@@ -156,6 +156,18 @@ function buildProgram(): Command {
   }
 
   program
+    .command('ctl')
+    .description('operate a host through its own HTTP API (ctl --help shows the commands)')
+    .argument('[words...]')
+    .allowUnknownOption()
+    .passThroughOptions()
+    .helpOption(false)
+    .action(async (_words: string[], _options: object, command: Command) => {
+      const { ctlCommand } = await import('./ctl.ts');
+      exitCode = await ctlCommand(command.args);
+    });
+
+  program
     .command('list')
     .description('list what can be judged')
     .addArgument(
