@@ -205,8 +205,8 @@ export class EnvelopeDesk {
     const { parts, instance } = kernel;
     const envelope = parts.readEnvelopeFor(value, instance.did);
     parts.checkEnvelopeId(envelope);
-    const pair = parts.requireSender(links.find(envelope.sender_did));
     if (way.kind === 'direct') parts.checkHandedOver(envelope, way.pair);
+    const pair = parts.requireSender(links.find(envelope.sender_did));
     await this.#verify(envelope, signers, way);
     // What is permitted is not settled before the pair is.
     if (pair.state !== 'establishing')
