@@ -94,6 +94,7 @@ import { publishingRefusalChecks } from './publishing-refusals.ts';
 import { publishingSecretChecks } from './publishing-secrets.ts';
 import { publishingChecks } from './publishing.ts';
 import { recordDurableChecks } from './records-durable.ts';
+import { relayKeepingChecks } from './relay-keeping.ts';
 import { relayMailboxChecks } from './relay-mailbox.ts';
 import { relaySignatureChecks } from './relay-signatures.ts';
 import { recordFormChecks } from './records-forms.ts';
@@ -221,4 +222,5 @@ export const allChecks: readonly CheckDefinition[] = [
   ...inviteChecks,
   ...relayMailboxChecks,
   ...relaySignatureChecks,
+  ...relayKeepingChecks,
 ];
