@@ -465,7 +465,7 @@ export type SyncPairId = string;
  */
 export type SyncRecordsRequest = SyncIdsRequest | SyncPushRequest;
 /**
- * Text in which the placeholders ${port}, ${base_url} and ${data_dir} are filled in; others do not exist.
+ * Text in which the placeholders ${port}, ${base_url}, ${data_dir} and, in mdns_command, ${mdns_port} are filled in; others do not exist.
  */
 export type Template = string;
 /**
@@ -1959,16 +1959,49 @@ export interface DirectoryDocument {
   /**
    * All keys, the oldest first.
    */
-  assertionMethod: Key[];
+  assertionMethod: DirectoryDocumentKey[];
   /**
    * The present keys.
    */
-  authentication: Key[];
+  authentication: DirectoryDocumentKey[];
   /**
    * Where it is.
    */
   service: DirectoryDocumentService[];
   [k: string]: unknown;
+}
+/**
+ * A key of the DID. Closed.
+ */
+export interface DirectoryDocumentKey {
+  /**
+   * The DID, # and the name of the key.
+   */
+  id: DidUrl;
+  /**
+   * The type of a Multikey.
+   */
+  type: 'Multikey';
+  /**
+   * The DID.
+   */
+  controller: DirectoryDid;
+  /**
+   * The public key itself.
+   */
+  publicKeyMultibase: PublicKeyMultibase;
+  /**
+   * The time of the operation that brought it.
+   */
+  created: Instant;
+  /**
+   * The time of the operation that has it no more.
+   */
+  superseded_at?: Instant;
+  /**
+   * What it may sign: sign-activity and rotate-key, which is not asked here.
+   */
+  purpose: KeyPurpose[];
 }
 /**
  * A place of the DID. Open.
