@@ -1,4 +1,6 @@
+import { isIPv4 } from 'node:net';
 import {
+  parsePort,
   type Environment,
   readOptions,
   SERVER_OPTIONS,
@@ -6,6 +8,7 @@ import {
   type ServerConfig,
   UsageError,
 } from '../service/set-up.ts';
+import type { MdnsPlace } from './finding/mdns-link.ts';
 
 export { UsageError };
 
@@ -15,6 +18,8 @@ export interface HostConfig extends ServerConfig {
   readonly autoAccept: boolean;
   /** Starts without the shipped definitions. */
   readonly bare?: boolean;
+  /** Where multicast DNS is spoken; nowhere if absent. */
+  readonly mdns?: MdnsPlace;
 }
 
 export const USAGE = `usage: main.js --port N --base-url URL --data DIR [options]
@@ -28,6 +33,10 @@ export const USAGE = `usage: main.js --port N --base-url URL --data DIR [options
   --test-clock         let the operator move the clock with POST /admin/clock
   --no-auto-accept     leave it to the owners to accept a Follow
   --bare               start without the shipped definitions of verbs and objects
+  --mdns-address A     address of the interface on which hosts of the local network are found by
+                       multicast DNS; 0.0.0.0 is all of them, none is no multicast DNS. Without it,
+                       that of --host, and none with --development
+  --mdns-port N        port of multicast DNS (5353)
 
 The token of the operator is taken from the environment variable CONCORDAT_OPERATOR_TOKEN.`;
 
@@ -41,10 +50,35 @@ export function parseConfig(argv: readonly string[], env: Environment): HostConf
     ...SERVER_OPTIONS,
     'no-auto-accept': { type: 'boolean' },
     bare: { type: 'boolean' },
+    'mdns-address': { type: 'string' },
+    'mdns-port': { type: 'string' },
   });
+  const server = serverConfig(values, env);
+  const mdns = mdnsPlace(values['mdns-address'], values['mdns-port'], server);
   return {
-    ...serverConfig(values, env),
+    ...server,
+    ...(mdns && { mdns }),
     autoAccept: !(values['no-auto-accept'] ?? false),
     bare: values.bare ?? false,
   };
+}
+
+const MDNS_PORT = '5353';
+const NO_MDNS = 'none';
+
+/** Where multicast DNS is spoken; undefined for nowhere. */
+function mdnsPlace(
+  address: string | undefined,
+  port: string | undefined,
+  { host, development }: ServerConfig,
+): MdnsPlace | undefined {
+  if (address === NO_MDNS) return undefined;
+  if (address !== undefined && !isIPv4(address)) {
+    throw new UsageError(`--mdns-address must be an IPv4 address, or ${NO_MDNS}`);
+  }
+  const usual = development || !isIPv4(host) ? undefined : host;
+  const chosen = address ?? usual;
+  return chosen === undefined
+    ? undefined
+    : { address: chosen, port: parsePort(port ?? MDNS_PORT, '--mdns-port') };
 }

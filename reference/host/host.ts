@@ -94,6 +94,7 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
   return {
     async listen() {
       pairs.open();
+      await finding.start();
       relay.start();
       const port = await listenOn(server, config);
       queue.start();

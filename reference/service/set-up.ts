@@ -91,10 +91,15 @@ export function serverConfig(values: ServerValues, env: Environment): ServerConf
   };
 }
 
-function parsePort(text: string | undefined): number {
+/**
+ * Reads the number of a port.
+ *
+ * @throws {UsageError}
+ */
+export function parsePort(text: string | undefined, option = '--port'): number {
   const port = Number(text);
   if (text === undefined || !/^\d{1,5}$/.test(text) || port > 65_535) {
-    throw new UsageError('--port must be a number from 0 to 65535');
+    throw new UsageError(`${option} must be a number from 0 to 65535`);
   }
   return port;
 }

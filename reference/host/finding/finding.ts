@@ -21,6 +21,7 @@ import {
   type Introduced,
   type IntroductionsSetting,
 } from './introductions.ts';
+import { LocalNetwork, MDNS_KIND, type MdnsSetting } from './local-network.ts';
 import { searchDirectory } from './search.ts';
 
 /** What finding works with. */
@@ -38,6 +39,7 @@ export class Finding {
   readonly #tools: FindingTools;
   readonly #settings: Settings;
   readonly #registers: Registers;
+  readonly #network: LocalNetwork;
 
   constructor(tools: FindingTools) {
     const { kernel, records, signers } = tools;
@@ -47,6 +49,20 @@ export class Finding {
     const logs = new DirectoryLogs(kernel, directory);
     signers.useLogs(logs);
     this.#registers = { kernel, logs, directory };
+    this.#network = new LocalNetwork({
+      kernel,
+      manifest: () => tools.pairs.manifests.own(),
+      setting: () => kernel.parts.mdnsSetting(this.#settingOf(MDNS_KIND)),
+    });
+  }
+
+  /** Begins to listen on the local network. */
+  start(): Promise<void> {
+    return this.#network.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.#network.stop();
   }
 
   // The directory.
@@ -179,5 +195,36 @@ export class Finding {
     const introduced = await askIntroductions(pair, this.#tools);
     const peers = introduced.map((peer) => ({ ...peer, paired: this.#stateWith(peer.did) }));
     return { from, peers };
+  }
+
+  // The local network.
+
+  /** Whether the host listens on the local network, and announces itself there. */
+  mdns(): JsonObject {
+    return { ...this.#network.state() };
+  }
+
+  /** Announces the host on the local network from now on, or not any more. */
+  async setMdns(wanted: MdnsSetting): Promise<JsonObject> {
+    const { parts } = this.#tools.kernel;
+    await this.#settings.set(
+      MDNS_KIND,
+      wanted,
+      (present) => parts.mdnsSetting(present).announce === wanted.announce,
+    );
+    await this.#network.follow();
+    return this.mdns();
+  }
+
+  /**
+   * The hosts of the local network.
+   *
+   * Spec: `mdns-listen`, `mdns-gone`.
+   */
+  neighbours(): JsonObject {
+    const peers = this.#network
+      .peers()
+      .map((peer) => ({ ...peer, paired: this.#stateWith(peer.did) }));
+    return { ...this.#network.state(), peers };
   }
 }

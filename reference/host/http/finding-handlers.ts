@@ -79,3 +79,16 @@ export const postIntroductions = forOperator(async (request, services) => {
   const from = kernel.parts.readIntroductionsRequest(await readAdminBody(request, services));
   return answer(await finding.ask(from));
 });
+
+/** Spec: `mdns-announce-off`, `mdns-announce-kept`. */
+export const getMdnsSetting = forOperator((_request, { finding }) => answer(finding.mdns()));
+
+/** Spec: `mdns-announce`, `mdns-goodbye`. */
+export const postMdnsSetting = forOperator(async (request, services) => {
+  const { readMdnsSetting } = services.kernel.parts;
+  const wanted = readMdnsSetting(await readAdminBody(request, services));
+  return answer(await services.finding.setMdns(wanted));
+});
+
+/** Spec: `mdns-listen`, `mdns-gone`. */
+export const getNeighbours = forOperator((_request, { finding }) => answer(finding.neighbours()));
