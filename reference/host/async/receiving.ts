@@ -123,7 +123,9 @@ class MailboxReader {
     const { signal } = this.#polling;
     if (this.#after === undefined) this.#began = clock.now();
     const page = await this.#client.receive({ after: this.#after, signal });
+    const answered = clock.now();
     const { isNew, isLeft } = await this.#workOff(page);
+    if (isLeft) this.#cancelLook ??= clock.at(answered + pollTimes.held, () => this.lookAgain());
     if (isLeft || this.#after !== undefined) this.#after = page.next;
     if (!page.hasMore) await this.#endPass();
     this.#failures = 0;
@@ -156,13 +158,10 @@ class MailboxReader {
 
   /** At the end of the mailbox: what was left and is not there any more is forgotten. */
   async #endPass(): Promise<void> {
-    const { log, store, parts } = this.#tools.kernel;
-    const { clock, pollTimes } = parts;
+    const { log, store } = this.#tools.kernel;
     if (hasHeld(store.notes, this.#url)) {
       await log.transact(({ notes }) => forgetHeld(notes, this.#url, this.#began));
     }
-    if (this.#after === undefined || this.#isStopped || this.#cancelLook) return;
-    this.#cancelLook = clock.at(clock.now() + pollTimes.held, () => this.lookAgain());
   }
 
   /** Spec: `async-poll-backoff`, `async-hostile`. */
