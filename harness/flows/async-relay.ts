@@ -4,6 +4,7 @@
 import type { CheckContext } from '../engine/context.ts';
 import { at, listAt, numberAt, textAt } from '../engine/json.ts';
 import type { JsonObject } from '../oracle/index.ts';
+import { catchUp } from './catch-up.ts';
 import { defineFlow } from './flow.ts';
 import type { FlowStep, Stage, Station } from './flow.ts';
 import {
@@ -25,8 +26,6 @@ import {
 const THREAD = 'th_journey';
 /** A deposit follows a write within five seconds, and a poll that failed is made again a little later. */
 const PATIENCE = 25_000;
-/** How long a sender waits after its first failure. */
-const FIRST_DELAY_MS = 30_000;
 const STEP_DEADLINE = 90_000;
 
 const pairUp: FlowStep = {
@@ -211,7 +210,8 @@ const nobody: FlowStep = {
     const tried = triedBy(stage);
     await stage.bringUp(stage.relay);
     await stage.middle();
-    await soon(check, stage.a);
+    // The next attempt is due half a minute after the first: at once with a test clock, otherwise it is waited for.
+    await catchUp(check, [stage.a]);
     await deposited(check, stage, stage.a, 'async-again');
     const last = depositsOf(stage).at(-1);
     const id = textAt(envelopeIn(last?.request.body), 'id') ?? '';
@@ -412,13 +412,6 @@ async function mailboxIsEmpty(
     const [relay] = listAt(await statusOf(check, station), 'relays');
     return numberAt(relay, 'queued') === 0;
   });
-}
-
-/** The next attempt is due half a minute after the first failure: at once with a test clock, otherwise it is waited for. */
-async function soon(check: CheckContext, station: Station): Promise<void> {
-  if (check.manifest.capabilities.includes('test-clock')) {
-    await check.advanceClock(station.host, FIRST_DELAY_MS);
-  }
 }
 
 type Passage = Station['proxy']['passages'][number];
