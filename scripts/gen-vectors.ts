@@ -4,10 +4,12 @@
  */
 import type { VectorFile } from '../harness/adapter/vector-files.ts';
 import { activityVectors } from './vectors/activities.ts';
+import { asyncVectors } from './vectors/async.ts';
 import { canonicalVectors } from './vectors/canonical.ts';
 import { consentVectors } from './vectors/consent.ts';
 import { contentIdVectors } from './vectors/content-ids.ts';
 import { definitionVectors } from './vectors/definitions.ts';
+import { directoryVectors } from './vectors/directory.ts';
 import { ed25519Vectors } from './vectors/ed25519.ts';
 import { endorsementVectors } from './vectors/endorsements.ts';
 import { followGraphVectors } from './vectors/follow-graph.ts';
@@ -18,6 +20,7 @@ import { mergeVectors } from './vectors/merge.ts';
 import { pairVectors } from './vectors/pairs.ts';
 import { proofVectors } from './vectors/proofs.ts';
 import { recordVectors } from './vectors/records.ts';
+import { relayVectors } from './vectors/relay.ts';
 import { schemaVectors } from './vectors/schemas.ts';
 
 /** Makes the text of every file in `vectors/`, by file name. */
@@ -39,6 +42,9 @@ export function generateVectors(): Map<string, string> {
     identityVectors(),
     pairVectors(),
     consentVectors(),
+    relayVectors(),
+    asyncVectors(),
+    directoryVectors(),
   ];
   return new Map(files.map((file) => [`${file.suite}.json`, `${JSON.stringify(file, null, 2)}\n`]));
 }
