@@ -34,7 +34,7 @@ async function show(session: Session): Promise<void> {
       'this host has no identity; make one with: concordat ctl identity generate',
     );
   }
-  session.say(...identityFacts(answer));
+  session.say(`Identity of ${session.client.base}`, ...identityFacts(answer));
   session.answer(answer);
 }
 
