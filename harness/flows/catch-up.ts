@@ -40,6 +40,28 @@ export async function catchUp(check: CheckContext, stations: readonly Station[])
   return found;
 }
 
+/** What fails once is tried again after half a minute. */
+const FIRST_RETRY_MS = 30_000;
+const SECOND_MS = 1000;
+
+/**
+ * Lets the time pass after which the hosts try again what failed while one of them was down, for work that no projection
+ * shows: with a test clock at once, without one as long as it takes, or until it is done.
+ */
+export async function passRetry(
+  check: CheckContext,
+  stations: readonly Station[],
+  isDone: () => Promise<boolean>,
+): Promise<void> {
+  if (check.manifest.capabilities.includes(CLOCK)) {
+    const step = FIRST_RETRY_MS + SECOND_MS;
+    await Promise.all(stations.map((station) => move(check, station, step)));
+    return;
+  }
+  const end = performance.now() + FIRST_RETRY_MS + SECOND_MS;
+  while (performance.now() < end && !(await isDone())) await pause(10 * INTERVAL_MS);
+}
+
 /** Moves all clocks together, so that they stay as far from each other as they were. */
 async function advance(
   check: CheckContext,

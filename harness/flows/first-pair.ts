@@ -26,6 +26,7 @@ import {
   readThread,
   recall,
   remember,
+  toldAtLast,
   write,
 } from './pair-steps.ts';
 
@@ -423,11 +424,12 @@ const revoke: FlowStep = {
     });
     check.status('pair-revoke', revoked, 200, 'A revokes');
     await stage.middle();
-    await check.eventually(
+    await toldAtLast(
+      check,
+      stage,
       'pair-revoke-notice',
       'B learns of it',
       async () => at(await readPair(check, stage, stage.b), 'state') === 'revoked',
-      { deadline_ms: PULL_PATIENCE },
     );
     await expectStatePair(check, stage, 'revoked', 'pair-revoke-ends');
     for (const [station, other] of [

@@ -5,10 +5,13 @@ import type { HttpAnswer } from '../engine/http.ts';
 import { at, isObject, listAt, textAt } from '../engine/json.ts';
 import type { LocalActor } from '../engine/local-actor.ts';
 import type { JsonObject, JsonValue } from '../oracle/index.ts';
+import { passRetry } from './catch-up.ts';
 import type { FlowStep, Stage, Station } from './flow.ts';
 
 /** How long a handshake that nobody disturbs takes at most: two polls and the confirm. */
 const HANDSHAKE_PATIENCE = 8000;
+/** How long a notice to a host that is up may take. */
+const NOTICE_PATIENCE = 8000;
 
 export const hostsAreReady: FlowStep = {
   name: 'hosts-are-ready',
@@ -195,6 +198,25 @@ export async function bothActive(
   await check.eventually(requirement, 'both sides are active', active, {
     deadline_ms: HANDSHAKE_PATIENCE,
   });
+}
+
+/** Waits until one host has told the other. Who was down when it was told first is told again later. */
+export async function toldAtLast(
+  check: CheckContext,
+  stage: Stage,
+  requirement: string,
+  detail: string,
+  isTold: () => Promise<boolean>,
+): Promise<void> {
+  const began = performance.now();
+  while (!(await isTold()) && performance.now() - began < NOTICE_PATIENCE / 2) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  if (!(await isTold())) {
+    await passRetry(check, [stage.a, stage.b], isTold);
+    check.note('it had to be told a second time');
+  }
+  await check.eventually(requirement, detail, isTold, { deadline_ms: NOTICE_PATIENCE });
 }
 
 export async function expectStatePair(
