@@ -18,6 +18,8 @@ export interface HostConfig extends ServerConfig {
   readonly autoAccept: boolean;
   /** Starts without the shipped definitions. */
   readonly bare?: boolean;
+  /** Waits for its operator to make its identity, where it has none. */
+  readonly withoutIdentity?: boolean;
   /** Where multicast DNS is spoken; nowhere if absent. */
   readonly mdns?: MdnsPlace;
 }
@@ -33,6 +35,7 @@ export const USAGE = `usage: main.js --port N --base-url URL --data DIR [options
   --test-clock         let the operator move the clock with POST /admin/clock
   --no-auto-accept     leave it to the owners to accept a Follow
   --bare               start without the shipped definitions of verbs and objects
+  --without-identity   make no identity; the operator does, with POST /v1/identity
   --mdns-address A     address of the interface on which hosts of the local network are found by
                        multicast DNS; 0.0.0.0 is all of them, none is no multicast DNS. Without it,
                        that of --host, and none with --development
@@ -50,6 +53,7 @@ export function parseConfig(argv: readonly string[], env: Environment): HostConf
     ...SERVER_OPTIONS,
     'no-auto-accept': { type: 'boolean' },
     bare: { type: 'boolean' },
+    'without-identity': { type: 'boolean' },
     'mdns-address': { type: 'string' },
     'mdns-port': { type: 'string' },
   });
@@ -60,6 +64,7 @@ export function parseConfig(argv: readonly string[], env: Environment): HostConf
     ...(mdns && { mdns }),
     autoAccept: !(values['no-auto-accept'] ?? false),
     bare: values.bare ?? false,
+    withoutIdentity: values['without-identity'] ?? false,
   };
 }
 

@@ -1,6 +1,6 @@
 import { runProgram } from '../service/program.ts';
+import { openHost } from './boot.ts';
 import { parseConfig, USAGE } from './config.ts';
-import { createHost } from './host.ts';
 import { defaultParts, type HostParts } from './parts.ts';
 
 /**
@@ -18,7 +18,7 @@ export function runHost(
     () => parseConfig(argv, env),
     async (config) => ({
       ready: (port) => `concordat host for ${config.base} listens on ${config.host}:${port}`,
-      service: await createHost(config, changeParts(defaultParts(config))),
+      service: await openHost(config, changeParts(defaultParts(config))),
     }),
     USAGE,
   );
