@@ -39,7 +39,6 @@ export function directoryVectors(): VectorFile {
   addIds(vectors);
   addProofs(vectors);
   addNames(vectors);
-  addLengths(vectors);
   addOrder(vectors);
   return vectors.build();
 }
@@ -773,36 +772,6 @@ function addNames(v: VectorBuilder): void {
     ]),
     'Two names were swapped.',
     UPDATE,
-  );
-}
-
-function chainOf(length: number): JsonObject[] {
-  const chain = [FIRST];
-  while (chain.length < length) chain.push(update(chain.at(-1)!, { created: at(0) }));
-  return chain;
-}
-
-function addLengths(v: VectorBuilder): void {
-  const chain = chainOf(1001);
-  const most = chain.slice(0, 1000);
-  const requires = ['directory-length'];
-  const sibling = accept(v, '1000-operations', log(most), 'The longest log.', requires, [
-    'boundary',
-  ]);
-  accept(
-    v,
-    'revoke-after-1000',
-    log([...most, revoke(most.at(-1)!)]),
-    'A revoke after as many operations as there may be.',
-    requires,
-    ['boundary'],
-  );
-  refuser(v, 'conflict', ...requires)(
-    '1001-operations',
-    log(chain),
-    'One operation more.',
-    sibling,
-    ['boundary'],
   );
 }
 
