@@ -96,7 +96,10 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
       pairs.open();
       await finding.start();
       relay.start();
-      const port = await listenOn(server, config);
+      const port = await listenOn(server, config).catch(async (error: unknown) => {
+        await finding.stop();
+        throw error;
+      });
       queue.start();
       backfills.start();
       announces.start();

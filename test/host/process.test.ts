@@ -115,7 +115,10 @@ t.test('a port that is taken is told', async (t) => {
   const port = await freePort();
   await serve(t, port, temporaryFolder(t));
   const base = `http://127.0.0.1:${port}`;
-  const second = run(t, ['--port', `${port}`, '--base-url', base, '--data', temporaryFolder(t)]);
+  const second = run(t, [
+    ...['--port', `${port}`, '--base-url', base, '--data', temporaryFolder(t)],
+    ...['--mdns-address', 'none'],
+  ]);
   t.equal(await second.exit, 1);
   t.match(second.errors(), /EADDRINUSE/);
 });
