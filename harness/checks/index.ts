@@ -72,6 +72,7 @@ import { inboxTamperChecks } from './inbox-tamper.ts';
 import { inboxTombstoneChecks } from './inbox-tombstones.ts';
 import { inboxVerbChecks } from './inbox-verbs.ts';
 import { actorUpdateChecks } from './lifecycle-updates.ts';
+import { directoryChecks } from './directory.ts';
 import { inviteChecks } from './invite.ts';
 import { lifecycleChecks } from './lifecycle.ts';
 import { mergeChecks } from './merge.ts';
@@ -223,4 +224,5 @@ export const allChecks: readonly CheckDefinition[] = [
   ...relayMailboxChecks,
   ...relaySignatureChecks,
   ...relayKeepingChecks,
+  ...directoryChecks,
 ];
