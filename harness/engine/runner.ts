@@ -184,8 +184,17 @@ export function isClaimed(check: CheckDefinition, manifest: TargetManifest): boo
 
 function unclaimedClass(check: CheckDefinition, manifest: TargetManifest): string | undefined {
   const claimed: readonly string[] = [...manifest.classes, ...manifest.capabilities];
-  return [check.class, ...(check.also ?? [])].find((name) => !claimed.includes(name));
+  const needed = CAPABILITY_NEEDS[check.class];
+  const names = [check.class, ...(check.also ?? []), ...(needed === undefined ? [] : [needed])];
+  return names.find((name) => !claimed.includes(name));
 }
+
+/** Capabilities of a server that is something else, such as the clock of a relay, are judged where they are used only. */
+const CAPABILITY_NEEDS: Readonly<Record<string, string>> = {
+  'test-clock': 'actors',
+  'bare-verbs': 'verbs',
+  mdns: 'peers',
+};
 
 /** The first thing that a check needs and the target does not offer. */
 function missingNeed(check: CheckDefinition, environment: RunEnvironment): string | undefined {
