@@ -95,11 +95,12 @@ export async function createHost(config: HostConfig, parts: HostParts): Promise<
     async listen() {
       pairs.open();
       await finding.start();
-      relay.start();
       const port = await listenOn(server, config).catch(async (error: unknown) => {
-        await finding.stop();
+        // What is open would keep the process from ending.
+        await Promise.all([finding.stop(), relay.close(), directory.close()]);
         throw error;
       });
+      relay.start();
       queue.start();
       backfills.start();
       announces.start();
