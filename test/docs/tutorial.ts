@@ -16,6 +16,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import t from 'tap';
 import { kitPath } from '../../harness/engine/paths.ts';
 import { eventually, freePort } from '../host/helpers.ts';
 
@@ -239,6 +240,15 @@ export async function playDocument(path: string, { onBlock }: Play = {}): Promis
     await Promise.all([...terminals.values()].map((terminal) => terminal.close()));
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** The test of a document: that all of it can be played. Each has a file of its own, so that they run beside each other. */
+export function testDocument(path: string): void {
+  // A page starts many processes; the waiting for each of them has an end of its own.
+  t.setTimeout(600_000);
+  t.test(path, async (t) => {
+    t.ok((await playDocument(path)) > 0);
+  });
 }
 
 /** Puts a free port in the place of each port of a document. */

@@ -1,9 +1,7 @@
-// Every command block of the tutorials and guides is played, and has to show what the document says that it shows.
-
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import t from 'tap';
 import { kitPath } from '../../harness/engine/paths.ts';
-import { matchBeginning, matchOutput, playDocument, readBlocks } from './tutorial.ts';
+import { matchBeginning, matchOutput, readBlocks } from './tutorial.ts';
 
 t.test('an output is compared with what a document shows of it', async (t) => {
   t.ok(matchOutput('✓ Sync complete\n  pulled: 1 record', '✓ Sync complete\n  pulled: 1 record'));
@@ -22,14 +20,19 @@ t.test('an output is compared with what a document shows of it', async (t) => {
   t.throws(() => readBlocks('```sh\nls'), /does not end/);
 });
 
-const tutorials = readdirSync(kitPath('docs', 'tutorials'))
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => `docs/tutorials/${name}`);
-
-// TAP's own clock starts with the file: these play several processes each.
-t.setTimeout(900_000);
-for (const path of [...tutorials, 'docs/operator.md', 'docs/relay.md']) {
-  t.test(path, { timeout: 600_000 }, async (t) => {
-    t.ok((await playDocument(path)) > 0);
-  });
+/** The documents of a folder that have something to play. */
+function playable(folder: string): string[] {
+  return readdirSync(kitPath(folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => readBlocks(readFileSync(kitPath(path), 'utf8')).length > 0);
 }
+
+t.test('every page with commands is played by a test of its own', async (t) => {
+  const pages = ['docs', 'docs/tutorials'].flatMap(playable);
+  const played = readdirSync(kitPath('test/docs/pages')).map((name) => {
+    const source = readFileSync(kitPath('test/docs/pages', name), 'utf8');
+    return /^testDocument\('([^']+)'\);$/m.exec(source)?.[1];
+  });
+  t.strictSame([...played].sort(), [...pages].sort());
+});

@@ -1,0 +1,3 @@
+import { testDocument } from '../tutorial.ts';
+
+testDocument('docs/tutorials/federation.md');
