@@ -35,7 +35,7 @@ export const FEDERATION_ROUTES: readonly FederationRoute[] = [
     '/v1/threads/th_nothing/records': 'GET',
     '/v1/export': 'GET',
     '/v1/import': 'POST',
-    '/v1/identity': 'GET',
+    '/v1/identity': 'GET POST',
     [`/v1/actors/${SOME_DID}`]: 'GET',
   }),
   ...rows('pairs', {
@@ -72,6 +72,37 @@ export const FEDERATION_ROUTES: readonly FederationRoute[] = [
   ...rows('consent', {
     '/v1/consent/grants': 'GET POST',
     [`/v1/consent/grants/${SOME_ID}`]: 'DELETE',
+  }),
+  ...rows('async', {
+    '/v1/config/relay': 'GET POST',
+    '/v1/config/relay/all': 'DELETE',
+    '/v1/config/relay/status': 'GET',
+  }),
+  ...rows('invite', { '/v1/federation/invite': 'POST' }),
+  ...rows('peers', {
+    '/v1/config/directory': 'GET POST DELETE',
+    '/v1/config/mdns': 'GET POST',
+    '/v1/config/introductions': 'GET POST',
+    '/v1/discovery/lookup': 'GET',
+    '/v1/discovery/search': 'GET',
+    '/v1/discovery/mdns': 'GET',
+    '/v1/discovery/introductions': 'POST',
+    '/v1/federation/introductions': 'GET',
+  }),
+  ...rows('relay', {
+    [`/v1/mailbox/${SOME_DID}`]: 'GET POST',
+    [`/v1/mailbox/${SOME_DID}/receive`]: 'GET',
+    [`/v1/mailbox/${SOME_DID}/ack`]: 'POST',
+    '/metrics': 'GET',
+  }),
+  ...rows('directory', {
+    '/directory/genesis': 'POST',
+    [`/directory/update/${SOME_ID}`]: 'POST',
+    [`/directory/revoke/${SOME_ID}`]: 'POST',
+    [`/directory/${SOME_ID}/did.json`]: 'GET',
+    [`/directory/${SOME_ID}/operations`]: 'GET',
+    '/directory/handle/some-body': 'GET',
+    '/directory/search': 'GET',
   }),
 ];
 

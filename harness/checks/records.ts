@@ -863,7 +863,7 @@ const reading = defineCheck({
       ['/v1/threads/th_x/records', 'POST', 'GET'],
       ['/v1/export', 'POST', 'GET'],
       ['/v1/import', 'GET', 'POST'],
-      ['/v1/identity', 'POST', 'GET'],
+      ['/v1/identity', 'PUT', 'GET'],
     ] as const) {
       const answer = await check.request(path, { method, token: alice.token });
       const due = { status: 405, code: 'method-not-allowed' };
