@@ -2,6 +2,7 @@
 
 import type { CheckDefinition } from '../engine/check.ts';
 import { actorChecks } from './actors.ts';
+import { asyncConfigChecks } from './async-config.ts';
 import { bareVerbChecks } from './verbs-bare.ts';
 import { endorseChecks } from './endorse.ts';
 import { verbChecks } from './verbs.ts';
@@ -224,5 +225,6 @@ export const allChecks: readonly CheckDefinition[] = [
   ...relayMailboxChecks,
   ...relaySignatureChecks,
   ...relayKeepingChecks,
+  ...asyncConfigChecks,
   ...directoryChecks,
 ];
