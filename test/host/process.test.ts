@@ -17,6 +17,9 @@ import {
 } from './helpers.ts';
 
 const MAIN = fileURLToPath(new URL('../../reference/host/main.js', import.meta.url));
+// Each test starts hosts, some of them many; on a busy machine that takes longer than TAP waits by itself.
+t.setTimeout(120_000);
+
 const NOTE = { type: 'Create', object: { type: 'Note', content: 'hi' } };
 
 interface Run {
@@ -69,7 +72,7 @@ async function makeActor(base: string, name: string): Promise<string> {
 t.test('misuse is told and ends with 2', async (t) => {
   const folder = temporaryFolder(t);
   const good = ['--port', '0', '--base-url', 'http://127.0.0.1:1', '--data', folder];
-  for (const args of [
+  const misuses = [
     [],
     good.slice(2),
     good.slice(0, 4),
@@ -81,8 +84,9 @@ t.test('misuse is told and ends with 2', async (t) => {
     [...good, '--development', '--host', '0.0.0.0'],
     [...good, '--insecure-localhost', '--host', '192.168.0.5'],
     [...good, '--insecure-localhost', '--host', ''],
-  ]) {
-    const host = run(t, args);
+  ];
+  const hosts = misuses.map((args) => [args, run(t, args)] as const);
+  for (const [args, host] of hosts) {
     t.equal(await host.exit, 2, args.join(' '));
     t.match(host.errors(), /usage:/);
   }
