@@ -90,6 +90,7 @@ import {
   readRelayRequest,
   relayDraft,
   relayInForce,
+  relaysToAsk,
 } from './async/relay-config.ts';
 import { askHealth, inboundView, outboundView } from './async/status.ts';
 import { checkAudience, defaultAudience, deliverySet, openRecipients } from './audience.ts';
@@ -193,7 +194,7 @@ import {
 } from './invite/invite-request.ts';
 import { findInvited, joinsHandshake } from './invite/invited-pair.ts';
 import { mayHeal } from './jobs.ts';
-import { requireLiving } from './kernel.ts';
+import { type Kernel, requireLiving } from './kernel.ts';
 import { type HostLogger, openLogger } from './logger.ts';
 import { checkMoveTarget, isMoveConfirmed, namesAlso } from './moves.ts';
 import { PAGE_LIMITS, resolveOutboxUrl } from './outbox-pages.ts';
@@ -292,6 +293,7 @@ import { foundInstance } from './records/instance.ts';
 import { isSettled, raiseSlot } from './records/place.ts';
 import { checkReader, readViewRequest } from './records/reading.ts';
 import { isGivenBy } from './records/givers.ts';
+import type { IngestOptions } from './records/records.ts';
 import { isNewerDocument, isOldDocument, OfferedDocuments } from './records/signers.ts';
 import { countersView, type OrderThread } from './records/views.ts';
 import {
@@ -615,6 +617,7 @@ export interface HostParts extends Folds {
   readonly newerSetting: typeof newerSetting;
   readonly relayInForce: typeof relayInForce;
   readonly listRelays: typeof listRelays;
+  readonly relaysToAsk: typeof relaysToAsk;
   readonly isSentTo: typeof isSentTo;
   readonly maySendNow: typeof maySendNow;
   readonly isTriedAtOnce: typeof isTriedAtOnce;
@@ -627,7 +630,7 @@ export interface HostParts extends Folds {
   readonly makeEnvelope: typeof makeEnvelope;
   readonly mayStillCross: typeof mayStillCross;
   readonly stillCrossing: typeof stillCrossing;
-  readonly attemptText: typeof attemptText;
+  readonly attemptText: (text: string, kernel: Kernel) => string;
   readonly sendTimes: typeof SEND_TIMES;
   readonly directVerdict: typeof directVerdict;
   readonly depositVerdict: typeof depositVerdict;
@@ -653,6 +656,8 @@ export interface HostParts extends Folds {
   readonly requireEnvelopeScope: typeof requireScope;
   readonly openEnvelope: typeof openEnvelope;
   readonly admitEnveloped: typeof admitPushed;
+  /** How the records of an envelope are judged. Spec: `async-receive`. */
+  readonly envelopedMode: IngestOptions['mode'];
   readonly offeredDocuments: (documents: readonly JsonValue[]) => OfferedDocuments;
   readonly isPairHolding: typeof isPairHolding;
   readonly isRecordHolding: typeof isRecordHolding;
@@ -1005,6 +1010,7 @@ export function defaultParts(config: HostConfig): HostParts {
     newerSetting,
     relayInForce,
     listRelays,
+    relaysToAsk,
     isSentTo,
     maySendNow,
     isTriedAtOnce,
@@ -1040,6 +1046,7 @@ export function defaultParts(config: HostConfig): HostParts {
     requireEnvelopeScope: requireScope,
     openEnvelope,
     admitEnveloped: admitPushed,
+    envelopedMode: 'history',
     offeredDocuments: (documents) => new OfferedDocuments(documents),
     isPairHolding,
     isRecordHolding,

@@ -247,7 +247,7 @@ export class EnvelopeDesk {
     const results: IngestResult[] = [];
     let isHeld = false;
     await this.#tools.records.ingestAll(values, {
-      mode: 'history',
+      mode: parts.envelopedMode,
       source: { did: pair.peerDid, base: pair.peerUrl },
       documents: parts.offeredDocuments(documents as readonly JsonValue[]),
       admit: (form) => parts.admitEnveloped(form, pair),

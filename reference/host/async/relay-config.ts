@@ -110,6 +110,15 @@ export function listRelays(settings: ReadonlyMap<string, RelaySetting>): RelayRe
     .sort((one, other) => rank(one) - rank(other) || (one.for < other.for ? -1 : 1));
 }
 
+/**
+ * The base URLs of the relays at which the host receives, each once: all that are set, whatever for.
+ *
+ * Spec: `async-poll`, `async-config-live`.
+ */
+export function relaysToAsk(settings: ReadonlyMap<string, RelaySetting>): string[] {
+  return [...new Set([...settings.values()].map(({ url }) => url))];
+}
+
 const PAGE = 100;
 
 /** What the host's own records say of relays. It looks at the thread whenever it is asked. */
@@ -137,9 +146,9 @@ export class RelayBook {
     return this.#kernel.parts.relayInForce(this.settings(), peerDid);
   }
 
-  /** The base URLs of all relays that are set, each once. */
+  /** The base URLs of the relays at which the host receives. */
   urls(): string[] {
-    return [...new Set([...this.settings().values()].map(({ url }) => url))];
+    return this.#kernel.parts.relaysToAsk(this.settings());
   }
 
   #catchUp(): void {

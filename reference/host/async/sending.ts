@@ -490,7 +490,7 @@ export class Sending {
     const { parts } = this.#kernel;
     const kept = envelopeText(this.#notes, head.name);
     if (kept === undefined) return this.#giveUp(peerDid, head.name);
-    const text = parts.attemptText(kept);
+    const text = parts.attemptText(kept, this.#kernel);
     const direct = await handOver(text, peerDid, this.#attempts);
     const verdict = parts.directVerdict(direct);
     if (verdict === 'handed-over') return this.#done(peerDid, head, 'direct', '');
@@ -599,7 +599,7 @@ export class Sending {
     const rests = this.#restOf(peerDid, relay);
     const outcome = rests
       ? undefined
-      : await this.#deposit(parts.attemptText(text), peerDid, relay);
+      : await this.#deposit(parts.attemptText(text, this.#kernel), peerDid, relay);
     const judged = outcome && parts.depositVerdict(outcome);
     await this.#setRedeposit(peerDid, relay, (notes) => {
       if (judged === undefined || judged === 'again') {
