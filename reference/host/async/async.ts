@@ -18,6 +18,7 @@ export class AsyncFederation {
   /** What changes which relays are used. */
   readonly config: RelayConfigTools;
   readonly #kernel: Kernel;
+  readonly #records: Records;
   readonly #desk: EnvelopeDesk;
   readonly #sending: Sending;
   readonly #receiving: Receiving;
@@ -26,6 +27,7 @@ export class AsyncFederation {
   constructor(kernel: Kernel, records: Records, signers: Signers, sync: Sync) {
     const { links, tools: changes } = sync;
     this.#kernel = kernel;
+    this.#records = records;
     this.book = new RelayBook(kernel, records.reader);
     this.config = { kernel, records, book: this.book };
     this.#desk = new EnvelopeDesk({ kernel, records, signers, links });
@@ -64,6 +66,7 @@ export class AsyncFederation {
   status() {
     return asyncStatus({
       kernel: this.#kernel,
+      reader: this.#records.reader,
       book: this.book,
       signal: this.#stopping.signal,
     });

@@ -2,6 +2,7 @@
 import { TransportError } from '../guarded-fetch.ts';
 import type { Kernel } from '../kernel.ts';
 import type { NoteReader } from '../notes.ts';
+import type { RecordReader } from '../records/record-tables.ts';
 import { PullFailure } from '../sync/pull-failure.ts';
 import { MailboxClient, STATUS_PATIENCE } from './mailbox-client.ts';
 import { findRelay, inboundCounts, listHeld, listRefusals } from './receive-notes.ts';
@@ -97,15 +98,23 @@ async function orNull<T>(asking: Promise<T>): Promise<T | null> {
 }
 
 /** How many envelopes wait; what has not been put into one yet is at least one more. */
-function waitingOf(notes: NoteReader, { peerDid, isOpen }: SendRow): number {
-  const waiting = countWaiting(notes, peerDid);
-  const hasNews = isOpen && nextNews(notes, peerDid, '') !== undefined;
-  return waiting === 0 && hasNews ? 1 : waiting;
+function waitingOf(row: SendRow, tools: StatusTools): number {
+  const waiting = countWaiting(tools.kernel.store.notes, row.peerDid);
+  return waiting === 0 && hasNews(row, tools) ? 1 : waiting;
+}
+
+/** Whether something arrived for a peer, also where it has not been looked at yet. */
+function hasNews({ peerDid, isOpen, scanned }: SendRow, { kernel, reader }: StatusTools): boolean {
+  if (!isOpen) return false;
+  if (nextNews(kernel.store.notes, peerDid, '') !== undefined) return true;
+  const threads = reader.listArrivedThreads(scanned, reader.lastArrival());
+  return threads.some((thread) => !kernel.parts.isReservedThread(thread));
 }
 
 /** What the status is made of. */
 export interface StatusTools {
   readonly kernel: Kernel;
+  readonly reader: RecordReader;
   readonly book: RelayBook;
   /** Cuts off what is under way. */
   readonly signal: AbortSignal;
@@ -116,7 +125,8 @@ export interface StatusTools {
  *
  * Spec: `async-status`, `async-status-health`.
  */
-export async function asyncStatus({ kernel, book, signal }: StatusTools) {
+export async function asyncStatus(tools: StatusTools) {
+  const { kernel, book, signal } = tools;
   const { parts, store } = kernel;
   const { notes } = store;
   const urls = book.urls();
@@ -135,7 +145,7 @@ export async function asyncStatus({ kernel, book, signal }: StatusTools) {
     };
   };
   const outbound = listPeers(notes).map((row) =>
-    parts.outboundView(row, waitingOf(notes, row), firstWaiting(notes, row.peerDid)?.envelope),
+    parts.outboundView(row, waitingOf(row, tools), firstWaiting(notes, row.peerDid)?.envelope),
   );
   return {
     relays: parts.listRelays(book.settings()).map(relayView),
