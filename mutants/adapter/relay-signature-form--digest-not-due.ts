@@ -1,0 +1,8 @@
+import { overlookingForm } from '../mailbox-answers.ts';
+import { adapterMutant } from '../mutant.ts';
+
+export default adapterMutant({
+  requirements: ['relay-signature-form'],
+  description: 'does not ask that an acknowledgement covers its digest',
+  answer: overlookingForm('content-digest'),
+});
