@@ -6,7 +6,7 @@ import type { CheckContext } from '../engine/context.ts';
 import { TargetFault } from '../engine/errors.ts';
 import type { HttpAnswer } from '../engine/http.ts';
 import { at } from '../engine/json.ts';
-import { oracleSeal } from '../oracle/index.ts';
+import { oracleSeal, randomText } from '../oracle/index.ts';
 import type { JsonObject } from '../oracle/index.ts';
 import { MailboxClient } from '../probe/mailbox-client.ts';
 import { envelopeFor, expectDeposit, makeSender, manyFor, readMetrics } from './relay-support.ts';
@@ -73,12 +73,12 @@ const ends = defineCheck({
       [old, lasting],
       'the others are there',
     );
-    check.refused(
-      'relay-deposit-ended',
-      await mailbox.deposit(short),
-      GONE,
-      'deposited again after its end',
-    );
+    for (const [envelope, what] of [
+      [short, 'deposited again after its end'],
+      [ahead, 'deposited again after an end that was reckoned from its first deposit'],
+    ] as const) {
+      check.refused('relay-deposit-ended', await mailbox.deposit(envelope), GONE, what);
+    }
     const acked = await mailbox.ack([oracleSeal(short)]);
     check.equal('relay-end', at(acked.json, 'acked'), 0, 'an acknowledgement finds it no more', {
       answer: acked,
@@ -130,6 +130,7 @@ const full = defineCheck({
     'relay-full-apart',
     'relay-ack-room',
     'relay-deposit-known',
+    'relay-deposit-ended',
     'relay-metrics',
     'relay-restart',
   ],
@@ -172,6 +173,15 @@ const full = defineCheck({
       'the refusal is counted',
     );
     check.equal('relay-metrics', metric('relay_queue_size'), CAPACITY + 1, 'and what is queued');
+    const ended = envelopeFor(mailbox, { created: ago(2000), ttl_seconds: 1 });
+    check.refused(
+      'relay-deposit-ended',
+      await mailbox.deposit(ended),
+      GONE,
+      'one that has ended, when the mailbox is full',
+    );
+    // They came in parallel, so their order is the one that the relay gave them.
+    const before = await mailbox.read();
     await host.restart('kill');
     check.equal(
       'relay-restart',
@@ -183,7 +193,7 @@ const full = defineCheck({
     check.equal(
       'relay-restart',
       at(page.json, 'envelopes'),
-      envelopes.slice(0, 100),
+      before.envelopes.slice(0, 100),
       'in their order',
     );
     await mailbox.acked(...envelopes.slice(0, 2));
@@ -424,8 +434,72 @@ const counts = defineCheck({
   },
 });
 
+const later = defineCheck({
+  id: 'relay/days-pass',
+  title:
+    'a nonce is refused for 600 seconds, an acknowledged envelope is known until its end, and a did:web is asked again after 300 seconds',
+  class: 'relay',
+  requirements: [
+    'relay-signature-replay',
+    'relay-signature-key',
+    'relay-deposit-known',
+    'relay-deposit-ended',
+    'relay-end',
+    'relay-receive',
+  ],
+  needs: ['restart', 'test-clock'],
+  deadline_ms: 60_000,
+  async run(check) {
+    const host = await check.startHost();
+    const mailbox = check.mailbox({ host });
+    const peer = await check.syncPeer({ method: 'web' });
+    const web = check.mailbox({ host, owner: peer });
+    const [acked, kept] = manyFor(mailbox, 2) as [JsonObject, JsonObject];
+    await mailbox.deposited(acked, kept);
+    await mailbox.acked(acked);
+    const nonce = randomText();
+    const first = await mailbox.receive({}, { nonce, created_in_s: 290 });
+    check.status('relay-receive', first, 200, 'a nonce is used');
+    check.status('relay-receive', await web.receive(), 200, 'the owner of a did:web reads');
+    peer.instance.document_change = { authentication: [] };
+
+    await check.advanceClock(host, 580_000);
+    check.refused(
+      'relay-signature-replay',
+      await mailbox.receive({}, { nonce, created_in_s: 290 }),
+      { status: 401, code: 'signature-replayed' },
+      'after 580 seconds, while its signature is still of now',
+    );
+    [mailbox.clock_ahead_ms, web.clock_ahead_ms] = [580_000, 580_000];
+    check.refused(
+      'relay-signature-key',
+      await web.receive(),
+      { status: 401, code: 'signer-unresolvable' },
+      'a key that was taken out of the document more than 300 seconds ago',
+    );
+    check.status('relay-receive', await mailbox.receive(), 200, 'a fresh nonce is fine');
+
+    const days = 29 * 86_400_000;
+    await check.advanceClock(host, days);
+    mailbox.clock_ahead_ms += days;
+    expectDeposit(check, 'relay-deposit-known', await mailbox.deposit(acked), {
+      envelope: acked,
+      status: 'known',
+      detail: 'acknowledged 29 days ago',
+    });
+    check.equal('relay-end', (await mailbox.read()).envelopes, [kept], 'the other one lives');
+    await check.advanceClock(host, 86_400_000);
+    mailbox.clock_ahead_ms += 86_400_000;
+    check.equal('relay-end', (await mailbox.read()).envelopes, [], 'after 30 days it has ended');
+    for (const envelope of [acked, kept]) {
+      check.refused('relay-deposit-ended', await mailbox.deposit(envelope), GONE, 'after 30 days');
+    }
+  },
+});
+
 export const relayKeepingChecks: readonly CheckDefinition[] = [
   ends,
+  later,
   swept,
   full,
   dies,

@@ -11,6 +11,7 @@ import { oracleSeal, randomText } from '../oracle/index.ts';
 import type { JsonObject } from '../oracle/index.ts';
 import { strangeKey } from '../probe/mailbox-client.ts';
 import type { MailboxClient, MailboxSigning } from '../probe/mailbox-client.ts';
+import { DirectoryLog } from '../probe/directory.ts';
 import { makeDidKey } from '../probe/peer-keys.ts';
 import { envelopeFor } from './relay-support.ts';
 
@@ -380,6 +381,114 @@ const request = defineCheck({
   },
 });
 
+const order = defineCheck({
+  id: 'relay/a-reader-is-judged-in-order',
+  title: 'of several faults of a signed request the first one in the order is told',
+  class: 'relay',
+  requirements: [
+    'relay-unsigned',
+    'relay-signature-form',
+    'relay-signature-did',
+    'relay-signature-stale',
+    'relay-signature-key',
+    'relay-signature-invalid',
+    'relay-signature-replay',
+    'relay-receive-query',
+    'relay-receive-cursor',
+    'relay-deposit-too-large',
+    'relay-ack-shape',
+    'relay-refused-nothing',
+    'relay-receive',
+    'relay-ack',
+  ],
+  async run(check) {
+    const { mailbox, envelope } = await filled(check);
+    const unauthorized = { status: 401, code: 'unauthorized' };
+    const tooLarge = { status: 413, code: 'too-large' };
+    const replayed = { status: 401, code: 'signature-replayed' };
+    const unsigned: MailboxSigning = { unsigned: true };
+    const seals = [oracleSeal(envelope)];
+    check.refused(
+      'relay-deposit-too-large',
+      await mailbox.ack('x'.repeat(1_048_577), unsigned),
+      tooLarge,
+      'the size before the signature',
+    );
+    for (const [what, answer] of [
+      ['the query', await mailbox.receive({ limit: 0 }, unsigned)],
+      ['the cursor', await mailbox.receive({ after: 'x' }, unsigned)],
+      ['the type', await mailbox.ack(seals, unsigned, { content_type: 'text/plain' })],
+      ['parsing', await mailbox.ack('{', unsigned)],
+      ['the shape', await mailbox.ack({ seals: [] }, unsigned)],
+    ] as const) {
+      check.refused('relay-unsigned', answer, unauthorized, `the signature before ${what}`);
+    }
+    const stranger = makeDidKey().key;
+    const nonce = randomText();
+    check.status('relay-receive', await mailbox.receive({}, { nonce }), 200, 'a nonce is used');
+    const old = { created_in_s: -4000 };
+    const noSuchKey = { keyid: `${mailbox.did}#key-1` };
+    const faults: [string, MailboxSigning, { status: number; code: string }, string][] = [
+      [
+        'relay-signature-form',
+        { key: stranger, without: ['@query'], ...old },
+        INVALID,
+        'the form before the DID and the time',
+      ],
+      [
+        'relay-signature-did',
+        { key: stranger, ...old },
+        { status: 403, code: 'forbidden' },
+        'the DID before the time',
+      ],
+      [
+        'relay-signature-stale',
+        { ...old, ...noSuchKey, flipped: true },
+        { status: 401, code: 'signature-stale' },
+        'the time before the key and the signature',
+      ],
+      [
+        'relay-signature-key',
+        { ...noSuchKey, flipped: true },
+        { status: 401, code: 'signer-unresolvable' },
+        'the key before the signature',
+      ],
+      [
+        'relay-signature-invalid',
+        { nonce, flipped: true },
+        INVALID,
+        'the signature before the nonce',
+      ],
+    ];
+    for (const [requirement, signing, due, what] of faults) {
+      for (const [call, answer] of await everyCall(mailbox, envelope, signing)) {
+        check.refused(requirement, answer, due, `${call}: ${what}`);
+      }
+    }
+    const malformed = await mailbox.receive({ limit: 0 }, { nonce });
+    check.refused('relay-signature-replay', malformed, replayed, 'the nonce before the query');
+    check.refused(
+      'relay-signature-replay',
+      await mailbox.ack('{', { nonce }),
+      replayed,
+      'the nonce before parsing',
+    );
+    check.refused(
+      'relay-ack-shape',
+      await mailbox.ack({ seals: [] }, {}, { content_type: 'text/plain' }),
+      { status: 415, code: 'unsupported-media-type' },
+      'the type before the shape',
+    );
+    check.refused(
+      'relay-receive-query',
+      await mailbox.receive({ limit: 0, after: 'x' }),
+      { status: 400, code: 'query-invalid' },
+      'the query before the cursor',
+    );
+    await expectGood(check, mailbox, envelope);
+  },
+});
+
 const stale = defineCheck({
   id: 'relay/a-signature-is-for-now',
   title: 'a signature that was made more than 300 seconds before or after now is stale',
@@ -388,7 +497,7 @@ const stale = defineCheck({
   async run(check) {
     const { mailbox, envelope } = await filled(check);
     const due = { status: 401, code: 'signature-stale' };
-    for (const created_in_s of [-310, 310, -86_400, 31_536_000]) {
+    for (const created_in_s of [-305, 305, -86_400, 31_536_000]) {
       for (const [call, answer] of await everyCall(mailbox, envelope, { created_in_s })) {
         check.refused(
           'relay-signature-stale',
@@ -399,7 +508,7 @@ const stale = defineCheck({
         expectNothing(check, envelope, answer);
       }
     }
-    for (const created_in_s of [-280, 280]) {
+    for (const created_in_s of [-290, 290]) {
       check.status(
         'relay-receive',
         await mailbox.receive({}, { created_in_s }),
@@ -549,6 +658,17 @@ const web = defineCheck({
       'a key that is not for authentication',
     );
 
+    const did = new DirectoryLog().did;
+    const instance = check.mailbox({
+      owner: { did, key: strangeKey({ did, key: peer.key }, 'key-1') },
+    });
+    check.refused(
+      'relay-signature-key',
+      await instance.receive(),
+      { status: 401, code: 'signer-unresolvable' },
+      'the keys of a did:sync, which cannot be had at a relay',
+    );
+
     const away = await check.syncPeer({ method: 'web' });
     const lonely = check.mailbox({ owner: away });
     await away.close();
@@ -574,6 +694,7 @@ export const relaySignatureChecks: readonly CheckDefinition[] = [
   free,
   whose,
   request,
+  order,
   stale,
   replay,
   remembered,

@@ -1,0 +1,15 @@
+import { openEnvelope } from '../../reference/core/envelopes.ts';
+import { hostMutant } from '../mutant.ts';
+import { changeRelay } from '../relay-tools.ts';
+
+export default hostMutant({
+  requirements: ['relay-blind'],
+  description: 'refuses a payload without records',
+  change: (parts) =>
+    changeRelay(parts, (right) => ({
+      checkId: (envelope) => {
+        right.checkId(envelope);
+        if (envelope.encoding === 'plain') openEnvelope(envelope);
+      },
+    })),
+});

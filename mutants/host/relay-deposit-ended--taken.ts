@@ -1,0 +1,8 @@
+import { hostMutant } from '../mutant.ts';
+import { changeRelay } from '../relay-tools.ts';
+
+export default hostMutant({
+  requirements: ['relay-deposit-ended'],
+  description: 'takes an envelope that has ended',
+  change: (parts) => changeRelay(parts, (right) => ({ hasEnded: () => false })),
+});

@@ -1,0 +1,9 @@
+import { hostMutant } from '../mutant.ts';
+import { changeRelay } from '../relay-tools.ts';
+
+export default hostMutant({
+  requirements: ['relay-end'],
+  description: 'gives an envelope until it is removed',
+  change: (parts) =>
+    changeRelay(parts, (right) => ({ livingAt: () => 0, sweepMilliseconds: 30_000 })),
+});

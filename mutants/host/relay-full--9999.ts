@@ -1,0 +1,8 @@
+import { hostMutant } from '../mutant.ts';
+import { changeRelay } from '../relay-tools.ts';
+
+export default hostMutant({
+  requirements: ['relay-full'],
+  description: 'takes 9,999 envelopes',
+  change: (parts) => changeRelay(parts, (right) => ({ isFull: (queued) => queued >= 9_999 })),
+});
