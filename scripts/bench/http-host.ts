@@ -23,7 +23,8 @@ import { platformSha256 } from './fixtures.ts';
 
 export const CONNECTIONS = 32;
 
-const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
+/** What stands before the 32 bytes of an Ed25519 seed in PKCS#8. */
+export const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** An actor that exists only as a document and a key. */
 export interface Signer {

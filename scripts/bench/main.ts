@@ -11,8 +11,12 @@ import type { Benchmark } from './benchmark.ts';
 import { createCanonicalBenchmark } from './canonical.ts';
 import { createContentIdBenchmark } from './content-id.ts';
 import { createDeliveryBenchmark } from './delivery.ts';
+import { benchDeposits } from './deposits.ts';
+import { createDirectoryLogBenchmark } from './directory-log.ts';
+import { createEnvelopeBenchmark } from './envelope.ts';
 import { benchFanOut } from './fan-out.ts';
 import { benchInbox } from './inbox.ts';
+import { createMailboxRequestBenchmark } from './mailbox-request.ts';
 import { createParseBenchmark } from './parse.ts';
 import {
   createRecordIdBenchmark,
@@ -38,6 +42,9 @@ const BENCHMARKS: Readonly<Record<string, () => Benchmark>> = {
   redact: createRedactBenchmark,
   merge: createMergeBenchmark,
   view: createViewBenchmark,
+  envelope: createEnvelopeBenchmark,
+  'mailbox-request': createMailboxRequestBenchmark,
+  'directory-log': createDirectoryLogBenchmark,
 };
 
 /** Those that measure a whole host over HTTP; each prints what it finds. */
@@ -46,6 +53,7 @@ const HOST_BENCHMARKS: Readonly<Record<string, (slices: number) => Promise<void>
   'fan-out': benchFanOut,
   writes: benchWrites,
   sync: benchSync,
+  deposits: benchDeposits,
 };
 const DEFAULT_SLICES = 3;
 
@@ -63,8 +71,8 @@ interface Outcome {
   readonly ratios: readonly Ratio[];
 }
 
-function runBenchmark({ name, title, candidates, comparisons }: Benchmark): Outcome {
-  const results = measureRounds(candidates, {
+async function runBenchmark({ name, title, candidates, comparisons }: Benchmark): Promise<Outcome> {
+  const results = await measureRounds(candidates, {
     rounds: ROUNDS,
     sliceMilliseconds: SLICE_MILLISECONDS,
   });
@@ -131,7 +139,7 @@ async function main(): Promise<number> {
       await HOST_BENCHMARKS[name]!(slices);
       continue;
     }
-    const outcome = runBenchmark(create());
+    const outcome = await runBenchmark(create());
     console.log(formatOutcome(outcome));
     outcomes.push(outcome);
   }

@@ -4,7 +4,10 @@
  * from one second to the next; the result is the median of these ratios. Time is CPU time of this process.
  */
 
-/** One way of doing the work of a benchmark, once. What it returns is only there so that it is not optimised away. */
+/**
+ * One way of doing the work of a benchmark, once. What it returns is only there so that it is not optimised away; a promise
+ * is waited for.
+ */
 export interface Candidate {
   readonly name: string;
   readonly run: () => unknown;
@@ -26,16 +29,17 @@ export interface CandidateResult {
 }
 
 /** Runs all candidates in paired rounds, after a warm-up. */
-export function measureRounds(
+export async function measureRounds(
   candidates: readonly Candidate[],
   options: RoundOptions,
-): CandidateResult[] {
-  const batches = candidates.map((candidate) => findBatchSize(candidate, options));
+): Promise<CandidateResult[]> {
+  const batches: number[] = [];
+  for (const candidate of candidates) batches.push(await findBatchSize(candidate, options));
   const rates: number[][] = candidates.map(() => []);
   for (let round = 0; round < options.rounds; round++) {
     for (let turn = 0; turn < candidates.length; turn++) {
       const index = round % 2 === 0 ? turn : candidates.length - 1 - turn;
-      rates[index]!.push(measureSlice(candidates[index]!, batches[index]!));
+      rates[index]!.push(await measureSlice(candidates[index]!, batches[index]!));
     }
   }
   return candidates.map(({ name }, index) => ({
@@ -51,11 +55,14 @@ export function pairedRatio(candidate: CandidateResult, baseline: CandidateResul
 }
 
 /** Warms a candidate up and finds how many runs fill a slice. */
-function findBatchSize(candidate: Candidate, { sliceMilliseconds }: RoundOptions): number {
+async function findBatchSize(
+  candidate: Candidate,
+  { sliceMilliseconds }: RoundOptions,
+): Promise<number> {
   let batch = 1;
   for (;;) {
     const started = process.hrtime.bigint();
-    for (let run = 0; run < batch; run++) sink = candidate.run();
+    await runBatch(candidate, batch);
     const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
     if (milliseconds >= sliceMilliseconds) {
       return Math.max(1, Math.round((batch * sliceMilliseconds) / milliseconds));
@@ -64,11 +71,18 @@ function findBatchSize(candidate: Candidate, { sliceMilliseconds }: RoundOptions
   }
 }
 
-function measureSlice(candidate: Candidate, batch: number): number {
+async function measureSlice(candidate: Candidate, batch: number): Promise<number> {
   const started = process.cpuUsage();
-  for (let run = 0; run < batch; run++) sink = candidate.run();
+  await runBatch(candidate, batch);
   const { user, system } = process.cpuUsage(started);
   return (batch * 1e6) / Math.max(1, user + system);
+}
+
+async function runBatch({ run }: Candidate, batch: number): Promise<void> {
+  for (let done = 0; done < batch; done++) {
+    sink = run();
+    if (sink instanceof Promise) await sink;
+  }
 }
 
 // Holding on to the last result keeps the compiler from dropping the work.
