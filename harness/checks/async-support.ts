@@ -27,6 +27,8 @@ export interface Scene {
   readonly host: Host;
   readonly relaying: Relaying;
   readonly writer: LocalActor;
+  /** As which the peer counts: nothing that others write on the same host crosses to it. */
+  readonly own: string;
   readonly thread: string;
 }
 
@@ -36,16 +38,24 @@ export async function setScene(
   options: RelayingOptions & { writer?: LocalActor } = {},
 ): Promise<Scene> {
   const host = options.host ?? check.host;
-  const relaying = await relayWith(check, options);
+  const own = options.namespaces?.peer ?? check.random('own-');
+  const relaying = await relayWith(check, { ...options, namespaces: { peer: own } });
   const writer = options.writer ?? (await check.actor({ host }));
-  return { check, host, relaying, writer, thread: check.random('th_') };
+  return { check, host, relaying, writer, own, thread: check.random('th_') };
+}
+
+/** Writes a record that crosses to the peer whole, on the thread of the scene unless `members` name another one. */
+export async function write(
+  { writer, own, thread }: Pick<Scene, 'writer' | 'own' | 'thread'>,
+  members: JsonObject = {},
+): Promise<JsonObject> {
+  const { thread: other, ...rest } = members;
+  const where = typeof other === 'string' ? other : thread;
+  return await writer.record(where, { namespace: own, ...rest });
 }
 
 /** The same with a host of the check's own. */
-export async function setApart(
-  check: CheckContext,
-  options: RelayingOptions = {},
-): Promise<Scene> {
+export async function setApart(check: CheckContext, options: RelayingOptions = {}): Promise<Scene> {
   return await setScene(check, { ...options, host: await check.startHost() });
 }
 
@@ -114,15 +124,12 @@ export async function untilSent(
  */
 export async function othersGo(scene: Scene): Promise<void> {
   const thread = scene.check.random('th_');
-  const { peer, pair_id, operator } = scene.relaying.pair;
+  const { pair_id, operator } = scene.relaying.pair;
   const allowed = at(await operator.pair(pair_id), 'threads');
   if (Array.isArray(allowed)) await operator.allowThread(pair_id, thread);
-  const namespaces = at(await operator.pair(pair_id), 'namespaces');
-  const namespace = textAt(namespaces, 'peer') ?? 'default';
   for (let round = 0; round < 2; round += 1) {
-    await untilSent(scene, await scene.writer.record(thread, { namespace }));
+    await untilSent(scene, await write(scene, { thread }));
   }
-  scene.check.note(`news on ${thread} went to ${peer.did.slice(0, 24)}`);
 }
 
 /** What the target shows about its sending to the peer. */
@@ -177,9 +184,7 @@ export interface Inbound {
   refusals: unknown[];
 }
 
-export async function inboundOf(
-  { check, host }: Pick<Scene, 'check' | 'host'>,
-): Promise<Inbound> {
+export async function inboundOf({ check, host }: Pick<Scene, 'check' | 'host'>): Promise<Inbound> {
   const status = await check.operator(host).relayStatus();
   return {
     received: numberAt(status, 'inbound', 'received'),

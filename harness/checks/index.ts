@@ -2,7 +2,9 @@
 
 import type { CheckDefinition } from '../engine/check.ts';
 import { actorChecks } from './actors.ts';
+import { asyncAgainChecks } from './async-again.ts';
 import { asyncConfigChecks } from './async-config.ts';
+import { asyncSendChecks } from './async-send.ts';
 import { bareVerbChecks } from './verbs-bare.ts';
 import { endorseChecks } from './endorse.ts';
 import { verbChecks } from './verbs.ts';
@@ -226,5 +228,7 @@ export const allChecks: readonly CheckDefinition[] = [
   ...relaySignatureChecks,
   ...relayKeepingChecks,
   ...asyncConfigChecks,
+  ...asyncSendChecks,
+  ...asyncAgainChecks,
   ...directoryChecks,
 ];
