@@ -1,0 +1,11 @@
+import { changePartsOfRoute } from '../changes.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['async-config-operator'],
+  description: 'shows its status to everybody',
+  change: (parts) =>
+    changePartsOfRoute(parts, 'GET /v1/config/relay/status', () => ({
+      requireConfigOperator: () => undefined,
+    })),
+});

@@ -1,0 +1,7 @@
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['async-retry-after'],
+  description: 'does not heed Retry-After',
+  change: (parts) => ({ ...parts, relayRestsUntil: () => undefined }),
+});

@@ -1,0 +1,18 @@
+import type { Envelope, EnvelopePayload } from '../../reference/core/envelopes.ts';
+import type { Kernel } from '../../reference/host/kernel.ts';
+import type { HostParts } from '../../reference/host/parts.ts';
+import { hostMutant } from '../mutant.ts';
+
+/** The same payload in another envelope. */
+function anew(text: string, kernel: Kernel, parts: HostParts): string {
+  const { receiver_did: receiver, payload } = JSON.parse(text) as Envelope;
+  return JSON.stringify(
+    parts.makeEnvelope(kernel, receiver, payload as unknown as EnvelopePayload),
+  );
+}
+
+export default hostMutant({
+  requirements: ['async-same'],
+  description: 'makes another envelope for each attempt',
+  change: (parts) => ({ ...parts, attemptText: (text, kernel) => anew(text, kernel, parts) }),
+});
