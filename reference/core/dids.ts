@@ -270,12 +270,23 @@ export function keysOfDidDocument(document: unknown, did: string, purpose: DidPu
   if (!isJsonObject(document) || ownMember(document, 'id') !== did) {
     throw new ProtocolError('signer-unresolvable', `no document of ${did}`);
   }
-  const methods = objectsIn(ownMember(document, 'verificationMethod'));
+  const methods = methodsById(ownMember(document, 'verificationMethod'));
   const entries = listOf(ownMember(document, purpose)).map((entry) =>
-    isJsonObject(entry) ? entry : methods.find((method) => ownMember(method, 'id') === entry),
+    isJsonObject(entry) ? entry : methods.get(entry),
   );
-  const keys = entries.filter((entry) => entry !== undefined).map(completeKey);
-  return readKeyHistory(keys, did);
+  // A document of a stranger may name one method any number of times.
+  const different = [...new Set(entries)].filter((entry) => entry !== undefined);
+  return readKeyHistory(different.map(completeKey), did);
+}
+
+/** Of several methods with one id the first counts. */
+function methodsById(value: unknown): ReadonlyMap<unknown, JsonObject> {
+  const methods = new Map<unknown, JsonObject>();
+  for (const method of listOf(value).filter(isJsonObject)) {
+    const id = ownMember(method, 'id');
+    if (!methods.has(id)) methods.set(id, method);
+  }
+  return methods;
 }
 
 function completeKey(entry: JsonObject): JsonObject {
@@ -284,8 +295,4 @@ function completeKey(entry: JsonObject): JsonObject {
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function objectsIn(value: unknown): JsonObject[] {
-  return listOf(value).filter(isJsonObject);
 }
