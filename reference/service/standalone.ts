@@ -64,8 +64,13 @@ export function standalone<S>(parts: Standalone<S>): Service {
   const server = createHttpServer(app);
   return {
     async listen() {
+      const port = await listenOn(server, config).catch(async (error: unknown) => {
+        // What is open would keep the process from ending.
+        await parts.close();
+        throw error;
+      });
       parts.start();
-      return listenOn(server, config);
+      return port;
     },
     async close() {
       isStopping = true;

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import t from 'tap';
 import {
   ask,
@@ -99,4 +100,20 @@ t.test('a program with a wrong command line tells how it is used', async (t) => 
   const [code] = (await once(child, 'close')) as [number];
   t.equal(code, 2);
   t.match(told, /--data is missing/);
+});
+
+t.test('a relay whose port is taken says so and ends', async (t) => {
+  const other = createServer().listen(0, '127.0.0.1');
+  t.teardown(() => other.close());
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const base = `http://127.0.0.1:${port}`;
+  const folder = temporaryFolder(t);
+  const options = ['--port', String(port), '--base-url', base, '--data', folder];
+  const child = spawn(process.execPath, [MAIN, ...options], { stdio: ['ignore', 'ignore', 'pipe'] });
+  t.teardown(() => child.kill('SIGKILL'));
+  const told: Buffer[] = [];
+  child.stderr.on('data', (piece: Buffer) => told.push(piece));
+  t.same(await once(child, 'close'), [1, null]);
+  t.match(Buffer.concat(told).toString('utf8'), /EADDRINUSE/);
 });
