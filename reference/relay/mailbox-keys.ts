@@ -17,6 +17,8 @@ interface Fetched {
   readonly at: number;
   /** The keys, or why there are none. */
   readonly keys: Promise<readonly Key[]>;
+  /** How much of the room they take; nothing as long as they are not there. */
+  characters: number;
 }
 
 /** What decides about keys. */
@@ -34,8 +36,9 @@ export interface KeyTools {
   readonly now: () => number;
 }
 
-/** How many documents are at hand at once. */
+/** How many documents are at hand at once, and how long their keys are together as text. */
 const MAX_DOCUMENTS = 10_000;
+const MAX_CHARACTERS = 64 * 1024 * 1024;
 
 const ACCEPT = 'application/did+json, application/json';
 
@@ -44,6 +47,7 @@ export class MailboxKeys {
   readonly #tools: KeyTools;
   /** The last fetch for each DID, also one that failed: so nobody can be asked too often. */
   readonly #fetched = new Map<string, Fetched>();
+  #characters = 0;
 
   constructor(tools: KeyTools) {
     this.#tools = tools;
@@ -72,20 +76,41 @@ export class MailboxKeys {
     } catch (error) {
       if (used !== kept || !rules.mayFetchAgain(now() - kept.at)) throw error;
     }
-    return look(await this.#fetch(parsed).keys);
+    // Of several who found the key missing at once, one asks for all.
+    const newest = this.#fetched.get(did);
+    const isAsked = newest !== undefined && newest !== kept;
+    return look(await (isAsked ? newest : this.#fetch(parsed)).keys);
   }
 
-  #fetch(did: DidWeb): Fetched {
-    const { now } = this.#tools;
-    const fetched: Fetched = { at: now(), keys: this.#fetchKeys(did) };
-    // Whoever waits for it is told; that there may be nobody is no fault.
-    fetched.keys.catch(() => undefined);
-    this.#fetched.delete(did.did);
-    this.#fetched.set(did.did, fetched);
-    if (this.#fetched.size > MAX_DOCUMENTS) {
-      this.#fetched.delete(this.#fetched.keys().next().value!);
-    }
+  #fetch(parsed: DidWeb): Fetched {
+    const { did } = parsed;
+    const fetched = { at: this.#tools.now(), keys: this.#fetchKeys(parsed), characters: 0 };
+    this.#forget(did);
+    this.#fetched.set(did, fetched);
+    this.#makeRoom();
+    fetched.keys.then(
+      (keys) => {
+        if (this.#fetched.get(did) !== fetched) return;
+        fetched.characters = JSON.stringify(keys).length;
+        this.#characters += fetched.characters;
+        this.#makeRoom();
+      },
+      // Whoever waits for it is told; that there may be nobody is no fault.
+      () => undefined,
+    );
     return fetched;
+  }
+
+  /** Who was asked for longest ago makes room. */
+  #makeRoom(): void {
+    while (this.#fetched.size > MAX_DOCUMENTS || this.#characters > MAX_CHARACTERS) {
+      this.#forget(this.#fetched.keys().next().value!);
+    }
+  }
+
+  #forget(did: string): void {
+    this.#characters -= this.#fetched.get(did)?.characters ?? 0;
+    this.#fetched.delete(did);
   }
 
   /** Spec: `did-web-url`, `did-web-document`, `relay-signature-key`. */

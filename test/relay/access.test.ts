@@ -117,6 +117,13 @@ t.test('the keys of a did:web are fetched, and kept for five minutes', async (t)
   t.equal((await relay.receive(owner)).status, 503, 'nobody is asked again at once');
   await relay.advance(31_000);
   t.equal((await relay.receive(owner)).status, 200);
+
+  await relay.advance(31_000);
+  const asked = peer.fetches.length;
+  const stranger = { ...owner, keyid: `${did}#key-2` };
+  const answers = await Promise.all([1, 2, 3, 4, 5].map(() => relay.receive(stranger)));
+  t.same(new Set(answers.map(({ status }) => status)), new Set([401]));
+  t.equal(peer.fetches.length, asked + 1, 'many who bring no key of the DID cost one fetch');
 });
 
 t.test('whoever waits is answered when something comes, or when the time is over', async (t) => {
