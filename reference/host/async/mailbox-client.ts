@@ -154,7 +154,7 @@ export class MailboxClient {
     return readAs(async () => {
       const status = this.#kernel.parts.parseBody(answer.body);
       const queued = isJsonObject(status) ? ownMember(status, 'queued') : undefined;
-      if (Number.isSafeInteger(queued)) return queued as number;
+      if (Number.isSafeInteger(queued) && (queued as number) >= 0) return queued as number;
       throw new ProtocolError('shape-invalid', 'no status of a mailbox');
     });
   }

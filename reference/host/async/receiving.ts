@@ -68,7 +68,7 @@ class MailboxReader {
   readonly #client: MailboxClient;
   readonly #bell = new Bell();
   #polling = new AbortController();
-  #isStopped = false;
+  readonly #stopping = new AbortController();
   #isAgain = false;
   /** Behind what was left; undefined where nothing was. */
   #after: string | undefined;
@@ -89,11 +89,15 @@ class MailboxReader {
   }
 
   async stop(): Promise<void> {
-    this.#isStopped = true;
+    this.#stopping.abort();
     this.#cancelLook?.();
     this.#polling.abort();
     this.#bell.ring();
     await this.#running;
+  }
+
+  get #isStopped(): boolean {
+    return this.#stopping.signal.aborted;
   }
 
   /** Looks again at what was left, at once. */
@@ -145,15 +149,9 @@ class MailboxReader {
       else isLeft = true;
       if (taken.outcome === 'received') isNew = true;
     }
-    // What is under way is not cut off: it would come again.
-    if (seals.length > 0) await this.#client.acknowledge(seals, this.#stopSignal());
+    // Only the end of the host cuts an acknowledgement off: what is in it would come again.
+    if (seals.length > 0) await this.#client.acknowledge(seals, this.#stopping.signal);
     return { isNew, isLeft };
-  }
-
-  /** Only the end of the host cuts an acknowledgement off. */
-  #stopSignal(): AbortSignal {
-    if (!this.#isStopped && this.#polling.signal.aborted) this.#polling = new AbortController();
-    return this.#polling.signal;
   }
 
   /** At the end of the mailbox: what was left and is not there any more is forgotten. */
