@@ -110,7 +110,9 @@ t.test('a relay whose port is taken says so and ends', async (t) => {
   const base = `http://127.0.0.1:${port}`;
   const folder = temporaryFolder(t);
   const options = ['--port', String(port), '--base-url', base, '--data', folder];
-  const child = spawn(process.execPath, [MAIN, ...options], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN, ...options], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   t.teardown(() => child.kill('SIGKILL'));
   const told: Buffer[] = [];
   child.stderr.on('data', (piece: Buffer) => told.push(piece));
