@@ -3,9 +3,11 @@
 
 It was written from spec/ alone and shares nothing with the reference implementation. Each section below is one
 chapter, or a part of one: canonical form, content ids, strict Ed25519, proofs, keys, activities, follow, verbs,
-identity, records, merge, pairs, consent, and the adapter protocol itself.
+identity, records, merge, pairs, consent, envelopes, structured fields, mailboxes, directories, and the adapter protocol
+itself.
 """
 
+import base64
 import hashlib
 import heapq
 import json
@@ -1045,6 +1047,7 @@ def check_definition(definition):
 
 # ------------------------------------------------------------------------------------------------------------ identity
 
+MAX_DID_LENGTH = 512
 DOMAIN_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 DID_WEB = re.compile(
     r"did:web:((?:%s\.)*(%s))(?:%%3A([1-9][0-9]{0,4}))?((?::[A-Za-z0-9._-]+)*)" % (DOMAIN_LABEL, DOMAIN_LABEL)
@@ -1071,14 +1074,21 @@ def read_did_web(did):
     return domain, port, segments
 
 
+DID_INSTANCE = "did:sync:instance:"
+
+
+def is_instance(did):
+    """Whether this is a DID that a host may have."""
+    if did.startswith(DID_INSTANCE):
+        return is_cid(did[len(DID_INSTANCE) :])
+    return read_did_key(did) is not None or read_did_web(did) is not None
+
+
 def is_did(value):
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > MAX_DID_LENGTH:
         return False
-    if read_did_key(value) is not None or read_did_web(value) is not None:
-        return True
     actor = DID_SYNC.fullmatch(value)
-    instance = "did:" + actor.group(1) if actor else ""
-    return read_did_key(instance) is not None or read_did_web(instance) is not None
+    return is_instance("did:" + actor.group(1) if actor else value)
 
 
 def did_web_url(did, development):
@@ -1137,7 +1147,7 @@ MEMBER_FORMS = {
     "kind": is_kind,
     "data_type": lambda value: isinstance(value, str) and value in DATA_TYPES,
     "parents": is_parents,
-    "actor": lambda value: is_did(value) and len(value) <= 512,
+    "actor": is_did,
     "clock": is_count,
     "created": is_time,
     "salt": lambda value: matches("[A-Za-z0-9_-]{22,64}", value),
@@ -1288,179 +1298,11 @@ def thread_counters(state):
 
 # --------------------------------------------------------------------------------------------------------------- pairs
 
-PROTOCOL = "concordat/0"
-SKEW = 300_000
-ENDPOINTS = (
-    ("pair_endpoint", "/v1/federation/pair"),
-    ("sync_change_endpoint", "/v1/sync/changes"),
-    ("sync_record_endpoint", "/v1/sync/records"),
-)
-
-
-def is_base_url(value):
-    """Scheme, host and port, and nothing else."""
-    if not matches(r"https?://[^/?#@\\\s]+", value):
-        return False
-    try:
-        parts = urlsplit(value)
-        return parts.hostname is not None and (parts.port is None or parts.port >= 0)
-    except ValueError:
-        return False
-
-
-def has_form(value, form):
-    """Whether a value has the members of a form; a form is a test, or a dictionary of forms."""
-    if isinstance(form, dict):
-        return isinstance(value, dict) and all(name in value and has_form(value[name], form[name]) for name in form)
-    return form(value)
-
-
-def exactly(expected):
-    return lambda value: equal(value, expected)
-
-
-def is_flag(value):
-    return isinstance(value, bool)
-
-
-MANIFEST_FORM = {
-    "object": exactly("federation_manifest"),
-    "manifest_version": exactly(1.0),
-    "id": is_text,
-    "instance": {"did": is_did, "version": is_text, "federation_protocol_version": exactly(PROTOCOL)},
-    "base_url": is_base_url,
-    "federation": {"enabled": is_flag},
-    "advertises": {"kinds": is_strings, "namespaces": is_strings},
-    "consent_policy": {"default_posture": is_text, "accepts_pair_requests": is_flag},
-    "issued": is_time,
-    "expires": is_time,
-}
-
-
-def is_manifest(value):
-    if not has_form(value, MANIFEST_FORM) or value["expires"] <= value["issued"]:
-        return False
-    federation, base = value["federation"], value["base_url"]
-    return all(federation.get(name) == base + path for name, path in ENDPOINTS) and document_id(value) == value["id"]
-
-
-def verify_manifest(manifest, keys, now, strict):
-    if not is_manifest(manifest):
-        raise Refusal("manifest-invalid")
-    did, issued = manifest["instance"]["did"], manifest["issued"]
-    try:
-        proof, signature = check_proof(manifest, lambda method: is_method_of(method, did), "assertionMethod", issued)
-        named = [key["publicKeyMultibase"] for key in keys if key["id"] == proof["verificationMethod"]]
-        public_key = read_multikey(named[0]) if named else None
-        if public_key is None:
-            raise Refusal("key-unknown")
-        check_signature(manifest, proof, signature, public_key)
-    except Refusal:
-        # What is wrong with its proof is wrong with the manifest.
-        raise Refusal("manifest-invalid")
-    if strict and (manifest["expires"] <= now or milliseconds(issued) - milliseconds(now) > SKEW):
-        raise Refusal("manifest-expired")
-
-
-def pair_id_of(dids):
-    return "fed_" + hashlib.sha256("\n".join(sorted(dids)).encode()).hexdigest()
-
-
-KIND = "syncropel.federation."
-HELD = ("active", "paused", "degraded")
-
-# From which states a transition leads where; "before" is the state before the pair was establishing.
-TRANSITIONS = {
-    "decline": (("establishing",), "before"),
-    "expire": (("establishing",), "before"),
-    "pause": (("active", "degraded"), "paused"),
-    "resume": (("paused",), "active"),
-    "degrade": (("active",), "degraded"),
-    "recover": (("degraded",), "active"),
-}
-
-
-def hosts_of(genesis, pair):
-    """The two hosts of a genesis that counts, and nobody for one that does not."""
-    hosts = (genesis["body"].get("initiator_did"), genesis["body"].get("responder_did"))
-    counts = is_strings(list(hosts)) and genesis["actor"] == hosts[1] and pair_id_of(hosts) == pair
-    return hosts if counts else ()
-
-
-def pair_state(self, pair, known):
-    """The state of a pair at one of its hosts; the end of a genesis counts from the beginning."""
-    known = [record for record in known if record["body"].get("pair_id") == pair]
-
-    def of_kind(kind):
-        return [record for record in known if record["kind"] == KIND + kind]
-
-    geneses = {record["id"]: hosts_of(record, pair) for record in of_kind("pair.genesis.v1")}
-    geneses = {genesis: hosts for genesis, hosts in geneses.items() if self in hosts}
-    ended = {
-        record["body"].get("genesis")
-        for record in of_kind("pair.revoke.v1")
-        if is_text(record["body"].get("genesis")) and record["actor"] in geneses.get(record["body"]["genesis"], ())
-    }
-    state = before = genesis = None
-    own = [record for record in known if record["actor"] == self]
-    for record in sorted(own, key=lambda record: (record["clock"], record["id"])):
-        kind, body = record["kind"][len(KIND) :], record["body"]
-        if kind in ("pair_init.v1", "pair_pending.v1"):
-            if state in (None, "revoked"):
-                state, before = "establishing", state
-        elif kind == "pair_active.v1":
-            if is_text(body.get("genesis")) and body["genesis"] in geneses:
-                state, genesis = "active", body["genesis"]
-        elif kind == "pair_update.v1" and is_text(body.get("transition")):
-            sources, target = TRANSITIONS.get(body["transition"], ((), None))
-            if state in sources:
-                state = before if target == "before" else target
-        if state in HELD and genesis in ended:
-            state = "revoked"
-    return state
-
-
-# ------------------------------------------------------------------------------------------------------------- consent
-
-RESERVED = re.compile("th_(?:federation_pairs|consent|engine_config|(?:aitl|audit).*)")
-
-
-def consent_level(known, source, target, thread, now):
-    """The fullest level at which something crosses; None where nothing does."""
-    if RESERVED.fullmatch(thread):
-        return None
-    if source == target:
-        return "L0"
-
-    def is_match(record):
-        body = record["body"]
-        return (
-            record["kind"] == "core.consent.v1"
-            and (body.get("source_namespace"), body.get("target_namespace")) == (source, target)
-            and ("threads" not in body or thread in as_list(body["threads"]))
-        )
-
-    newest = max(filter(is_match, known), key=lambda record: (record["clock"], record["id"]), default=None)
-    if newest is None or newest["body"].get("expires", "9999") <= now:
-        return None
-    for record in known:
-        if record["kind"] == "core.consent_revoked.v1" and record["body"].get("grant") == newest["id"]:
-            return None
-    # The levels are in the order of their names, the fullest first.
-    return min(newest["body"].get("hash_levels", LEVELS), default=None)
-
-
-# --------------------------------------------------------------------------------------------------------------- pairs
-
 ENDPOINTS = {
     "pair_endpoint": "/v1/federation/pair",
     "sync_change_endpoint": "/v1/sync/changes",
     "sync_record_endpoint": "/v1/sync/records",
 }
-
-
-def is_text(value):
-    return isinstance(value, str)
 
 
 def is_flag(value):
@@ -1471,13 +1313,17 @@ def is_exactly(wanted):
     return lambda value: equal(value, wanted)
 
 
+def is_base_url(value):
+    return matches(r"https?://[^/?#@\\\s]+", value) and is_actor(value)
+
+
 # The form of a manifest: a dict is an object with at least these members, everything else a test.
 MANIFEST = {
     "object": is_exactly("federation_manifest"),
     "manifest_version": is_exactly(1.0),
     "id": is_text,
     "instance": {"did": is_did, "version": is_text, "federation_protocol_version": is_exactly("concordat/0")},
-    "base_url": lambda value: matches(r"https?://[^/?#@\\\s]+", value) and is_actor(value),
+    "base_url": is_base_url,
     "federation": {"enabled": is_flag, **dict.fromkeys(ENDPOINTS, is_text)},
     "advertises": {"kinds": is_strings, "namespaces": is_strings},
     "consent_policy": {"default_posture": is_text, "accepts_pair_requests": is_flag},
@@ -1601,6 +1447,404 @@ def consent_level(known, source_namespace, target_namespace, thread, now):
     if newest["id"] in revoked or newest["body"].get("expires", "9999") <= now:
         return None
     return min(newest["body"]["hash_levels"])
+
+
+# ----------------------------------------------------------------------------------------------------------- envelopes
+
+MAX_LIFE = 2_592_000
+
+
+def is_list_of(least, most, form):
+    return lambda value: isinstance(value, list) and least <= len(value) <= most and all(map(form, value))
+
+
+def is_object(value):
+    return isinstance(value, dict)
+
+
+ENVELOPE = {
+    "id": is_cid,
+    "sender_did": is_did,
+    "receiver_did": is_did,
+    "encoding": lambda value: matches("[a-z0-9-]{1,32}", value),
+    "created": is_time,
+    "ttl_seconds": lambda value: is_count(value) and 1 <= value <= MAX_LIFE,
+    "payload": lambda value: isinstance(value, (dict, str)),
+    "proof": is_object,
+}
+
+PAYLOAD = {
+    "key_documents": is_list_of(0, 1000, is_object),
+    "records": is_list_of(1, 1000, lambda value: True),  # judged one by one, as records
+}
+
+
+def is_closed(forms):
+    """A test for objects with exactly these members."""
+    return lambda value: (
+        isinstance(value, dict) and set(value) == set(forms) and all(forms[name](value[name]) for name in value)
+    )
+
+
+def verify_envelope(envelope, public_key, method, receiver):
+    require(is_closed(ENVELOPE)(envelope))
+    require(is_object(envelope["payload"]) == (envelope["encoding"] == "plain"))
+    require(envelope["receiver_did"] == receiver)
+    if document_id(envelope) != envelope["id"]:
+        raise Refusal("id-mismatch")
+    sender = envelope["sender_did"]
+    proof, signature = check_proof(
+        envelope, lambda named: is_method_of(named, sender), "assertionMethod", envelope["created"]
+    )
+    if proof["verificationMethod"] != method:
+        raise Refusal("key-unknown")
+    check_signature(envelope, proof, signature, public_key)
+    if envelope["encoding"] != "plain":
+        raise Refusal("encoding-unsupported")
+    require(is_closed(PAYLOAD)(envelope["payload"]))
+    return envelope["payload"]["records"]
+
+
+# --------------------------------------------------------------------------------------------------- structured fields
+
+
+class Malformed(Exception):
+    """A field that is no dictionary of RFC 9651."""
+
+
+def read_base64(text):
+    # What stands behind the padding, or is missing of it, is up to the reader.
+    digits = text.rstrip("=")
+    return base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
+
+
+FIELD_KEY = re.compile(r"([a-z*][a-z0-9_.*-]*)")
+FIELD_SPACE = re.compile(r"([ \t]*)")
+# Each kind of bare item, and what it is read as. A token, a date and a display string are pairs, so that none of them is
+# equal to a string or a number.
+FIELD_ITEMS = (
+    (re.compile(r'"((?:[ !#-\[\]-~]|\\["\\])*)"'), lambda text: re.sub(r"\\(.)", r"\1", text)),
+    (re.compile(r":([A-Za-z0-9+/]*=*):"), read_base64),
+    (re.compile(r"(-?[0-9]{1,12}\.[0-9]{1,3})(?![0-9.])"), float),
+    (re.compile(r"(-?[0-9]{1,15})(?![0-9.])"), int),
+    (re.compile(r"\?([01])"), lambda digit: digit == "1"),
+    (re.compile(r"([A-Za-z*][A-Za-z0-9!#$%&'*+.^_`|~:/-]*)"), lambda text: ("token", text)),
+    (re.compile(r"@(-?[0-9]{1,15})(?![0-9.])"), lambda text: ("date", int(text))),
+    (re.compile(r'%"((?:[ !#$&-~]|%[0-9a-f]{2})*)"'), lambda text: ("display", text)),
+)
+
+
+class FieldReader:
+    """Reads a dictionary: by name, each member as a pair of its value and its parameters. An inner list is a list."""
+
+    def __init__(self, text):
+        self.text = text.strip(" ")
+        self.at = 0
+
+    def ends(self):
+        return self.at == len(self.text)
+
+    def takes(self, character):
+        found = self.text.startswith(character, self.at)
+        self.at += len(character) if found else 0
+        return found
+
+    def match(self, pattern):
+        match = pattern.match(self.text, self.at)
+        if match is None:
+            raise Malformed
+        self.at = match.end()
+        return match.group(1)
+
+    def dictionary(self):
+        members = {}
+        while not self.ends():
+            name = self.match(FIELD_KEY)
+            value = self.value() if self.takes("=") else True
+            members[name] = value, self.parameters()
+            self.match(FIELD_SPACE)
+            if self.ends():
+                break
+            if not self.takes(","):
+                raise Malformed
+            self.match(FIELD_SPACE)
+            if self.ends():
+                raise Malformed
+        return members
+
+    def value(self):
+        return self.inner_list() if self.takes("(") else self.item()
+
+    def inner_list(self):
+        items = []
+        while True:
+            spaces = self.spaces()
+            if self.takes(")"):
+                return items
+            if items and not spaces:
+                raise Malformed
+            items.append((self.item(), self.parameters()))
+
+    def spaces(self):
+        before = self.at
+        while self.takes(" "):
+            pass
+        return self.at > before
+
+    def item(self):
+        for pattern, convert in FIELD_ITEMS:
+            match = pattern.match(self.text, self.at)
+            if match is not None:
+                self.at = match.end()
+                try:
+                    return convert(match.group(1))
+                except ValueError:
+                    raise Malformed from None
+        raise Malformed
+
+    def parameters(self):
+        parameters = {}
+        while self.takes(";"):
+            self.spaces()
+            name = self.match(FIELD_KEY)
+            parameters[name] = self.item() if self.takes("=") else True
+        return parameters
+
+
+def read_dictionary(text):
+    try:
+        return FieldReader(text).dictionary()
+    except Malformed:
+        raise Refusal("signature-invalid") from None
+
+
+def write_item(value):
+    """A string or an integer; a signature of a mailbox has nothing else."""
+    return str(value) if isinstance(value, int) else '"%s"' % re.sub(r'(["\\])', r"\\\1", value)
+
+
+# ----------------------------------------------------------------------------------------------------------- mailboxes
+
+EPOCH = "1970-01-01T00:00:00.000Z"
+MAILBOX_TAG = "concordat-mailbox"
+MAILBOX_COMPONENTS = ["@method", "@authority", "@path", "@query"]
+USUAL_PORTS = {"http": ":80", "https": ":443"}
+
+MAILBOX_PARAMETERS = {
+    "created": lambda value: type(value) is int,
+    "nonce": lambda value: matches("[A-Za-z0-9_-]{22,64}", value),
+    "keyid": is_text,
+    "alg": lambda value: value == "ed25519",
+    "tag": lambda value: value == MAILBOX_TAG,
+}
+
+
+def require_signed(holds):
+    if not holds:
+        raise Refusal("signature-invalid")
+
+
+def read_mailbox_signature(method, headers):
+    """The names of the covered components, the parameters and the bytes of the one signature with the tag."""
+    if "signature-input" not in headers or "signature" not in headers:
+        raise Refusal("unauthorized")
+    inputs, signatures = map(read_dictionary, (headers["signature-input"], headers["signature"]))
+    tagged = [label for label, (_, parameters) in inputs.items() if parameters.get("tag") == MAILBOX_TAG]
+    require_signed(len(tagged) == 1)
+    covered, parameters = inputs[tagged[0]]
+    signature = signatures.get(tagged[0], (None,))[0]
+    require_signed(isinstance(covered, list) and isinstance(signature, bytes))
+    require_signed(all(is_text(name) and not more for name, more in covered))
+    names = [name for name, _ in covered]
+    digest = ["content-digest"] if method == "POST" else []
+    require_signed(sorted(names) == sorted(MAILBOX_COMPONENTS + digest))
+    require_signed(is_closed(MAILBOX_PARAMETERS)(parameters))
+    return names, parameters, signature
+
+
+def authority_of(base_url):
+    parts = urlsplit(base_url)
+    authority, usual = parts.netloc.lower(), USUAL_PORTS[parts.scheme.lower()]
+    return authority[: -len(usual)] if authority.endswith(usual) else authority
+
+
+def signature_base(names, parameters, values):
+    lines = ["%s: %s" % (write_item(name), values[name]) for name in names]
+    covered = " ".join(map(write_item, names))
+    signed = "".join(";%s=%s" % (name, write_item(value)) for name, value in parameters.items())
+    return "\n".join(lines + ['"@signature-params": (%s)%s' % (covered, signed)]).encode()
+
+
+def check_mailbox_request(method, base_url, target, headers, body, did, now):
+    names, parameters, signature = read_mailbox_signature(method, headers)
+    if not is_method_of(parameters["keyid"], did):
+        raise Refusal("forbidden")
+    age = milliseconds(now) - milliseconds(EPOCH) - parameters["created"] * 1000
+    if abs(age) > 300_000:
+        raise Refusal("signature-stale")
+    key = read_did_key(did)
+    if key is None or parameters["keyid"] != did + "#" + key:
+        raise Refusal("signer-unresolvable")
+    path, _, query = target.partition("?")
+    values = {"@method": method, "@authority": authority_of(base_url), "@path": path, "@query": "?" + query}
+    if "content-digest" in names:
+        require_signed("content-digest" in headers)
+        values["content-digest"] = headers["content-digest"].strip()
+    require_signed(verify_ed25519(signature, signature_base(names, parameters, values), read_multikey(key)))
+    if "content-digest" in names:
+        digest = read_dictionary(headers["content-digest"]).get("sha-256", (None,))[0]
+        require_signed(digest == sha256(body))
+
+
+# --------------------------------------------------------------------------------------------------------- directories
+
+MAX_OPERATION_BYTES = 16_384
+MAX_OPERATIONS = 1_000
+
+
+def is_multikey(value):
+    return is_text(value) and len(value) == 48 and read_multikey(value) is not None
+
+
+def is_name(value):
+    return matches("[A-Za-z0-9_-]{1,64}", value)
+
+
+def is_set_of(least, most, form):
+    return lambda value: is_list_of(least, most, form)(value) and len(set(value)) == len(value)
+
+
+def is_set_by(member, least, most, forms):
+    """A list of objects of which no two have the same value of one member."""
+    is_list = is_list_of(least, most, is_closed(forms))
+    return lambda value: is_list(value) and len({each[member] for each in value}) == len(value)
+
+
+OPERATION = {
+    "object": lambda value: value == "directory_operation",
+    "type": is_text,
+    "id": is_cid,
+    "created": is_time,
+    "proof": lambda value: True,  # judged as a proof, with the codes of proofs
+}
+LATER = {"did": is_text, "previous": is_cid}
+STATEMENT = {
+    "rotation_keys": is_set_of(1, 5, is_multikey),
+    "keys": is_set_by("name", 1, 10, {"name": is_name, "publicKeyMultibase": is_multikey}),
+    "services": is_set_by("type", 0, 5, {"type": is_name, "serviceEndpoint": is_base_url}),
+    "handle": lambda value: value is None or matches("[a-z0-9][a-z0-9-]{1,30}[a-z0-9]", value),
+    "namespaces": is_set_of(0, 20, is_namespace),
+    "also_known_as": is_set_of(0, 10, lambda value: is_text(value) and len(value) <= 512),
+}
+OPERATIONS_OF_LOGS = {
+    "genesis": {**OPERATION, **STATEMENT},
+    "update": {**OPERATION, **LATER, **STATEMENT},
+    "revoke": {**OPERATION, **LATER},
+}
+
+
+def check_operation_shape(operation):
+    require(isinstance(operation, dict) and is_text(operation.get("type")))
+    require(operation["type"] in OPERATIONS_OF_LOGS)
+    # A proof that is missing is a fault of its own.
+    require(is_closed(OPERATIONS_OF_LOGS[operation["type"]])({"proof": None, **operation}))
+    require(len(canonical(operation)) <= MAX_OPERATION_BYTES)
+
+
+def rotation_key_of(method):
+    """The key of a did:key with its own fragment; None where a method is something else."""
+    did, _, key = method.partition("#")
+    return key if is_multikey(key) and did == "did:key:" + key else None
+
+
+class Log:
+    """What a log says, operation by operation."""
+
+    def __init__(self, did):
+        self.did = did
+        self.length = 0
+        self.last = None
+        self.stated = None
+        self.keys = {}
+
+    def add(self, operation):
+        check_operation_shape(operation)
+        is_genesis = operation["type"] == "genesis"
+        require(is_genesis or self.last is not None and operation["did"] == self.did)
+        if document_id(operation) != operation["id"]:
+            raise Refusal("id-mismatch")
+        self.check_proof(operation, operation if is_genesis else self.stated)
+        if self.last is not None and self.last["type"] == "revoke":
+            raise Refusal("gone")
+        if not self.is_next(operation):
+            raise Refusal("conflict")
+        if operation["type"] != "revoke":
+            self.stated = operation
+        self.replace_keys(operation.get("keys", []), operation["created"])
+        self.last = operation
+        self.length += 1
+
+    def check_proof(self, operation, stated):
+        proof, signature = check_proof(
+            operation, lambda method: rotation_key_of(method) is not None, "assertionMethod", operation["created"]
+        )
+        key = rotation_key_of(proof["verificationMethod"])
+        if key not in stated["rotation_keys"]:
+            raise Refusal("key-unknown")
+        check_signature(operation, proof, signature, read_multikey(key))
+
+    def is_next(self, operation):
+        if self.last is None:
+            return DID_INSTANCE + operation["id"] == self.did
+        return (
+            operation.get("previous") == self.last["id"]
+            and operation["created"] >= self.last["created"]
+            and (operation["type"] == "revoke" or self.length < MAX_OPERATIONS)
+            and all(map(self.is_free, operation.get("keys", [])))
+        )
+
+    def is_free(self, key):
+        """Whether a name is new, or still that of this key."""
+        known = self.keys.get(key["name"])
+        same = known is not None and known["publicKeyMultibase"] == key["publicKeyMultibase"]
+        return known is None or same and "superseded_at" not in known
+
+    def replace_keys(self, given, created):
+        present = [key["name"] for key in given]
+        for name, key in self.keys.items():
+            if name not in present:
+                key.setdefault("superseded_at", created)
+        for key in given:
+            entry = {
+                "id": self.did + "#" + key["name"],
+                "type": "Multikey",
+                "controller": self.did,
+                "publicKeyMultibase": key["publicKeyMultibase"],
+                "created": created,
+                "purpose": ["sign-activity", "rotate-key"],
+            }
+            self.keys.setdefault(key["name"], entry)
+
+    def document(self):
+        if self.last["type"] == "revoke":
+            return None
+        keys = list(self.keys.values())
+        return {
+            "@context": ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"],
+            "id": self.did,
+            "alsoKnownAs": self.stated["also_known_as"],
+            "assertionMethod": keys,
+            "authentication": [key for key in keys if "superseded_at" not in key],
+            "service": [dict(each, id=self.did + "#" + each["type"]) for each in self.stated["services"]],
+        }
+
+
+def fold_log(did, operations):
+    log = Log(did)
+    for operation in operations:
+        log.add(operation)
+    require(log.last is not None)
+    return log
 
 
 # ------------------------------------------------------------------------------------------------ the adapter protocol
@@ -1750,23 +1994,23 @@ def op_consent_level(known, source_namespace, target_namespace, thread, now):
     return {"level": consent_level(parse_known(known), source_namespace, target_namespace, thread, now)}
 
 
-def op_manifest_verify(hex, keys, now, strict):
-    verify_manifest(parse(bytes.fromhex(hex)), keys, now, strict)
+def op_envelope_verify(hex, publicKeyMultibase, verificationMethod, receiver):
+    envelope, public_key = parse(bytes.fromhex(hex)), read_multikey(publicKeyMultibase)
+    return {"records": len(verify_envelope(envelope, public_key, verificationMethod, receiver))}
+
+
+def op_mailbox_request(method, base_url, path, headers, bodyHex, did, now):
+    check_mailbox_request(method, base_url, path, headers, bytes.fromhex(bodyHex), did, now)
     return {}
 
 
-def op_pair_id(dids):
-    if not all(map(is_did, dids)):
-        raise Refusal("did-malformed")
-    return {"pair_id": pair_id_of(dids)}
-
-
-def op_pair_state(self, pair_id, known):
-    return {"state": pair_state(self, pair_id, parse_known(known))}
-
-
-def op_consent_level(known, source_namespace, target_namespace, thread, now):
-    return {"level": consent_level(parse_known(known), source_namespace, target_namespace, thread, now)}
+def op_directory_fold(did, operations):
+    log = fold_log(did, [parse(bytes.fromhex(entry["hex"])) for entry in operations])
+    return {
+        "document": log.document(),
+        "handle": log.stated["handle"],
+        "namespaces": log.stated["namespaces"],
+    }
 
 
 OPERATIONS = {
@@ -1794,6 +2038,9 @@ OPERATIONS = {
     "pair-id": op_pair_id,
     "pair-state": op_pair_state,
     "consent-level": op_consent_level,
+    "envelope-verify": op_envelope_verify,
+    "mailbox-request": op_mailbox_request,
+    "directory-fold": op_directory_fold,
 }
 
 
