@@ -95,6 +95,10 @@ const together: FlowStep = {
     const before = depositsOf(stage).length;
     const record = await say(check, stage, 'alice', 'INTEND', 'Packing for the journey');
     await arrives(check, stage.b, record, 'async-send');
+    await expectUntil(check, 'async-direct', 'A owes nothing any more', async () => {
+      const [entry] = listAt(await statusOf(check, stage.a), 'outbound');
+      return numberAt(entry, 'waiting') === 0;
+    });
     check.equal('async-direct', depositsOf(stage).length, before, 'nothing was deposited');
     const [direct] = directsTo(stage.b);
     check.equal('async-direct-answer', direct?.answer?.status, 200, 'B took it directly');
