@@ -149,12 +149,20 @@ function readParameters(label: string, input: InnerList, text: string): MailboxS
   if (names !== 'alg,created,keyid,nonce,tag') throw invalid(`the parameters ${names}`);
   const [created, nonce, keyid] = ['created', 'nonce', 'keyid'].map((name) => parameters.get(name));
   // The library reads 1.0 as the integer 1.
-  const isWhole = typeof created === 'number' && !/;\s*created=-?\d+\./.test(outsideStrings(text));
-  if (!isWhole || !Number.isSafeInteger(created)) throw invalid('created');
+  const isDecimal = /;\s*created=-?\d+\./.test(memberOf(label, text));
+  if (typeof created !== 'number' || !Number.isSafeInteger(created) || isDecimal) {
+    throw invalid('created');
+  }
   if (typeof nonce !== 'string' || !NONCE.test(nonce)) throw invalid('nonce');
   if (typeof keyid !== 'string') throw invalid('keyid');
   if (parameters.get('alg') !== 'ed25519') throw invalid('alg');
   return { label, created, nonce, keyid };
+}
+
+/** The member that a dictionary has by a name, the last one, as it was written; with its strings and byte sequences emptied. */
+function memberOf(name: string, text: string): string {
+  const members = outsideStrings(text).split(',').reverse();
+  return members.find((member) => member.trim().split('=')[0] === name) ?? '';
 }
 
 /** A field with its strings and byte sequences emptied, so that only its structure is left. */

@@ -278,7 +278,11 @@ const AT_LIMITS: readonly (readonly [id: string, members: Members, comment: stri
   ['handle-32', { handle: `${'0a-'.repeat(10)}bc` }, 'The longest handle.'],
   ['20-namespaces', { namespaces: textsOf(20) }, 'As many namespaces as there may be.'],
   ['10-names', { also_known_as: textsOf(10) }, 'As many other names as there may be.'],
-  ['other-name-512', { also_known_as: ['a'.repeat(512)] }, 'The longest other name.'],
+  [
+    'other-name-512',
+    { also_known_as: [`${'a'.repeat(511)}\u{1f600}`] },
+    'The longest other name; its length is that in code points.',
+  ],
 ];
 
 type Wrong = readonly [id: string, members: Members, comment: string, sibling?: string];
