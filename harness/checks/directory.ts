@@ -481,7 +481,7 @@ const chain = defineCheck({
       200,
       'one at the same time is fine',
     );
-    for (const seconds of [-400, 400]) {
+    for (const seconds of [-310, 310, -86_400]) {
       const created = new Date(Date.now() + seconds * 1000).toISOString();
       check.refused(
         'directory-time',
@@ -490,7 +490,7 @@ const chain = defineCheck({
         `a genesis of ${seconds} seconds from now`,
       );
     }
-    for (const seconds of [-250, 250]) {
+    for (const seconds of [-280, 280]) {
       const created = new Date(Date.now() + seconds * 1000).toISOString();
       check.status(
         'directory-time',
@@ -553,6 +553,242 @@ const chain = defineCheck({
       await directory.shown(log.hash),
       log.operations,
       'the log has what was taken, and nothing else',
+    );
+  },
+});
+
+const order = defineCheck({
+  id: 'directory/an-operation-is-judged-in-order',
+  title: 'of several faults of an operation the first one in the order is told',
+  class: 'directory',
+  requirements: [
+    'directory-refuse',
+    'directory-shape',
+    'directory-unknown',
+    'directory-did',
+    'directory-id',
+    'directory-again',
+    'directory-proof',
+    'directory-revoked',
+    'directory-previous',
+    'directory-time',
+    'directory-genesis',
+  ],
+  async run(check) {
+    const directory = check.directoryClient();
+    const handle = DirectoryLog.handle();
+    const log = new DirectoryLog({ url: PLACE, handle });
+    await directory.publish(log);
+    const path = `${directory.base}/directory`;
+    const stranger = makeDidKey().key;
+    const unknown = { status: 401, code: 'key-unknown' };
+    const mismatch = { status: 422, code: 'id-mismatch' };
+    const ahead = new Date(Date.now() + 400_000).toISOString();
+    check.refused(
+      'directory-refuse',
+      await check.post(`${path}/genesis`, 'x'.repeat(20_000), { content_type: 'text/plain' }),
+      { status: 415, code: 'unsupported-media-type' },
+      'the content type before the size',
+    );
+    const text = JSON.stringify(new DirectoryLog({ url: PLACE }).genesis);
+    check.refused(
+      'directory-refuse',
+      await check.post(`${path}/genesis`, `${text.slice(0, -1)},"object":"x"}`, {
+        content_type: 'application/json',
+      }),
+      { status: 400, code: 'duplicate-member' },
+      'parsing before the form',
+    );
+    const nowhere = new DirectoryLog().hash;
+    check.refused(
+      'directory-shape',
+      await directory.update(nowhere, log.update({ fields: { note: 'x' } })),
+      SHAPE,
+      'the form before the log',
+    );
+    check.refused(
+      'directory-unknown',
+      await directory.update(nowhere, log.update({ url: PLACE })),
+      NOT_FOUND,
+      'the log before the DID',
+    );
+    const other = new DirectoryLog({ url: PLACE });
+    check.refused(
+      'directory-did',
+      await directory.update(
+        log.hash,
+        log.update({ fields: { did: other.did }, tampered: { handle: null } }),
+      ),
+      SHAPE,
+      'the DID before the id',
+    );
+    check.refused(
+      'directory-id',
+      await directory.update(log.hash, log.update({ key: stranger, tampered: { handle: null } })),
+      mismatch,
+      'the id before the proof',
+    );
+    check.refused(
+      'directory-proof',
+      await directory.update(
+        log.hash,
+        log.update({ key: stranger, fields: { previous: String(other.genesis['id']) } }),
+      ),
+      unknown,
+      'the proof before what it follows',
+    );
+    check.refused(
+      'directory-previous',
+      await directory.update(
+        log.hash,
+        log.update({ created: ahead, fields: { previous: String(other.genesis['id']) } }),
+      ),
+      CONFLICT,
+      'what it follows before the time',
+    );
+    check.refused(
+      'directory-proof',
+      await directory.genesis(new DirectoryLog({ url: PLACE, handle, key: stranger }).genesis),
+      unknown,
+      'the proof before the handle',
+    );
+    check.refused(
+      'directory-time',
+      await directory.genesis(new DirectoryLog({ url: PLACE, handle, created: ahead }).genesis),
+      SHAPE,
+      'the time before the handle',
+    );
+    check.equal(
+      'directory-refuse',
+      await directory.shown(log.hash),
+      log.operations,
+      'the log is as it was',
+    );
+    log.revoke();
+    await directory.publish(log);
+    check.refused(
+      'directory-proof',
+      await directory.update(log.hash, log.update({ key: stranger })),
+      unknown,
+      'the proof before the end of the log',
+    );
+    check.refused(
+      'directory-revoked',
+      await directory.update(log.hash, log.update({ created: ahead })),
+      GONE,
+      'the end of the log before the time',
+    );
+    const forged = { ...log.genesis, proof: log.last['proof'] as JsonValue };
+    check.status(
+      'directory-again',
+      await directory.genesis(forged),
+      200,
+      'what is known, with another proof, after the end',
+    );
+    check.equal(
+      'directory-again',
+      await directory.shown(log.hash),
+      log.operations,
+      'it is shown as it came first',
+    );
+    for (const name of ['ab', 'ABC', '-abc', 'a'.repeat(33), 'a%2Fb', '%C3%BC%C3%BC%C3%BC']) {
+      check.refused(
+        'directory-unknown',
+        await directory.get(`handle/${name}`),
+        NOT_FOUND,
+        `${name} is no handle`,
+      );
+    }
+  },
+});
+
+const extremes = defineCheck({
+  id: 'directory/as-much-as-an-operation-may-have',
+  title: 'an operation at the limits of its form is taken, one byte more than 16,384 is not',
+  class: 'directory',
+  requirements: ['directory-genesis', 'directory-shape', 'directory-fold'],
+  async run(check) {
+    const directory = check.directoryClient();
+    const most: [string, JsonObject][] = [
+      ['ten keys', { keys: Array.from({ length: 10 }, (_, index) => named(`k${index}`)) }],
+      ['a key with a long name', { keys: [named('a'.repeat(64)), named('_')] }],
+      [
+        'five services',
+        {
+          services: Array.from({ length: 5 }, (_, index) => ({
+            type: index === 0 ? 'syncropel' : `t${index}`,
+            serviceEndpoint: PLACE,
+          })),
+        },
+      ],
+      ['no service and nothing else', { services: [], namespaces: [], handle: null }],
+      ['twenty namespaces', { namespaces: Array.from({ length: 20 }, (_, index) => `n${index}`) }],
+      ['ten other names', { also_known_as: Array.from({ length: 10 }, (_, index) => `x${index}`) }],
+      ['another name of 512 code points', { also_known_as: ['😀'.repeat(512)] }],
+      [
+        'a handle of 32 characters',
+        { handle: (DirectoryLog.handle() + 'x'.repeat(32)).slice(0, 32) },
+      ],
+    ];
+    for (const [what, fields] of most) {
+      const log = new DirectoryLog({ url: PLACE, fields });
+      check.status('directory-genesis', await directory.genesis(log.genesis), 201, what);
+      check.equal(
+        'directory-fold',
+        (await directory.document(log.hash)).json,
+        log.fold().document,
+        `${what}: its document`,
+      );
+    }
+    const [fits, exceeds] = [new DirectoryLog({ url: PLACE }), new DirectoryLog({ url: PLACE })];
+    const sent = async (log: DirectoryLog, bytes: number): Promise<HttpAnswer> =>
+      await check.post(
+        `${directory.base}/directory/genesis`,
+        JSON.stringify(log.genesis).padEnd(bytes, ' '),
+        { content_type: 'application/json' },
+      );
+    check.status('directory-genesis', await sent(fits, 16_384), 201, 'a body of 16,384 bytes');
+    check.refused(
+      'directory-shape',
+      await sent(exceeds, 16_385),
+      { status: 413, code: 'too-large' },
+      'a body of 16,385 bytes',
+    );
+  },
+});
+
+const later = defineCheck({
+  id: 'directory/an-hour-later',
+  title:
+    'the time of an operation is judged by the clock of the directory, and not of what is known',
+  class: 'directory',
+  requirements: ['directory-time', 'directory-again', 'directory-genesis'],
+  needs: ['restart', 'test-clock'],
+  async run(check) {
+    const host = await check.startHost();
+    const directory = check.directoryClient(host);
+    const log = new DirectoryLog({ url: PLACE });
+    check.status('directory-genesis', await directory.genesis(log.genesis), 201, 'it is begun');
+    const hour = 3_600_000;
+    await check.advanceClock(host, hour);
+    check.status(
+      'directory-again',
+      await directory.genesis(log.genesis),
+      200,
+      'an hour later it is known',
+    );
+    check.refused(
+      'directory-time',
+      await directory.genesis(new DirectoryLog({ url: PLACE }).genesis),
+      SHAPE,
+      'another one of an hour ago',
+    );
+    const created = new Date(Date.now() + hour).toISOString();
+    check.status(
+      'directory-time',
+      await directory.genesis(new DirectoryLog({ url: PLACE, created }).genesis),
+      201,
+      'one of now',
     );
   },
 });
@@ -899,6 +1135,9 @@ export const directoryChecks: readonly CheckDefinition[] = [
   shape,
   proofs,
   chain,
+  order,
+  extremes,
+  later,
   again,
   handles,
   search,

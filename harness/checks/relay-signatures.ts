@@ -394,7 +394,6 @@ const order = defineCheck({
     'relay-signature-invalid',
     'relay-signature-replay',
     'relay-receive-query',
-    'relay-receive-cursor',
     'relay-deposit-too-large',
     'relay-ack-shape',
     'relay-refused-nothing',

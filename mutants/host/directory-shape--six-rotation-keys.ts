@@ -1,0 +1,22 @@
+import type { DirectoryOperation } from '../../reference/core/directory-log.ts';
+import { isJsonObject } from '../../reference/core/json.ts';
+import { changeDirectory, unjudged } from '../directory-tools.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['directory-shape'],
+  description: 'takes six rotation keys',
+  change: (parts) =>
+    changeDirectory(parts, (right) => ({
+      checkShape: (value) => {
+        if (
+          isJsonObject(value) &&
+          Array.isArray(value.rotation_keys) &&
+          value.rotation_keys.length === 6
+        )
+          return value as unknown as DirectoryOperation;
+        return right.checkShape(value);
+      },
+      begin: (operation) => unjudged(`did:sync:instance:${operation.id}`, operation),
+    })),
+});

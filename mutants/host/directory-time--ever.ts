@@ -1,0 +1,8 @@
+import { changeDirectory } from '../directory-tools.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['directory-time'],
+  description: 'takes operations of any time',
+  change: (parts) => changeDirectory(parts, (right) => ({ checkTime: () => undefined })),
+});
