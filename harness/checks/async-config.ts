@@ -633,7 +633,9 @@ const health = defineCheck({
     hanging.on.status.add({ never: true });
     garbage.on.receive.add({ body: 'garbage' });
     garbage.on.status.add({ body: 'garbage' });
-    await gone.close();
+    for (const list of [gone.on.health, gone.on.receive, gone.on.status]) {
+      list.add({ hang_up: 'after' });
+    }
     for (const relay of relays) await operator.setRelay(relay.base, makeDidKey().did);
     await check.until(
       'each that is there has been asked',
@@ -702,7 +704,7 @@ const health = defineCheck({
       { deadline_ms: 15_000, interval_ms: 500 },
     );
     await good.close();
-    await Promise.all([ill.close(), hanging.close(), garbage.close()]);
+    await Promise.all([ill.close(), gone.close(), hanging.close(), garbage.close()]);
     const none = await operator.relayStatus();
     check.equal(
       'async-status-health',

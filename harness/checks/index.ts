@@ -4,6 +4,7 @@ import type { CheckDefinition } from '../engine/check.ts';
 import { actorChecks } from './actors.ts';
 import { asyncAgainChecks } from './async-again.ts';
 import { asyncConfigChecks } from './async-config.ts';
+import { asyncReceiveChecks } from './async-receive.ts';
 import { asyncSendChecks } from './async-send.ts';
 import { bareVerbChecks } from './verbs-bare.ts';
 import { endorseChecks } from './endorse.ts';
@@ -90,6 +91,9 @@ import { pairResponderChecks } from './pair-responder.ts';
 import { pairResultChecks } from './pair-results.ts';
 import { pairThreadChecks } from './pair-threads.ts';
 import { pairTokenChecks } from './pair-tokens.ts';
+import { introductionChecks } from './introductions.ts';
+import { mdnsChecks } from './mdns.ts';
+import { peerChecks } from './peers.ts';
 import { projectionChecks } from './projections.ts';
 import { publishingApartChecks } from './publishing-apart.ts';
 import { publishingOrderChecks } from './publishing-order.ts';
@@ -230,5 +234,9 @@ export const allChecks: readonly CheckDefinition[] = [
   ...asyncConfigChecks,
   ...asyncSendChecks,
   ...asyncAgainChecks,
+  ...asyncReceiveChecks,
   ...directoryChecks,
+  ...peerChecks,
+  ...introductionChecks,
+  ...mdnsChecks,
 ];
