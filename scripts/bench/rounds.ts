@@ -61,9 +61,7 @@ async function findBatchSize(
 ): Promise<number> {
   let batch = 1;
   for (;;) {
-    const started = process.hrtime.bigint();
-    await runBatch(candidate, batch);
-    const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
+    const milliseconds = await measureBatch(candidate, batch);
     if (milliseconds >= sliceMilliseconds) {
       return Math.max(1, Math.round((batch * sliceMilliseconds) / milliseconds));
     }
@@ -72,10 +70,15 @@ async function findBatchSize(
 }
 
 async function measureSlice(candidate: Candidate, batch: number): Promise<number> {
+  return (batch * 1000) / (await measureBatch(candidate, batch));
+}
+
+/** The milliseconds of CPU time that a batch takes. */
+async function measureBatch(candidate: Candidate, batch: number): Promise<number> {
   const started = process.cpuUsage();
   await runBatch(candidate, batch);
   const { user, system } = process.cpuUsage(started);
-  return (batch * 1e6) / Math.max(1, user + system);
+  return Math.max(1, user + system) / 1000;
 }
 
 async function runBatch({ run }: Candidate, batch: number): Promise<void> {
