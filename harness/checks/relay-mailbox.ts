@@ -42,7 +42,9 @@ const takes = defineCheck({
       ['one with an empty payload', envelopeFor(mailbox, { payload: {} })],
       [
         'one with a payload of another form',
-        envelopeFor(mailbox, { payload: { records: 'none', ü: [1.5, null] } }),
+        envelopeFor(mailbox, {
+          payload: { records: 'none', ü: [1.5, null], none: null, empty: {}, 7: '' },
+        }),
       ],
       ['one of a did:web', envelopeFor(mailbox, { sender_did: 'did:web:b.example%3A8443' })],
       ['one of a did:sync', envelopeFor(mailbox, { sender_did: `did:sync:instance:${NO_RECORD}` })],

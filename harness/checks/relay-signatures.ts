@@ -551,7 +551,7 @@ const replay = defineCheck({
     const spoilt = randomText();
     await mailbox.receive({}, { nonce: spoilt, flipped: true });
     check.status(
-      'relay-receive',
+      'relay-signature-replay',
       await mailbox.receive({}, { nonce: spoilt }),
       200,
       'a nonce whose signature did not pass is not used up',
@@ -572,7 +572,7 @@ const replay = defineCheck({
     );
     const other = check.mailbox();
     check.status(
-      'relay-receive',
+      'relay-signature-replay',
       await other.receive({}, { nonce }),
       200,
       'the same nonce is free for another DID',

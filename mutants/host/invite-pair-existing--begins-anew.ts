@@ -1,0 +1,11 @@
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['invite-pair-existing'],
+  description: 'makes a handshake for a pair that is there',
+  change: (parts) => ({
+    ...parts,
+    findInvited: () => undefined,
+    startOfInvite: (asked) => ({ ...parts.startOfInvite(asked), joins: false }),
+  }),
+});
