@@ -509,7 +509,6 @@ const FALLBACKS: readonly (readonly [what: string, behaviour: Behaviour])[] = [
   ['429', refusesWith(429, 'rate-limited', { headers: { 'retry-after': '3000' } })],
   ['500', refusesWith(500, 'internal')],
   ['503', refusesWith(503, 'unavailable', { headers: { 'retry-after': '3000' } })],
-  ['401', refusesWith(401, 'unauthorized')],
   ['nothing', { hang_up: 'after' }],
 ];
 
@@ -580,6 +579,16 @@ const fallback = defineCheck({
     check.expect('async-fallback', waited > PEER_MS - 1500, 'and not fewer', {
       actual: `${Math.round(waited)} ms`,
     });
+    // A token that is not taken any more may be given up, so this is a peer of its own.
+    const stale = await setScene(check, { writer: scene.writer });
+    stale.relaying.pair.peer.on.envelope.add(refusesWith(401, 'unauthorized'));
+    const unknown = await write(stale);
+    await check.eventually(
+      'async-fallback',
+      'after 401 from the peer it is deposited',
+      () => stale.relaying.deposited().length === 1 && stale.relaying.ids().includes(idOf(unknown)),
+      PATIENT,
+    );
     // The good sibling: with 200 nothing is deposited, whatever the results say.
     const refusing = { results: [{ id: null, status: 'refused', code: 'pending-full' }] };
     peer.on.envelope.add({
