@@ -11,14 +11,13 @@ import type { Key } from '../core/keys.ts';
 import type { JsonValue } from '../core/json.ts';
 import { fetchJson, toSignerError } from '../host/fetch-json.ts';
 import type { Transport } from '../host/guarded-fetch.ts';
+import { Recent } from '../service/recent.ts';
 
 /** What came of a fetch, and when it was made. */
 interface Fetched {
   readonly at: number;
   /** The keys, or why there are none. */
   readonly keys: Promise<readonly Key[]>;
-  /** How much of the room they take; nothing as long as they are not there. */
-  characters: number;
 }
 
 /** What decides about keys. */
@@ -37,8 +36,7 @@ export interface KeyTools {
 }
 
 /** How many documents are at hand at once, and how long their keys are together as text. */
-const MAX_DOCUMENTS = 10_000;
-const MAX_CHARACTERS = 64 * 1024 * 1024;
+const MOST_FETCHED = { count: 10_000, size: 64 * 1024 * 1024 };
 
 const ACCEPT = 'application/did+json, application/json';
 
@@ -46,8 +44,7 @@ const ACCEPT = 'application/did+json, application/json';
 export class MailboxKeys {
   readonly #tools: KeyTools;
   /** The last fetch for each DID, also one that failed: so nobody can be asked too often. */
-  readonly #fetched = new Map<string, Fetched>();
-  #characters = 0;
+  readonly #fetched = new Recent<Fetched>(MOST_FETCHED);
 
   constructor(tools: KeyTools) {
     this.#tools = tools;
@@ -68,7 +65,7 @@ export class MailboxKeys {
       throw new ProtocolError('signer-unresolvable', `the keys of ${did} cannot be had here`);
     }
     const { rules, now } = this.#tools;
-    const kept = this.#fetched.get(did);
+    const kept = this.#fetched.find(did);
     const isToFetch = kept === undefined || !rules.isFreshDocument(now() - kept.at);
     const used = isToFetch ? this.#fetch(parsed) : kept;
     try {
@@ -77,40 +74,24 @@ export class MailboxKeys {
       if (used !== kept || !rules.mayFetchAgain(now() - kept.at)) throw error;
     }
     // Of several who found the key missing at once, one asks for all.
-    const newest = this.#fetched.get(did);
+    const newest = this.#fetched.find(did);
     const isAsked = newest !== undefined && newest !== kept;
     return look(await (isAsked ? newest : this.#fetch(parsed)).keys);
   }
 
   #fetch(parsed: DidWeb): Fetched {
     const { did } = parsed;
-    const fetched = { at: this.#tools.now(), keys: this.#fetchKeys(parsed), characters: 0 };
-    this.#forget(did);
-    this.#fetched.set(did, fetched);
-    this.#makeRoom();
+    const fetched: Fetched = { at: this.#tools.now(), keys: this.#fetchKeys(parsed) };
+    this.#fetched.keep(did, fetched, 0);
     fetched.keys.then(
       (keys) => {
-        if (this.#fetched.get(did) !== fetched) return;
-        fetched.characters = JSON.stringify(keys).length;
-        this.#characters += fetched.characters;
-        this.#makeRoom();
+        if (this.#fetched.find(did) !== fetched) return;
+        this.#fetched.keep(did, fetched, JSON.stringify(keys).length);
       },
       // Whoever waits for it is told; that there may be nobody is no fault.
       () => undefined,
     );
     return fetched;
-  }
-
-  /** Who was asked for longest ago makes room. */
-  #makeRoom(): void {
-    while (this.#fetched.size > MAX_DOCUMENTS || this.#characters > MAX_CHARACTERS) {
-      this.#forget(this.#fetched.keys().next().value!);
-    }
-  }
-
-  #forget(did: string): void {
-    this.#characters -= this.#fetched.get(did)?.characters ?? 0;
-    this.#fetched.delete(did);
   }
 
   /** Spec: `did-web-url`, `did-web-document`, `relay-signature-key`. */

@@ -8,6 +8,8 @@ import { ProtocolError } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../core/json.ts';
 import type { Key } from '../../core/keys.ts';
 import { formatTimestamp } from '../../core/time.ts';
+import { Flights } from '../../service/flights.ts';
+import { Recent } from '../../service/recent.ts';
 import { sha256 } from '../crypto.ts';
 import type { Kernel } from '../kernel.ts';
 import { fetchJson, PeerError } from '../fetch-json.ts';
@@ -26,8 +28,8 @@ export type LogOperation = JsonObject & { readonly id: string };
 /** How long the answer of a directory with a log may be. */
 export const LOG_BYTES = 22_020_096;
 
-/** How many logs are at hand at once; the others are in the tables. */
-const MAX_READ = 1000;
+/** How many logs are at hand at once, and how long their texts; the others are in the tables. */
+const MOST_READ = { count: 1000, size: 64 * 1024 * 1024 };
 
 /**
  * The operations in what a directory answers, which are not judged yet.
@@ -59,9 +61,9 @@ export class DirectoryLogs {
   readonly #kernel: Kernel;
   readonly #directory: () => string | undefined;
   /** Logs by DID, as they are kept. */
-  readonly #read = new Map<string, KnownLog>();
+  readonly #read = new Recent<KnownLog>(MOST_READ);
   /** Fetches that are under way, by URL. */
-  readonly #flights = new Map<string, Promise<KnownLog>>();
+  readonly #flights = new Flights<KnownLog>();
 
   /** @param directory the base URL of the directory that is asked now */
   constructor(kernel: Kernel, directory: () => string | undefined) {
@@ -76,11 +78,8 @@ export class DirectoryLogs {
 
   /** The longest log that there ever was of a DID; undefined if there was none. */
   kept(did: string): KnownLog | undefined {
-    const read = this.#read.get(did) ?? this.#readKept(did);
-    this.#read.delete(did);
-    if (!read) return undefined;
-    this.#read.set(did, read);
-    if (this.#read.size > MAX_READ) this.#read.delete(this.#read.keys().next().value!);
+    const read = this.#read.find(did) ?? this.#readKept(did);
+    if (read) this.#read.keep(did, read, read.document.text.length);
     return read;
   }
 
@@ -106,14 +105,7 @@ export class DirectoryLogs {
    */
   async fetch({ did, genesis }: DidInstance): Promise<KnownLog> {
     const url = `${this.#directory()}/directory/${genesis}/operations`;
-    let flight = this.#flights.get(url);
-    if (!flight) {
-      flight = this.#fetchLog(url, did);
-      this.#flights.set(url, flight);
-      const land = (): unknown => this.#flights.delete(url);
-      flight.then(land, land);
-    }
-    return flight;
+    return this.#flights.share(url, () => this.#fetchLog(url, did));
   }
 
   async #fetchLog(url: string, did: string): Promise<KnownLog> {
@@ -155,7 +147,7 @@ export class DirectoryLogs {
         isUsed: true,
       });
     });
-    this.#read.delete(did);
+    this.#read.forget(did);
     return this.kept(did)!;
   }
 }

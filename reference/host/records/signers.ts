@@ -19,6 +19,8 @@ import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../
 import type { KeyDocument } from '../../core/key-documents.ts';
 import { type Key, readKeyHistory } from '../../core/keys.ts';
 import type { ExpectedSigner } from '../../core/signed-documents.ts';
+import { Flights } from '../../service/flights.ts';
+import { Recent } from '../../service/recent.ts';
 import type { DirectoryLogs } from '../finding/directory-logs.ts';
 import { findNamed, type Kernel, nowOf } from '../kernel.ts';
 import { fetchJson, PeerError, toSignerError } from '../peers.ts';
@@ -129,16 +131,16 @@ export function keysUnderDid(actor: LocalActor, did: string): Key[] {
   }));
 }
 
-/** How many key documents are at hand at once; the others are in the tables. */
-const MAX_READ = 1000;
+/** How many key documents are at hand at once, and how long their texts; the others are in the tables. */
+const MOST_READ = { count: 1000, size: 32 * 1024 * 1024 };
 
 /** Those who sign. */
 export class Signers {
   readonly #kernel: Kernel;
   /** Fetches that are under way, by URL. */
-  readonly #flights = new Map<string, Promise<JsonObject>>();
+  readonly #flights = new Flights<JsonObject>();
   /** Key documents by DID, as they are kept. */
-  readonly #read = new Map<string, ReadDocument>();
+  readonly #read = new Recent<ReadDocument>(MOST_READ);
   #peers: PeerDirectory | undefined;
   #logs: DirectoryLogs | undefined;
 
@@ -266,7 +268,7 @@ export class Signers {
 
   /** Says that documents that were fetched are kept now. */
   noteKept(documents: readonly KeptDocument[]): void {
-    for (const { did } of documents) this.#read.delete(did);
+    for (const { did } of documents) this.#read.forget(did);
   }
 
   /** Judges by the keys that are at hand, and, where others may mend it, by fetched ones. */
@@ -393,11 +395,8 @@ export class Signers {
   }
 
   #keptDocument(did: string): ReadDocument | undefined {
-    const read = this.#read.get(did) ?? this.#readKept(did);
-    this.#read.delete(did);
-    if (!read) return undefined;
-    this.#read.set(did, read);
-    if (this.#read.size > MAX_READ) this.#read.delete(this.#read.keys().next().value!);
+    const read = this.#read.find(did) ?? this.#readKept(did);
+    if (read) this.#read.keep(did, read, read.document.text.length);
     return read;
   }
 
@@ -508,15 +507,8 @@ export class Signers {
 
   /** Fetches a document, once for all who want it at the same time. */
   async #fetch(url: string, accept: string): Promise<JsonObject> {
-    let flight = this.#flights.get(url);
-    if (!flight) {
-      flight = this.#fetchObject(url, accept);
-      this.#flights.set(url, flight);
-      const land = (): unknown => this.#flights.delete(url);
-      flight.then(land, land);
-    }
     try {
-      return await flight;
+      return await this.#flights.share(url, () => this.#fetchObject(url, accept));
     } catch (error) {
       throw toSignerError(error);
     }
