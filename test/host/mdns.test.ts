@@ -239,6 +239,8 @@ t.test('no more instances are kept than there is room for', (t) => {
   t.same(kept.hear([{ name: SERVICE, type: 'PTR', ttl: 9, data: `f.${SERVICE}` }]), [
     `f.${SERVICE}`,
   ]);
+  const pointer = { name: SERVICE, type: 'PTR', ttl: 9, data: `f.${SERVICE}` };
+  t.equal(kept.hear([pointer, pointer, pointer]).length, 1, 'nobody is asked for twice at once');
   t.end();
 });
 

@@ -81,6 +81,12 @@ const SECOND = 1000;
 const FIRST_WAIT = SECOND;
 const LONGEST_WAIT = 3600 * SECOND;
 
+/** Starting and ending an announcement go one after another. */
+const GATE = 'mdns';
+
+/** How many names are asked for at once; a question about more would not fit into a packet. */
+const MOST_ASKED = 50;
+
 /** What the local network works with. */
 export interface LocalNetworkTools {
   readonly kernel: Kernel;
@@ -127,7 +133,8 @@ export class LocalNetwork {
     this.#link.listen((records) => {
       const unknown = this.#neighbours.hear(records);
       if (unknown.length > 0) {
-        this.#link?.ask(unknown.map((name) => ({ name, type: 'TXT' })));
+        const asked = unknown.slice(0, MOST_ASKED);
+        this.#link?.ask(asked.map((name) => ({ name, type: 'TXT' })));
       }
       this.#plan();
     });
@@ -136,14 +143,19 @@ export class LocalNetwork {
   }
 
   /** Takes the announcement back, and hears nothing more. Spec: `mdns-goodbye`. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    const { gates, parts } = this.#tools.kernel;
     this.#cancel?.();
-    const link = this.#link;
-    this.#link = undefined;
-    if (!link) return;
-    if (this.#isAnnouncing) await this.#tools.kernel.parts.withdrawMdns(link);
-    this.#isAnnouncing = false;
-    await link.close();
+    // An announcement that is being made would stay open behind a link that is closed.
+    return gates.exclusive(GATE, async () => {
+      const link = this.#link;
+      this.#link = undefined;
+      this.#cancel?.();
+      if (!link) return;
+      if (this.#isAnnouncing) await parts.withdrawMdns(link);
+      this.#isAnnouncing = false;
+      await link.close();
+    });
   }
 
   /**
@@ -153,7 +165,7 @@ export class LocalNetwork {
    */
   follow(): Promise<void> {
     const { gates, parts, instance, config } = this.#tools.kernel;
-    return gates.exclusive('mdns', async () => {
+    return gates.exclusive(GATE, async () => {
       const { announce } = this.#tools.setting();
       const link = this.#link;
       if (!link || announce === this.#isAnnouncing) return;

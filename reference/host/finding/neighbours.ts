@@ -108,7 +108,7 @@ export class Neighbours {
       else if (isOfService(name) && type === 'SRV' && ttl === 0) this.#forget(name);
     }
     const now = this.#tools.now();
-    return named.filter((name) => {
+    return [...new Set(named)].filter((name) => {
       const known = this.#known.get(name);
       return known !== undefined && known.listedUntil > now && known.textUntil <= now;
     });
