@@ -32,7 +32,7 @@ async function postEnvelope(request: RoutedRequest, relay: Relay): Promise<Answe
   } catch (error) {
     const kind = kindOf(error);
     if (kind) relay.metrics.refused(kind);
-    throw isDiskFull(error) ? noRoom(error) : error;
+    throw error;
   }
 }
 
@@ -67,14 +67,6 @@ const COUNTED: Readonly<Record<string, RefusedDeposit>> = {
 
 function kindOf(error: unknown): RefusedDeposit | undefined {
   return error instanceof ProtocolError ? COUNTED[error.code] : undefined;
-}
-
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL';
-}
-
-function noRoom(cause: unknown): ProtocolError {
-  return new ProtocolError('unavailable', 'there is no room for anybody now', { cause });
 }
 
 /** Spec: `relay-receive`, `relay-receive-again`, `relay-receive-wait`, `relay-receive-cursor`. */

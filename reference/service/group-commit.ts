@@ -1,5 +1,6 @@
 /** Transactions that are shared by all who write at the same time. */
 import type Database from 'libsql';
+import { ProtocolError } from '../core/errors.ts';
 
 interface Waiting {
   readonly work: () => unknown;
@@ -44,7 +45,12 @@ export class GroupCommit {
     this.#undoWork = prepare('ROLLBACK TO work');
   }
 
-  /** Does a work. Resolves with what it gave back, when that is durable. */
+  /**
+   * Does a work. Resolves with what it gave back, when that is durable.
+   *
+   * @throws {ProtocolError} `unavailable` where the disk is full; then nothing of those who shared the
+   * transaction is kept
+   */
   run<T>(work: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
       // What comes back is what this work gave.
@@ -72,7 +78,8 @@ export class GroupCommit {
     try {
       outcomes = this.#write(group);
     } catch (error) {
-      for (const { reject } of group) reject(error);
+      const reason = isDiskFull(error) ? noRoom(error) : error;
+      for (const { reject } of group) reject(reason);
       return;
     }
     for (const [index, { resolve, reject }] of group.entries()) {
@@ -102,9 +109,19 @@ export class GroupCommit {
       this.#endWork.run();
       return { isDone: true, result };
     } catch (error) {
+      // It is the same for all, and SQLite may have ended the transaction itself.
+      if (isDiskFull(error) || !this.#database.inTransaction) throw error;
       this.#undoWork.run();
       this.#endWork.run();
       return { isDone: false, error };
     }
   }
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL';
+}
+
+function noRoom(cause: unknown): ProtocolError {
+  return new ProtocolError('unavailable', 'there is no room for anybody now', { cause });
 }
