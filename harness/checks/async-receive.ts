@@ -271,11 +271,11 @@ const received = defineCheck({
       !all.ids.includes(idOf(reserved)),
       'nothing on a reserved thread',
     );
-    check.equal(
+    // The one look is the second one that a forged record is given.
+    check.expect(
       'async-receive-documents',
-      bob.document_fetches,
-      0,
-      'nobody was asked for the keys',
+      bob.document_fetches <= 1,
+      'nobody was asked for the keys of the good ones',
     );
     // While the peer is away, a key that only the new document shows.
     await peer.close();
