@@ -94,6 +94,8 @@ import { pairTokenChecks } from './pair-tokens.ts';
 import { introductionChecks } from './introductions.ts';
 import { mdnsChecks } from './mdns.ts';
 import { peerChecks } from './peers.ts';
+import { peerLookupChecks } from './peers-lookup.ts';
+import { identityGenerateChecks } from './identity-generate.ts';
 import { projectionChecks } from './projections.ts';
 import { publishingApartChecks } from './publishing-apart.ts';
 import { publishingOrderChecks } from './publishing-order.ts';
@@ -239,4 +241,6 @@ export const allChecks: readonly CheckDefinition[] = [
   ...peerChecks,
   ...introductionChecks,
   ...mdnsChecks,
+  ...peerLookupChecks,
+  ...identityGenerateChecks,
 ];
