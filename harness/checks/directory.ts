@@ -282,6 +282,15 @@ const shape = defineCheck({
       'a genesis under the id of another one',
     );
     check.refused(
+      'directory-id',
+      await directory.genesis({
+        ...new DirectoryLog({ url: PLACE }).genesis,
+        id: new DirectoryLog().hash,
+      }),
+      mismatch,
+      'a genesis under an id that nobody has',
+    );
+    check.refused(
       'directory-refuse',
       await directory.update(new DirectoryLog().hash, update),
       NOT_FOUND,
@@ -886,12 +895,17 @@ const handles = defineCheck({
     await directory.publish(owner);
     await refuses('after it was given up');
     owner.change({ handle: first });
-    await directory.publish(owner);
+    check.status(
+      'directory-handle-taken',
+      await directory.update(owner.hash, owner.last),
+      200,
+      'its owner takes it back',
+    );
     check.equal(
       'directory-handle',
       textAt((await directory.handle(first)).json, 'did'),
       owner.did,
-      'its owner may take it back',
+      'it is its owner’s again',
     );
     owner.revoke();
     await directory.publish(owner);

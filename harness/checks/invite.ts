@@ -557,6 +557,16 @@ const repeated = defineCheck({
         },
       );
       newest = granted;
+      const inForce = (await pair.operator.grants()).find(
+        (grant) => at(grant, 'grant_id') === granted,
+      );
+      check.equal(
+        'invite-grant-again',
+        at(inForce, 'body'),
+        { source_namespace: namespace, target_namespace, hash_levels: LEVELS },
+        `after ${what}: the grant that it names is its own`,
+        { answer },
+      );
     }
     const bystander = check.random('other-');
     await pair.operator.granted({
@@ -626,6 +636,12 @@ const cutOff = defineCheck({
         threads.map(() => 1),
         'one record for each thread',
       );
+      if (round > 0) continue;
+      await host.restart('kill');
+      const later = await pair.operator.invite(body);
+      check.equal('invite-again', later.json, again.json, 'after another death, the same answer', {
+        answer: later,
+      });
     }
   },
 });

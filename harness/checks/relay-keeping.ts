@@ -214,6 +214,12 @@ const full = defineCheck({
       { status: 507, code: 'mailbox-full' },
       'and no more',
     );
+    await mailbox.acked(envelopes[2] as JsonObject);
+    expectDeposit(check, 'relay-ack-room', await mailbox.deposit(third), {
+      envelope: third,
+      status: 'queued',
+      detail: 'after one more acknowledgement there is room again',
+    });
   },
 });
 

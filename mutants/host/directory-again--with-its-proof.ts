@@ -1,3 +1,4 @@
+import type { DirectoryOperation } from '../../reference/core/directory-log.ts';
 import { changeDirectory } from '../directory-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
@@ -8,6 +9,12 @@ export default hostMutant({
     changeDirectory(parts, (right) => ({
       isKnown: (tables, operation, state, hash) =>
         right.isKnown(tables, operation, state, hash) &&
-        tables.listOperations(hash).some((text) => text.includes(operation.proof.proofValue)),
+        tables
+          .listOperations(hash)
+          .map((text) => JSON.parse(text) as DirectoryOperation)
+          .some(
+            ({ id, proof }) =>
+              id === operation.id && proof.proofValue === operation.proof.proofValue,
+          ),
     })),
 });

@@ -6,6 +6,7 @@ export default hostMutant({
   change: (parts) => ({
     ...parts,
     findInvited: () => undefined,
+    mayBegin: () => true,
     startOfInvite: (asked) => ({ ...parts.startOfInvite(asked), joins: false }),
   }),
 });
