@@ -1,18 +1,27 @@
-import type { Envelope } from '../../reference/core/envelopes.ts';
-import { recordsOf, changeEnvelopes } from '../async-tools.ts';
+import { changeEnvelopes } from '../async-tools.ts';
 import { hostMutant } from '../mutant.ts';
-
-const times = new Map<string, string>();
 
 export default hostMutant({
   requirements: ['async-consent-again'],
   description: 'gives another envelope the time of the one before',
-  change: (parts) =>
-    changeEnvelopes(parts, (content) => {
-      const [record] = recordsOf(content as unknown as Envelope);
-      const name = `${content.receiver_did} ${record!.id}`;
-      const created = times.get(name) ?? content.created;
-      times.set(name, created);
-      return { ...content, created };
-    }),
+  change: (parts) => {
+    let before: string | undefined;
+    let isRest = false;
+    const changed = changeEnvelopes(parts, (content) => {
+      const created = isRest ? before : undefined;
+      isRest = false;
+      return { ...content, created: created ?? content.created };
+    });
+    return {
+      ...changed,
+      isEnvelopeOver: (envelope, now, life) => {
+        before = envelope.created;
+        return parts.isEnvelopeOver(envelope, now, life);
+      },
+      stillCrossing: (payload, tools) => {
+        isRest = true;
+        return parts.stillCrossing(payload, tools);
+      },
+    };
+  },
 });

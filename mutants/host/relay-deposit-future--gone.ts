@@ -11,7 +11,7 @@ export default hostMutant({
         try {
           right.checkCreated(envelope, now);
         } catch (error) {
-          throw recode(error, 'shape-invalid', 'gone');
+          throw recode(error, 'conflict', 'gone');
         }
       },
     })),

@@ -2,7 +2,7 @@ import { ProtocolError } from '../../reference/core/errors.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
-  requirements: ['invite-under-way'],
+  requirements: ['invite-pending'],
   description: 'refuses an invite while a handshake is under way',
   change: (parts) => ({
     ...parts,

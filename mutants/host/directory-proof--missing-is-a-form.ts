@@ -4,7 +4,7 @@ import { changeDirectory } from '../directory-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
 export default hostMutant({
-  requirements: ['directory-shape'],
+  requirements: ['directory-proof'],
   description: 'calls an operation without a proof one of another form',
   change: (parts) =>
     changeDirectory(parts, (right) => ({
