@@ -6,11 +6,12 @@ import { oracleDocumentId } from './cid.ts';
 import { readDid } from './dids.ts';
 import { parseMultikey } from './ed25519.ts';
 import { OracleError } from './error.ts';
-import { getMember, isJsonObject, setMember, type JsonObject, type JsonValue } from './json.ts';
+import { getMember, isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 import { readKeys, type OracleKey } from './keys.ts';
 import { isBaseUrl } from './manifest.ts';
-import { oracleCheckProof, oracleCheckSignature, signDocument, type SignOptions } from './proof.ts';
+import { oracleCheckProof, oracleCheckSignature } from './proof.ts';
 import { isNamespace } from './records.ts';
+import { type CreatedOptions, signIdentified } from './signed.ts';
 import { isTime } from './time.ts';
 
 /** The most canonical bytes of an operation. */
@@ -302,17 +303,8 @@ function keyOfMethod(method: string): string | undefined {
 }
 
 /** Adds `id` and `proof` to an operation that lacks them. It is signed as it is, right or wrong. */
-export function signOperation(
-  operation: JsonObject,
-  options: Omit<SignOptions, 'created'> & { readonly created?: string },
-): JsonObject {
-  const identified: JsonObject = {};
-  setMember(identified, 'id', oracleDocumentId(operation));
-  for (const [name, value] of Object.entries(operation)) {
-    if (name !== 'id' && name !== 'proof') setMember(identified, name, value);
-  }
-  const created = options.created ?? (operation['created'] as string);
-  return signDocument(identified, { ...options, created });
+export function signOperation(operation: JsonObject, options: CreatedOptions): JsonObject {
+  return signIdentified(operation, options);
 }
 
 function shapeError(what: string): OracleError {

@@ -4,11 +4,10 @@ import { isCid } from './activity.ts';
 import { oracleCid, oracleDocumentId } from './cid.ts';
 import { isDid } from './dids.ts';
 import { OracleError } from './error.ts';
-import { isJsonObject, setMember, type JsonObject, type JsonValue } from './json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 import { readKeys, type OracleKey } from './keys.ts';
 import { oracleParse } from './parse.ts';
-import { signDocument, type SignOptions } from './proof.ts';
-import { oracleVerifySigned } from './signed.ts';
+import { type CreatedOptions, oracleVerifySigned, signIdentified } from './signed.ts';
 import { isTime } from './time.ts';
 
 /** The most bytes of an envelope that a relay takes. Spec: `relay-deposit-too-large`. */
@@ -155,17 +154,8 @@ function checkPayload(payload: JsonObject): EnvelopePayload {
 }
 
 /** Adds `id` and `proof` to an envelope that lacks them. It is signed as it is, right or wrong. */
-export function signEnvelope(
-  envelope: JsonObject,
-  options: Omit<SignOptions, 'created'> & { readonly created?: string },
-): JsonObject {
-  const identified: JsonObject = {};
-  setMember(identified, 'id', oracleDocumentId(envelope));
-  for (const [name, value] of Object.entries(envelope)) {
-    if (name !== 'id' && name !== 'proof') setMember(identified, name, value);
-  }
-  const created = options.created ?? (envelope['created'] as string);
-  return signDocument(identified, { ...options, created });
+export function signEnvelope(envelope: JsonObject, options: CreatedOptions): JsonObject {
+  return signIdentified(envelope, options);
 }
 
 function shapeError(what: string): OracleError {

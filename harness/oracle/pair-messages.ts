@@ -6,12 +6,11 @@ import { sha256 } from './canonical.ts';
 import { oracleDocumentId } from './cid.ts';
 import { isDid } from './dids.ts';
 import { OracleError } from './error.ts';
-import { getMember, isJsonObject, setMember, type JsonObject, type JsonValue } from './json.ts';
+import { getMember, isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 import type { OracleKey } from './keys.ts';
 import { oracleVerifyManifest } from './manifest.ts';
-import { signDocument, type SignOptions } from './proof.ts';
 import { isNamespace } from './records.ts';
-import { oracleVerifySigned } from './signed.ts';
+import { type CreatedOptions, oracleVerifySigned, signIdentified } from './signed.ts';
 import { isTime } from './time.ts';
 
 /** The kinds of messages. */
@@ -193,19 +192,10 @@ function rejected(reason: string, detail: string): OracleError {
  * Adds `id` and `proof` to a message that lacks them, signed for its `to` and `nonce`. It is signed as it is, right or
  * wrong; `domain` and `challenge` in `extra` replace the right ones.
  */
-export function signPairMessage(
-  message: JsonObject,
-  options: Omit<SignOptions, 'created'> & { readonly created?: string },
-): JsonObject {
-  const identified: JsonObject = {};
-  setMember(identified, 'id', oracleDocumentId(message));
-  for (const [name, value] of Object.entries(message)) {
-    if (name !== 'id' && name !== 'proof') setMember(identified, name, value);
-  }
-  return signDocument(identified, {
+export function signPairMessage(message: JsonObject, options: CreatedOptions): JsonObject {
+  return signIdentified(message, {
     proofPurpose: 'authentication',
     ...options,
-    created: options.created ?? (message['created'] as string),
     extra: {
       domain: message['to'] ?? null,
       challenge: message['nonce'] ?? null,

@@ -1,10 +1,11 @@
 // Documents that somebody signed: a proof and the key behind it, judged in the order of *Proofs* and *Keys*.
 
 import { LIVE_WINDOW_MS } from './activity.ts';
+import { oracleDocumentId } from './cid.ts';
 import { OracleError } from './error.ts';
-import type { JsonObject } from './json.ts';
+import { type JsonObject, setMember } from './json.ts';
 import { isActiveAt, isMethodOf, type OracleKey } from './keys.ts';
-import { oracleCheckProof, oracleCheckSignature } from './proof.ts';
+import { oracleCheckProof, oracleCheckSignature, signDocument, type SignOptions } from './proof.ts';
 
 /** What a verifier of a signed document knows before it looks at the proof. */
 export interface SignedExpectation {
@@ -58,4 +59,18 @@ function checkLiveWindow(key: OracleKey, received: string | undefined): void {
   if (age > LIVE_WINDOW_MS) {
     throw new OracleError('key-superseded', `${key.id} was superseded ${age} ms before receipt`);
   }
+}
+
+/** How something is signed that says itself when it was made. */
+export type CreatedOptions = Omit<SignOptions, 'created'> & { readonly created?: string };
+
+/** Adds `id` and `proof` to a document that lacks them. It is signed as it is, right or wrong. */
+export function signIdentified(document: JsonObject, options: CreatedOptions): JsonObject {
+  const identified: JsonObject = {};
+  setMember(identified, 'id', oracleDocumentId(document));
+  for (const [name, value] of Object.entries(document)) {
+    if (name !== 'id' && name !== 'proof') setMember(identified, name, value);
+  }
+  const created = options.created ?? (document['created'] as string);
+  return signDocument(identified, { ...options, created });
 }
