@@ -1,5 +1,6 @@
 /** What a directory keeps, as tables; nothing here knows what they are kept in. */
 import type { DirectoryState } from '../core/directory-log.ts';
+import type { KeptStore } from '../service/kept-store.ts';
 
 /** What is found by a search. */
 export interface Listing {
@@ -46,16 +47,4 @@ export interface DirectoryTables {
 }
 
 /** Where a directory keeps it all. */
-export interface DirectoryStore {
-  /** For reading. */
-  readonly tables: DirectoryTables;
-  /** How far a test clock was moved, in milliseconds. */
-  readonly clockMoved: number;
-  moveClock(milliseconds: number): Promise<void>;
-  /**
-   * Does a work on the tables that is all or nothing, one after another. Resolves with what it gave
-   * when that is durable.
-   */
-  transact<T>(work: (tables: DirectoryTables) => T): Promise<T>;
-  close(): Promise<void>;
-}
+export type DirectoryStore = KeptStore<DirectoryTables>;

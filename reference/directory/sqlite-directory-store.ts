@@ -1,7 +1,7 @@
 /** What a directory keeps, in SQLite. */
 import type Database from 'libsql';
-import { closeDatabase, openDatabase, openValues } from '../service/database.ts';
-import { GroupCommit } from '../service/group-commit.ts';
+import { openDatabase, openValues } from '../service/database.ts';
+import { openKeptStore } from '../service/kept-store.ts';
 import type { DirectoryState } from '../core/directory-log.ts';
 import type { DirectoryStore, DirectoryTables, Listing } from './directory-store.ts';
 
@@ -111,21 +111,5 @@ function openTables(database: Database.Database): DirectoryTables {
  */
 export function openSqliteDirectoryStore(folder: string): DirectoryStore {
   const database = openDatabase(folder, 'directory.db', TABLES);
-  const tables = openTables(database);
-  const values = openValues(database);
-  const commits = new GroupCommit(database);
-  const clockMoved = values.findNumber('clock-moved') ?? 0;
-  return {
-    tables,
-    clockMoved,
-    moveClock: (milliseconds) =>
-      commits.run(() => {
-        values.put('clock-moved', (values.findNumber('clock-moved') ?? 0) + milliseconds);
-      }),
-    transact: (work) => commits.run(() => work(tables)),
-    async close() {
-      await commits.settled();
-      closeDatabase(database);
-    },
-  };
+  return openKeptStore(database, openTables(database), openValues(database));
 }

@@ -5,9 +5,8 @@
  */
 import { ProtocolError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
-import { bearerToken } from './authorize.ts';
+import { requireOperatorToken } from '../service/operator.ts';
 import type { HostConfig } from './config.ts';
-import { hashToken, isSameHash } from './crypto.ts';
 import { createHost, type Host, openKernel } from './host.ts';
 import { type Answer, jsonAnswer } from './http/answer.ts';
 import { getHealth } from './http/handlers.ts';
@@ -77,7 +76,7 @@ function createWaitingHost(config: HostConfig, parts: HostParts): Host {
   }
 
   async function postIdentity({ message }: RoutedRequest): Promise<Answer> {
-    requireOperator(message.headers.authorization, config);
+    requireOperatorToken(message.headers.authorization, config.operatorToken);
     if (making) {
       await making;
       throw new ProtocolError('conflict', 'the host has its identity');
@@ -103,16 +102,6 @@ function createWaitingHost(config: HostConfig, parts: HostParts): Host {
       await Promise.all([closeServer(server), real?.close()]);
     },
   };
-}
-
-/** @throws {ProtocolError} `unauthorized` */
-function requireOperator(authorization: string | undefined, { operatorToken }: HostConfig): void {
-  const token = bearerToken(authorization);
-  const isOperator =
-    token !== undefined &&
-    operatorToken !== undefined &&
-    isSameHash(hashToken(token), hashToken(operatorToken));
-  if (!isOperator) throw new ProtocolError('unauthorized', 'the token of the operator is needed');
 }
 
 /** Makes the identity of a data folder. */

@@ -2,6 +2,7 @@
 import {
   checkEnvelopeShape,
   type Envelope,
+  ENVELOPE_SKEW_MILLISECONDS,
   envelopeEnd,
   MAX_ENVELOPE_SECONDS,
 } from '../core/envelopes.ts';
@@ -13,9 +14,6 @@ import type { RelayParts } from './relay-parts.ts';
 
 /** How many envelopes a mailbox holds. */
 export const MAILBOX_ENVELOPES = 10_000;
-
-/** How far the time of an envelope may be ahead of the clock. */
-const AHEAD_MILLISECONDS = 300_000;
 
 /** An envelope that is to be taken. */
 export interface Deposit {
@@ -81,11 +79,11 @@ export function readEnvelope(value: JsonValue): Envelope {
  *
  * Spec: `relay-deposit-future`.
  *
- * @throws {ProtocolError} `shape-invalid`
+ * @throws {ProtocolError} `conflict`
  */
 export function checkCreated({ created }: Pick<Envelope, 'created'>, now: number): void {
-  if (timestampToMilliseconds(created) - now > AHEAD_MILLISECONDS) {
-    throw new ProtocolError('shape-invalid', 'created is more than 300 seconds ahead');
+  if (timestampToMilliseconds(created) - now > ENVELOPE_SKEW_MILLISECONDS) {
+    throw new ProtocolError('conflict', 'created is more than 300 seconds ahead');
   }
 }
 

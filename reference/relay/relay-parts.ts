@@ -2,9 +2,13 @@
  * What a relay is made of, by name. As with a host, everything that the protocol decides is one part,
  * and the relay only joins them.
  */
-import { computeCid } from '../core/cid.ts';
 import { parseDid } from '../core/dids.ts';
-import { checkEnvelopeId, checkEnvelopeReceiver, type Envelope } from '../core/envelopes.ts';
+import {
+  checkEnvelopeId,
+  checkEnvelopeReceiver,
+  type Envelope,
+  envelopeSeal,
+} from '../core/envelopes.ts';
 import type { JsonValue } from '../core/json.ts';
 import type { Key } from '../core/keys.ts';
 import {
@@ -116,7 +120,7 @@ export function defaultRelayParts(): RelayParts {
     checkReceiver: checkEnvelopeReceiver,
     checkId: (envelope) => checkEnvelopeId(envelope, { sha256 }),
     checkCreated,
-    sealOf: (envelope) => computeCid(envelope, { sha256 }),
+    sealOf: (envelope) => envelopeSeal(envelope, { sha256 }),
     storedBody: (bytes) => bytes,
     endOf,
     hasEnded,

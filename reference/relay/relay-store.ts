@@ -1,4 +1,5 @@
 /** What a relay keeps, as tables; nothing here knows what they are kept in. */
+import type { KeptStore } from '../service/kept-store.ts';
 
 /** An envelope that is to be queued. */
 export interface NewEnvelope {
@@ -74,18 +75,7 @@ export interface RelayTables {
 }
 
 /** Where a relay keeps it all. */
-export interface RelayStore {
-  /** For reading. */
-  readonly tables: RelayTables;
+export interface RelayStore extends KeptStore<RelayTables> {
   /** The secret by which the relay knows its own cursors. */
   readonly cursorKey: Uint8Array;
-  /** How far a test clock was moved, in milliseconds. */
-  readonly clockMoved: number;
-  moveClock(milliseconds: number): Promise<void>;
-  /**
-   * Does a work on the tables that is all or nothing, one after another. Resolves with what it gave
-   * when that is durable.
-   */
-  transact<T>(work: (tables: RelayTables) => T): Promise<T>;
-  close(): Promise<void>;
 }

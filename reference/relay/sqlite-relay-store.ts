@@ -1,8 +1,8 @@
 /** What a relay keeps, in SQLite. */
 import { randomBytes } from 'node:crypto';
 import type Database from 'libsql';
-import { closeDatabase, openDatabase, openValues } from '../service/database.ts';
-import { GroupCommit } from '../service/group-commit.ts';
+import { openDatabase, openValues } from '../service/database.ts';
+import { openKeptStore } from '../service/kept-store.ts';
 import type {
   MailboxStand,
   Parties,
@@ -208,25 +208,9 @@ const CURSOR_KEY_BYTES = 32;
  */
 export function openSqliteRelayStore(folder: string): RelayStore {
   const database = openDatabase(folder, 'relay.db', TABLES);
-  const tables = openTables(database);
   const values = openValues(database);
-  const commits = new GroupCommit(database);
   const kept = values.findBytes('cursor-key');
   const cursorKey = kept ?? new Uint8Array(randomBytes(CURSOR_KEY_BYTES));
   if (!kept) values.put('cursor-key', cursorKey);
-  const clockMoved = values.findNumber('clock-moved') ?? 0;
-  return {
-    tables,
-    cursorKey,
-    clockMoved,
-    moveClock: (milliseconds) =>
-      commits.run(() => {
-        values.put('clock-moved', (values.findNumber('clock-moved') ?? 0) + milliseconds);
-      }),
-    transact: (work) => commits.run(() => work(tables)),
-    async close() {
-      await commits.settled();
-      closeDatabase(database);
-    },
-  };
+  return { ...openKeptStore(database, openTables(database), values), cursorKey };
 }

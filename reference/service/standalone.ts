@@ -4,11 +4,9 @@ import { isJsonObject, ownMember } from '../core/json.ts';
 import { parseStrict } from '../core/strict-parse.ts';
 import { formatTimestamp } from '../core/time.ts';
 import type { Clock } from '../host/clock.ts';
-import { hashToken, isSameHash } from '../host/crypto.ts';
 import { jsonAnswer } from '../host/http/answer.ts';
 import { readBody } from '../host/http/body.ts';
 import { problemOf, statusOfCode } from '../host/http/problem.ts';
-import type { RequestInfo } from '../host/http/request.ts';
 import {
   closeServer,
   createApp,
@@ -19,6 +17,7 @@ import {
 } from '../host/http/serving.ts';
 import type { HostLogger } from '../host/logger.ts';
 import { requireJsonType } from './json-requests.ts';
+import { requireOperatorToken } from './operator.ts';
 import type { Service } from './program.ts';
 import type { ServerConfig } from './set-up.ts';
 
@@ -86,7 +85,7 @@ export function standalone<S>(parts: Standalone<S>): Service {
 
 function clockRoute<S>({ config, clock, keepMove }: Standalone<S>): Route<S> {
   const move: Handler<S> = async (request) => {
-    requireOperator(request, config.operatorToken);
+    requireOperatorToken(request.message.headers.authorization, config.operatorToken);
     requireJsonType(request);
     const value = parseStrict(await readBody(request.message));
     const milliseconds = isJsonObject(value) ? ownMember(value, 'advance_ms') : undefined;
@@ -102,16 +101,4 @@ function clockRoute<S>({ config, clock, keepMove }: Standalone<S>): Route<S> {
 
 function isAdvance(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_ADVANCE;
-}
-
-const BEARER = /^Bearer +(\S+) *$/i;
-
-/** @throws {ProtocolError} `unauthorized` */
-function requireOperator({ message }: RequestInfo, operatorToken: string | undefined): void {
-  const token = BEARER.exec(message.headers.authorization ?? '')?.[1];
-  const isOperator =
-    token !== undefined &&
-    operatorToken !== undefined &&
-    isSameHash(hashToken(token), hashToken(operatorToken));
-  if (!isOperator) throw new ProtocolError('unauthorized', 'the token of the operator is needed');
 }
