@@ -5761,11 +5761,11 @@ export interface RelayStatus {
  */
 export interface InboundReport {
   /**
-   * How many envelopes came, each counted once.
+   * How many envelopes were taken, each time that they came.
    */
   received: number;
   /**
-   * How many of them were refused.
+   * How many were refused, each time that they came.
    */
   refused: number;
   /**

@@ -234,7 +234,7 @@ const shape = defineCheck({
     check.refused(
       'relay-deposit-future',
       ahead,
-      { status: 422, code: 'shape-invalid' },
+      { status: 409, code: 'conflict' },
       'made 400 seconds from now',
     );
     check.equal(

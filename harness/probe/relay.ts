@@ -315,7 +315,7 @@ export class RelayProbe {
     const now = this.now();
     const named = { id: envelope['id'] as string, seal: oracleSeal(envelope) };
     const ahead = Date.parse(envelope['created'] as string) - Date.parse(now);
-    if (ahead > FUTURE_MS) return problem(422, 'shape-invalid', { detail: 'from the future' });
+    if (ahead > FUTURE_MS) return problem(409, 'conflict', { detail: 'from the future' });
     if (oracleEnvelopeEnd(envelope, now) <= now) return problem(410, 'gone');
     if (mailbox.entryOf(named.seal) !== undefined)
       return answer(202, { ...named, status: 'known' });

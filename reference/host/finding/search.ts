@@ -7,6 +7,7 @@ import { isBaseUrl } from '../../core/urls.ts';
 import { onlyValue } from '../discovery.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { toPeerRefusal } from '../peers.ts';
+import { LOG_BYTES } from './directory-logs.ts';
 import { type Registers, requireDirectory } from './found-place.ts';
 
 /** How many are asked for. */
@@ -73,7 +74,9 @@ export async function searchDirectory(
   const query = new URLSearchParams({ namespace, limit: String(MAX_RESULTS) });
   const url = `${requireDirectory(registers)}/directory/search?${query.toString()}`;
   try {
-    return parts.resultsIn(await fetchJson(url, 'application/json', transport, parts.parseBody));
+    const parse = (bytes: Uint8Array): JsonValue => parts.parsePage(bytes);
+    const answer = await fetchJson(url, 'application/json', transport, parse, LOG_BYTES);
+    return parts.resultsIn(answer);
   } catch (error) {
     throw toPeerRefusal(error);
   }
