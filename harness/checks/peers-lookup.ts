@@ -59,9 +59,7 @@ function expectFound(
 }
 
 /** A host of the check's own that asks a directory of the harness. */
-async function asker(
-  check: CheckContext,
-): Promise<{
+async function asker(check: CheckContext): Promise<{
   operator: Operator;
   directory: DirectoryProbe;
   host: Awaited<ReturnType<CheckContext['startHost']>>;
