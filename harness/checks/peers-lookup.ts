@@ -361,6 +361,17 @@ const failing = defineCheck({
     const broken = directory.log({ url: peer.base });
     broken.operations.push(broken.update({ key: makeDidKey().key }));
     refused(await operator.lookUp(broken.did), UNUSABLE, 'a log that is broken');
+    const [former, present] = [DirectoryLog.handle(), DirectoryLog.handle()];
+    const named = directory.log({ url: peer.base, handle: former, also_known_as: [peer.did] });
+    named.change({ handle: present });
+    directory.on.handle.add({
+      when: ({ path }) => path.endsWith(`/${former}`),
+      ...{ status: 200, content_type: 'application/json' },
+      body: { handle: former, did: named.did },
+    });
+    refused(await operator.lookUp(former), UNUSABLE, 'a handle that the newest operation has not');
+    check.status('peers-lookup', await operator.lookUp(present), 200, 'the one that it has');
+    directory.on.handle.clear();
     const plain = await check.syncPeer();
     const code = (name: string): typeof UNUSABLE => ({ status: 502, code: name });
     plain.on.manifest.add({ body: { capabilities_manifest: {} }, times: 1 });

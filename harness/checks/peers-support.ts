@@ -33,8 +33,13 @@ function hostOf(log: DirectoryLog) {
     get key() {
       return currentKey(log.keys);
     },
-    now: timeFromNow,
+    // Operations that are made at once are some milliseconds apart, and no record is older than the newest key.
+    now: (offset_ms?: number) => latest(timeFromNow(offset_ms), currentKey(log.keys).created),
   };
+}
+
+function latest(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 /** A key under the DID of a log that the log does not have. */

@@ -20,6 +20,7 @@ import {
   strangeKeyOf,
   UNAVAILABLE,
   UNRESOLVABLE,
+  writerOf,
 } from './peers-support.ts';
 import { HOUR, meet, NO_RECORD, rejectedFor } from './pairs-support.ts';
 
@@ -253,6 +254,16 @@ const resolved = defineCheck({
       await handOver(pair, eve.record({ thread: check.random('th_') })),
       UNRESOLVABLE,
       'a record of an actor whose key document somebody else signed',
+    );
+    const changed = directory.log();
+    const earlier = writerOf(changed).record({ thread: check.random('th_') });
+    changed.change({ names: ['key-2'] });
+    check.equal(id, await handOverBy(pair, changed), 'stored', 'a record by a newer key of a log');
+    check.equal(
+      id,
+      await handOver(pair, earlier),
+      'stored',
+      'one from before by the key that the log had then',
     );
     const large = directory.log();
     directory.misbehave(large, { pad_to_bytes: 22_020_096 });

@@ -146,9 +146,9 @@ import {
 import { deadLettersView, lettersToRequeue, readRequeueRequest } from './dead-letters.ts';
 import { answerWebfinger, resolveAccount, webfingerDocument } from './discovery.ts';
 import type { SignedActivity } from './events.ts';
-import { keysOfLog } from './finding/directory-logs.ts';
+import { foldKeptLog, keysOfLog } from './finding/directory-logs.ts';
 import { directorySetting, readDirectorySetting } from './finding/directory-setting.ts';
-import { checkSame, placeOf, readSought } from './finding/found-place.ts';
+import { checkHandle, checkSame, placeOf, readSought } from './finding/found-place.ts';
 import {
   checkIntroductions,
   introducedIn,
@@ -520,6 +520,7 @@ export interface HostParts extends Folds {
   // The logs of a directory.
   /** Judges every operation of a log; throws the first fault. */
   readonly foldLog: (did: string, operations: readonly unknown[]) => Promise<DirectoryState>;
+  readonly foldKeptLog: typeof foldKeptLog;
   readonly keysOfLog: typeof keysOfLog;
   readonly isRevokedLog: (state: DirectoryState) => boolean;
   readonly continuesLog: typeof continuesLog;
@@ -529,6 +530,7 @@ export interface HostParts extends Folds {
   readonly directorySetting: typeof directorySetting;
   readonly readSought: typeof readSought;
   readonly placeOf: typeof placeOf;
+  readonly checkHandle: typeof checkHandle;
   readonly checkSame: typeof checkSame;
   readonly readSearch: typeof readSearch;
   readonly resultsIn: typeof resultsIn;
@@ -920,6 +922,7 @@ export function defaultParts(config: HostConfig): HostParts {
     grantViews,
 
     foldLog: foldLogOnPlatform,
+    foldKeptLog,
     keysOfLog,
     isRevokedLog: isRevoked,
     continuesLog,
@@ -928,6 +931,7 @@ export function defaultParts(config: HostConfig): HostParts {
     directorySetting,
     readSought,
     placeOf,
+    checkHandle,
     checkSame,
     readSearch,
     resultsIn,

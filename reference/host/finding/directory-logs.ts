@@ -56,6 +56,15 @@ export function keysOfLog({ keys }: DirectoryState, purpose: DidPurpose): readon
   return keys.filter((key) => key.superseded_at === undefined);
 }
 
+/**
+ * What a log says that is kept: its signatures were verified before it was.
+ *
+ * Spec: `peers-did-sync`, `directory-fold`.
+ */
+export function foldKeptLog(did: string, operations: readonly LogOperation[]): DirectoryState {
+  return foldDirectoryLog(did, operations, { sha256, verifySignature: () => true });
+}
+
 /** Keeps logs, and fetches them. */
 export class DirectoryLogs {
   readonly #kernel: Kernel;
@@ -86,12 +95,7 @@ export class DirectoryLogs {
   #readKept(did: string): KnownLog | undefined {
     const document = this.#kernel.store.records.findDocument(did);
     if (!document) return undefined;
-    // Its signatures were verified before it was kept.
-    const state = foldDirectoryLog(did, operationsOf(document), {
-      sha256,
-      verifySignature: () => true,
-    });
-    return { state, document };
+    return { state: this.#kernel.parts.foldKeptLog(did, operationsOf(document)), document };
   }
 
   /**

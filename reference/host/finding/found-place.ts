@@ -6,7 +6,7 @@ import {
   isInstanceDid,
   parseDid,
 } from '../../core/dids.ts';
-import { isHandle, presentStatement } from '../../core/directory-log.ts';
+import { type DirectoryState, isHandle, presentStatement } from '../../core/directory-log.ts';
 import { ProtocolError } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../core/json.ts';
 import { isBaseUrl } from '../../core/urls.ts';
@@ -174,10 +174,20 @@ async function findHandle(handle: string, registers: Registers): Promise<FoundPl
   const did = isInstanceDid(named) ? parseDid(named) : undefined;
   if (did?.method !== 'instance') throw unusable('the directory named nobody');
   const log = await requireLog(did, registers);
-  if (presentStatement(log.state)?.handle !== handle) {
-    throw unusable(`${did.did} is not ${handle}`);
-  }
+  parts.checkHandle(log.state, handle);
   return placeInLog(log);
+}
+
+/**
+ * Checks that a handle is that of who has a log, whatever the directory said.
+ *
+ * Spec: `peers-lookup-errors`.
+ *
+ * @throws {ProtocolError} `resolve-failed`
+ */
+export function checkHandle(state: DirectoryState, handle: string): void {
+  if (presentStatement(state)?.handle === handle) return;
+  throw unusable(`${state.did} is not ${handle}`);
 }
 
 /**
