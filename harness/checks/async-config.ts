@@ -311,12 +311,13 @@ const live = defineCheck({
       'the relay that is set is used',
     );
     await setRelay(check, everybody, { host });
-    await check.eventually(
+    const isAsked = await check.eventually(
       'async-poll',
       'within 5 seconds after it was set, a relay is asked for envelopes',
       () => pollsOf(everybody, target.did).length > 0,
       PATIENT,
     );
+    check.expect('async-config-live', isAsked, 'without a restart');
     const two = await write(scene);
     await untilSent(scene, two);
     check.equal(
@@ -372,12 +373,9 @@ const live = defineCheck({
       async () => (await writer.recordAnswer(idOf(four))).status === 200,
     );
     await pauseFor(3000);
-    check.equal(
-      'async-send',
-      everybody.deposits.length + peer.directs.length,
-      seen,
-      'without a relay in force nothing is sent',
-    );
+    const gone = everybody.deposits.length + peer.directs.length;
+    check.equal('async-send', gone, seen, 'without a relay in force nothing is sent');
+    check.equal('async-config-live', gone, seen, 'from the clearing on');
     await setRelay(check, relaying.relay, { host, for: 'all' });
     relaying.relay.on.receive.clear();
     await check.eventually(
@@ -401,7 +399,8 @@ async function endOfPolls(
   did: string,
 ): Promise<void> {
   let [seen, since] = [-1, performance.now()];
-  await check.until(
+  await check.eventually(
+    'async-config-live',
     'the relay is not asked any more',
     () => {
       const count = pollsOf(relay, did).length;

@@ -2,7 +2,7 @@
 
 import { defineCheck } from '../engine/check.ts';
 import type { CheckDefinition } from '../engine/check.ts';
-import { at, listAt, textAt } from '../engine/json.ts';
+import { at, isObject, listAt, textAt } from '../engine/json.ts';
 import { pairWith } from '../engine/pairing.ts';
 import { relayWith, setRelay } from '../engine/relaying.ts';
 import type { SentEnvelope } from '../engine/relaying.ts';
@@ -45,6 +45,11 @@ function sendingsOf({ relaying }: Pick<Scene, 'relaying'>, record: JsonObject): 
 /** The forms of the thread that were taken, as ids with levels. */
 function taken({ relaying, thread }: Scene): string[][] {
   return relaying.records(thread).map((form) => [idOf(form), levelOf(form)]);
+}
+
+/** The names of the members of an object, in order. */
+function membersOf(value: unknown): string[] {
+  return isObject(value) ? Object.keys(value).sort() : [];
 }
 
 /** A grant from a namespace to the peer of a scene. */
@@ -111,6 +116,13 @@ const handedOver = defineCheck({
       [record],
       'the record is in it as it is',
     );
+    const lists = ['key_documents', 'records'];
+    check.equal(
+      'async-envelope',
+      membersOf(at(envelope, 'payload')),
+      lists,
+      'and nothing but the two lists is in its payload',
+    );
     const documentOf = async (): Promise<unknown> =>
       (await check.get(`/v1/actors/${encodeURIComponent(did)}`)).json;
     check.equal(
@@ -147,6 +159,7 @@ const handedOver = defineCheck({
       [[], false],
       'an envelope without whole records has no document',
     );
+    check.equal('async-envelope', membersOf(at(sent, 'payload')), lists, 'but the list of them');
     check.equal(
       'async-direct',
       attemptsOf(scene),
@@ -190,8 +203,12 @@ const large = defineCheck({
       'no envelope has more than a million canonical bytes',
       { actual: sizes.join(', ') },
     );
-    // A thousand and more small ones arrive together.
+    // A thousand and more small ones wait together.
     const source = await pairWith(check, { namespaces: { peer: own } });
+    const second = new Gate();
+    relaying.pair.peer.on.envelope.add({ hold_after: second, times: 1 });
+    await write(scene);
+    await second.reached;
     const many = check.random('th_');
     const series = source.peer
       .actor({ method: 'key' })
@@ -203,6 +220,7 @@ const large = defineCheck({
     for (let from = 0; from < 1300; from += 650) {
       await source.push(records.slice(from, from + 650), { deadline_ms: 30_000 });
     }
+    second.open();
     await check.until('all are sent', () => relaying.records(many).length >= 1300, {
       deadline_ms: 30_000,
       interval_ms: 500,
@@ -222,7 +240,7 @@ const everyWay = defineCheck({
   id: 'async/what-arrives-by-whatever-way',
   title: 'what is written, imported, pulled, pushed or received goes on to the peers, and not back',
   class: 'async',
-  requirements: ['async-send', 'async-send-not-back'],
+  requirements: ['async-send', 'async-send-not-back', 'async-envelope-documents'],
   deadline_ms: 90_000,
   async run(check) {
     const scene = await setScene(check);
@@ -263,6 +281,19 @@ const everyWay = defineCheck({
       ![pushed, enveloped, direct, pulled].some((record) => got.includes(idOf(record))),
       'what came from a peer is not sent to it',
       { expected: idsOf([written, imported]).join(), actual: got.join() },
+    );
+    // Of an actor of another host the key document goes on as well.
+    const carol = source.pair.peer.actor();
+    const carols = carol.record({ thread, namespace: own });
+    await source.pair.push([carols]);
+    await untilSent(scene, carols);
+    check.equal(
+      'async-envelope-documents',
+      listAt(sendingsOf(scene, carols)[0]?.envelope, 'payload', 'key_documents').map((it) =>
+        at(it, 'id'),
+      ),
+      [carol.did],
+      'with the key document of an actor of another host',
     );
     // A fuller form from elsewhere is news for it.
     const whole = bob.record({ thread, namespace: own });
@@ -446,6 +477,12 @@ const levels = defineCheck({
     const fourth = await writer.record(thread, { namespace: later });
     await untilSent(scene, fourth);
     check.equal(
+      'async-send-level',
+      taken(onThread).filter(([id]) => id === idOf(fourth)),
+      [[idOf(fourth), 'L1']],
+      'after a narrower grant the next one is sent at its level',
+    );
+    check.equal(
       'async-send-wider',
       fuller(),
       [...again, [idOf(fourth), 'L1']],
@@ -491,6 +528,22 @@ const scopes = defineCheck({
     const ids = relaying.ids(scene.thread);
     check.equal('async-send-thread', ids.slice(-2), idsOf(waiting), 'in order');
     check.equal('async-send-thread', new Set(ids).size, ids.length, 'and nothing twice');
+    // A pair that is degraded is a pair.
+    const spare = check.random('th_');
+    relaying.pair.thread(spare).on_changes.add({ status: 401, times: 1 });
+    await relaying.pair.pull(spare);
+    await check.until(
+      'the pair is degraded',
+      async () => (await relaying.pair.state()) === 'degraded',
+      PATIENT,
+    );
+    const late = await write(scene);
+    await check.eventually(
+      'async-send',
+      'nor is a pair that is degraded left out',
+      () => relaying.ids().includes(idOf(late)),
+      PATIENT,
+    );
   },
 });
 
