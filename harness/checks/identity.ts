@@ -48,11 +48,17 @@ const endpoint = defineCheck({
     check.status('identity-endpoint', answer, 200, 'it needs no token');
     check.equal('identity-endpoint', answer.media_type, 'application/json', 'as application/json');
     const did = textAt(json, 'did') ?? '';
-    const method = isDid(did) ? readDid(did).method : 'none';
-    check.expect('identity-endpoint', ['key', 'web'].includes(method), 'a did:key or a did:web', {
-      actual: show(did),
-      answer,
-    });
+    const kind = isDid(did) ? readDid(did).method : 'none';
+    const method = kind === 'instance' ? 'sync' : kind;
+    check.expect(
+      'identity-endpoint',
+      ['key', 'web', 'instance'].includes(kind),
+      'a method that a host may have',
+      {
+        actual: show(did),
+        answer,
+      },
+    );
     const multibase = textAt(json, 'public_key_multibase') ?? '';
     check.equal(
       'identity-endpoint',

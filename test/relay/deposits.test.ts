@@ -74,8 +74,8 @@ t.test('deposits are refused in their order', async (t) => {
       relay.deposit(
         makeEnvelope(sender, owner, { created: new Date(Date.now() + 310_000).toISOString() }),
       ),
-      422,
-      'shape-invalid',
+      409,
+      'conflict',
     ],
     [
       'an end',
