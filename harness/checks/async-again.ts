@@ -266,6 +266,25 @@ const retryAfter = defineCheck({
       () => resting.relaying.deposited().length === 1,
       PATIENT,
     );
+    // A time may be named as a date.
+    const dated = await setApart(check);
+    const named = Math.ceil((await clockOf(dated)) / SECOND + 900) * SECOND;
+    const headers = { 'retry-after': new Date(named).toUTCString() };
+    dated.relaying.pair.peer.on.envelope.add(AWAY);
+    dated.relaying.relay.on.deposit.add(refusesWith(503, 'unavailable', { headers, times: 1 }));
+    await write(dated);
+    await untilFailed(dated, 1);
+    await advance(dated, 60 * SECOND);
+    await check.until('the peer is tried again', () => attemptsOf(dated).direct === 2, PATIENT);
+    await othersAnswered(dated);
+    check.equal('async-retry-after', attemptsOf(dated).relay, 1, 'a date is heeded as well');
+    await advance(dated, 900 * SECOND);
+    await check.eventually(
+      'async-retry-after',
+      'until it has come',
+      () => dated.relaying.deposited().length === 1,
+      PATIENT,
+    );
   },
 });
 
@@ -301,7 +320,12 @@ const restarted = defineCheck({
     takeAgain(scene);
     await host.start();
     await advance(scene, Math.max(0, failed.next - (await clockOf(scene)) + SECOND));
-    await untilSent(scene, one, two);
+    await check.eventually(
+      'async-restart',
+      'the envelope that waited goes, and what waited behind it',
+      () => idsOf([one, two]).every((id) => relaying.ids().includes(id)),
+      PATIENT,
+    );
     check.equal(
       'async-order',
       relaying.ids(scene.thread),

@@ -6,7 +6,7 @@ import type { CheckContext } from '../engine/context.ts';
 import type { HttpAnswer } from '../engine/http.ts';
 import { at, listAt } from '../engine/json.ts';
 import { relayWith, setRelay } from '../engine/relaying.ts';
-import { oracleSeal } from '../oracle/index.ts';
+import { oracleRedact, oracleSeal } from '../oracle/index.ts';
 import type { JsonObject } from '../oracle/index.ts';
 import type { Behaviour } from '../probe/behaviour.ts';
 import { refusesWith } from '../probe/behaviour.ts';
@@ -284,7 +284,12 @@ const received = defineCheck({
     const carol = peer.actor();
     const unknown = carol.record({ thread });
     const both = put(scene, { records: [rotated, unknown] });
-    await relaying.untilAcked(both);
+    await check.eventually(
+      'async-receive-documents',
+      'with documents in the envelope, nobody has to be asked',
+      () => relaying.acked(both),
+      PATIENT,
+    );
     check.expect(
       'async-receive-documents',
       (await hasRecord(writer, rotated['id'])) && (await hasRecord(writer, unknown['id'])),
@@ -336,6 +341,13 @@ const received = defineCheck({
       [await hasRecord(writer, inside['id']), await hasRecord(writer, outside['id'])],
       [true, false],
       'on a thread that is not allowed nothing is stored',
+    );
+    const lesser = oracleRedact(bob.record({ thread: open }), 'L2');
+    await relaying.untilAcked(put(scene, { records: [lesser] }));
+    check.expect(
+      'async-receive',
+      await hasRecord(writer, lesser['id']),
+      'a form that is not whole is stored',
     );
     const sixth = put(scene, { records: [outside] });
     await relaying.untilAcked(sixth);
