@@ -20,7 +20,6 @@ import {
   strangeKeyOf,
   UNAVAILABLE,
   UNRESOLVABLE,
-  writerOf,
 } from './peers-support.ts';
 import { HOUR, meet, NO_RECORD, rejectedFor } from './pairs-support.ts';
 
@@ -256,14 +255,14 @@ const resolved = defineCheck({
       'a record of an actor whose key document somebody else signed',
     );
     const changed = directory.log();
-    const earlier = writerOf(changed).record({ thread: check.random('th_') });
+    const [former] = changed.keys;
     changed.change({ names: ['key-2'] });
     check.equal(id, await handOverBy(pair, changed), 'stored', 'a record by a newer key of a log');
     check.equal(
       id,
-      await handOver(pair, earlier),
-      'stored',
-      'one from before by the key that the log had then',
+      await handOverBy(pair, changed, former),
+      'key-inactive',
+      'one by the key that it had before, which is known',
     );
     const large = directory.log();
     directory.misbehave(large, { pad_to_bytes: 22_020_096 });
