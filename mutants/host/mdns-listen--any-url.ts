@@ -1,0 +1,21 @@
+import { isDid } from '../../reference/core/dids.ts';
+import { hostMutant } from '../mutant.ts';
+
+export default hostMutant({
+  requirements: ['mdns-listen'],
+  description: 'lists who is at a URL with a path',
+  change: (parts) => ({
+    ...parts,
+    readNeighbour: (data) => {
+      const right = parts.readNeighbour(data);
+      if (right) return right;
+      const lines = (Array.isArray(data) ? data : [data]).map(String);
+      const entry = (name: string): string =>
+        lines.find((line) => line.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+      const [did, url] = [entry('did'), entry('url')];
+      return isDid(did) && URL.canParse(url) && new URL(url).protocol.startsWith('http')
+        ? { did, url, namespaces: [] }
+        : undefined;
+    },
+  }),
+});

@@ -1,0 +1,36 @@
+import {
+  appendOperation,
+  type DirectoryOperation,
+  type DirectoryState,
+  foldDirectoryLog,
+} from '../../reference/core/directory-log.ts';
+import { ProtocolError } from '../../reference/core/errors.ts';
+import { sha256 } from '../../reference/host/crypto.ts';
+import { unjudged } from '../directory-tools.ts';
+import { hostMutant } from '../mutant.ts';
+
+const PASSED = ['did-revoked'];
+
+/** The state of a log of which some faults are passed over. */
+function fold(did: string, operations: readonly unknown[]): DirectoryState {
+  let state = foldDirectoryLog(did, operations.slice(0, 1), { sha256 });
+  for (const operation of operations.slice(1)) {
+    try {
+      state = appendOperation(state, operation, { sha256 });
+    } catch (error) {
+      if (!(error instanceof ProtocolError) || !PASSED.includes(error.code)) throw error;
+      state = unjudged(did, operation as DirectoryOperation, state);
+    }
+  }
+  return state;
+}
+
+export default hostMutant({
+  requirements: ['peers-did-sync-verified'],
+  description: 'takes operations behind a revoke',
+  change: (parts) => ({
+    ...parts,
+    foldLog: (did, operations) => Promise.resolve(fold(did, operations)),
+    foldKeptLog: (did, operations) => fold(did, operations),
+  }),
+});
