@@ -26,10 +26,15 @@ export const hostsAreReady: FlowStep = {
       const identity = await check.get(`${host.base}/v1/identity`);
       check.status('identity-endpoint', identity, 200, `host ${letter} says who it is`);
       const did = textAt(identity.json, 'did') ?? '';
-      check.expect('identity-endpoint', /^did:(key|web|sync:instance):/.test(did), `the DID of ${letter}`, {
-        expected: 'a did:key, did:web or did:sync:instance',
-        actual: did,
-      });
+      check.expect(
+        'identity-endpoint',
+        /^did:(key|web|sync:instance):/.test(did),
+        `the DID of ${letter}`,
+        {
+          expected: 'a did:key, did:web or did:sync:instance',
+          actual: did,
+        },
+      );
       seen.push(did);
       remember(stage, letter, { did });
       check.note(`${letter} is ${did} at ${host.base}`);

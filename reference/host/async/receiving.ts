@@ -53,6 +53,9 @@ export function isAcknowledged({ outcome }: Pick<Taken, 'outcome'>): boolean {
   return outcome !== 'held';
 }
 
+/** More envelopes than this are in no mailbox of a relay that keeps to its bound. Spec: `relay-full`. */
+const MAILBOX_BOUND = 10_000;
+
 /** What was found in an answer. */
 interface WorkedOff {
   /** Whether there was anything that was not there before. */
@@ -74,6 +77,8 @@ class MailboxReader {
   #after: string | undefined;
   /** When it was asked from the beginning. */
   #began = 0;
+  /** How many envelopes were given since then. */
+  #passed = 0;
   #failures = 0;
   #cancelLook: (() => void) | undefined;
   #running: Promise<void> | undefined;
@@ -125,13 +130,17 @@ class MailboxReader {
   async #poll(): Promise<void> {
     const { clock, pollTimes } = this.#tools.kernel.parts;
     const { signal } = this.#polling;
-    if (this.#after === undefined) this.#began = clock.now();
+    if (this.#after === undefined) [this.#began, this.#passed] = [clock.now(), 0];
     const page = await this.#client.receive({ after: this.#after, signal });
     const answered = clock.now();
     const { isNew, isLeft } = await this.#workOff(page);
     if (isLeft) this.#cancelLook ??= clock.at(answered + pollTimes.held, () => this.lookAgain());
     if (isLeft || this.#after !== undefined) this.#after = page.next;
-    if (!page.hasMore) await this.#endPass();
+    this.#passed += page.envelopes.length;
+    const isEnd = !page.hasMore || this.#passed > MAILBOX_BOUND;
+    if (isEnd) await this.#endPass();
+    // Whoever has more than a mailbox can have is asked from the beginning again, so that nothing grows without end.
+    if (isEnd && page.hasMore) this.#after = undefined;
     this.#failures = 0;
     await this.#note(null);
     if (!isNew) await this.#pause(pollTimes.idle);
