@@ -112,6 +112,12 @@ const swept = defineCheck({
     const metric = await readMetrics(check, host);
     check.equal(
       'relay-metrics',
+      metric('relay_envelopes_expired_total'),
+      7,
+      'the removals are counted',
+    );
+    check.equal(
+      'relay-metrics',
       [metric('relay_queue_size'), metric('relay_unique_receivers')],
       [5, 1],
       'what is left is counted',
