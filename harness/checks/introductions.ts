@@ -320,7 +320,7 @@ const askingFails = defineCheck({
       ['a list', { body: [] }, unusable],
       ['no list of peers', { body: { peers: 'somebody' } }, unusable],
       ['a redirect', { redirect: `${peer.base}/elsewhere` }, unusable],
-      ['201', { status: 201 }, unusable],
+      ['201', { status: 201, body: { peers: [] } }, unusable],
       ['204', { status: 204, body: '' }, unusable],
     ];
     for (const [what, behaviour, due] of ways) {
@@ -332,6 +332,12 @@ const askingFails = defineCheck({
       peer.on.introductions.clear();
     }
     check.status('introductions-ask', await askPeer(check, pair), 200, 'a peer that answers');
+    const thread = check.random('th_');
+    pair.thread(thread).on_changes.add({ status: 401, times: 1 });
+    await pair.pull(thread);
+    if ((await pair.state()) === 'degraded') {
+      check.status(id, await askPeer(check, pair), 200, 'a peer whose pair is degraded');
+    }
     await peer.close();
     const away = await askPeer(check, pair);
     check.refused(id, away, unavailable, 'a peer that is away');

@@ -22,16 +22,18 @@ const SOON = { deadline_ms: 5000 };
 /** Asks until a host is heard; asking again is what everybody does on a network that loses packets. */
 async function hears(
   check: CheckContext,
+  requirement: string,
   neighbour: MdnsProbe,
   did: string,
-  port: number,
-): Promise<HeardInstance> {
-  return await check.until('the host answers a query for the service', async () => {
+): Promise<HeardInstance | undefined> {
+  let heard: HeardInstance | undefined;
+  await check.eventually(requirement, 'the host answers a query for the service', async () => {
     neighbour.ask();
     await pause(100);
-    const heard = neighbour.instanceOf(did);
-    return heard?.port === port ? heard : undefined;
+    heard = neighbour.instanceOf(did);
+    return heard?.port !== undefined;
   });
+  return heard;
 }
 
 /** Records of the service or of its instances that came from somebody else than the neighbour. */
@@ -97,16 +99,16 @@ const announcing = defineCheck({
     });
     const port = Number(new URL(host.base).port);
     const expectAnnounced = async (id: string, what: string): Promise<string> => {
-      const heard = await hears(check, neighbour, did, port);
+      const heard = await hears(check, id, neighbour, did);
       const manifest = await check.get(`${host.base}/.well-known/syncropel`);
       const namespaces = listAt(manifest.json, 'federation_manifest', 'advertises', 'namespaces');
       check.equal(
         id,
-        [heard.port, heard.text],
+        [heard?.port, heard?.text],
         [port, { did, url: host.base, ns: namespaces.join(','), v: 'concordat/0' }],
         `${what}: the port, and who it is`,
       );
-      return heard.name;
+      return heard?.name ?? '';
     };
     // The name of the instance is free, and may be another one after each start.
     let name = await expectAnnounced('mdns-announce', 'when it was asked');

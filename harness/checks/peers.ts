@@ -302,6 +302,14 @@ const verified = defineCheck({
       ],
       ['with another member', (_log, keys) => ({ fields: { keys, note: 'x' } })],
       [
+        'with the signature of another one',
+        (log, keys) => {
+          const other = log.update();
+          const created = String(other['created']);
+          return { fields: { keys }, created, tampered: { proof: other['proof'] } };
+        },
+      ],
+      [
         'with another purpose',
         (_log, keys) => ({ fields: { keys }, proof_purpose: 'authentication' }),
       ],
@@ -332,7 +340,14 @@ const verified = defineCheck({
       ['an empty log', () => []],
       ['a log without its genesis', (log) => [log.update()]],
       ['the genesis twice', (log) => [log.genesis, log.genesis]],
-      ['an update after a revoke', (log) => [log.genesis, log.revocation(), log.update()]],
+      [
+        'an update after a revoke',
+        (log) => {
+          const end = log.revocation();
+          const [previous, created] = [String(end['id']), String(end['created'])];
+          return [log.genesis, end, log.update({ fields: { previous }, created })];
+        },
+      ],
       ['an operation that is none', (log) => [log.genesis, 'operation']],
     ];
     for (const [what, make] of lists) {

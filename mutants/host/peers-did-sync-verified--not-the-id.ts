@@ -9,8 +9,6 @@ import { sha256 } from '../../reference/host/crypto.ts';
 import { unjudged } from '../directory-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
-const PASSED = ['id-mismatch'];
-
 /** The state of a log of which some faults are passed over. */
 function fold(did: string, operations: readonly unknown[]): DirectoryState {
   let state = foldDirectoryLog(did, operations.slice(0, 1), { sha256 });
@@ -18,7 +16,7 @@ function fold(did: string, operations: readonly unknown[]): DirectoryState {
     try {
       state = appendOperation(state, operation, { sha256 });
     } catch (error) {
-      if (!(error instanceof ProtocolError) || !PASSED.includes(error.code)) throw error;
+      if (!(error instanceof ProtocolError) || error.code !== 'id-mismatch') throw error;
       state = unjudged(did, operation as DirectoryOperation, state);
     }
   }

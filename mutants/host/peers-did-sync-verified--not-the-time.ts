@@ -9,7 +9,10 @@ import { sha256 } from '../../reference/host/crypto.ts';
 import { unjudged } from '../directory-tools.ts';
 import { hostMutant } from '../mutant.ts';
 
-const PASSED = ['created-order'];
+/** Whether the fault is the one that is passed over. */
+function isPassed(operation: DirectoryOperation, state: DirectoryState): boolean {
+  return operation.created < state.last.created;
+}
 
 /** The state of a log of which some faults are passed over. */
 function fold(did: string, operations: readonly unknown[]): DirectoryState {
@@ -18,8 +21,9 @@ function fold(did: string, operations: readonly unknown[]): DirectoryState {
     try {
       state = appendOperation(state, operation, { sha256 });
     } catch (error) {
-      if (!(error instanceof ProtocolError) || !PASSED.includes(error.code)) throw error;
-      state = unjudged(did, operation as DirectoryOperation, state);
+      const judged = operation as DirectoryOperation;
+      if (!(error instanceof ProtocolError) || !isPassed(judged, state)) throw error;
+      state = unjudged(did, judged, state);
     }
   }
   return state;
