@@ -91,7 +91,12 @@ const polled = defineCheck({
     relay.mailbox(did).wake();
     relaying.putRecords(plainRecord(scene));
     const from = polls().length;
-    await check.until('some polls', () => polls().length >= from + 5, { deadline_ms: 40_000 });
+    await check.eventually(
+      'async-poll',
+      'it is asked again and again',
+      () => polls().length >= from + 5,
+      { deadline_ms: 40_000 },
+    );
     const times = polls()
       .slice(from)
       .map(({ arrived_ms }) => arrived_ms);
@@ -989,10 +994,10 @@ const hostile = defineCheck({
     const bad = await check.relay();
     const name = makeDidKey().did;
     const operator = check.operator(host);
-    const lastError = async (): Promise<unknown> =>
+    const last = async (name: 'last_error' | 'last_poll'): Promise<unknown> =>
       at(
         listAt(await operator.relayStatus(), 'relays').find((it) => at(it, 'url') === bad.base),
-        'last_error',
+        name,
       );
     const right = relaying.pair.envelope({ records: [plainRecord(scene)] });
     bad.put(right);
@@ -1000,12 +1005,22 @@ const hostile = defineCheck({
       bad.on.receive.clear();
       bad.on.receive.add(behaviour);
       const count = pollsOf(bad, did).length;
+      const set = await check.advanceClock(host, 1);
       await setRelay(check, bad, { host, for: name });
-      await check.until(`${what}: it is asked`, () => pollsOf(bad, did).length > count, PATIENT);
+      await check.eventually(
+        'async-hostile',
+        `${what}: set anew, it is asked`,
+        () => pollsOf(bad, did).length > count,
+        PATIENT,
+      );
       await check.eventually(
         'async-hostile',
         `${what}: that is a failure`,
-        async () => (await lastError()) !== null,
+        async () => {
+          const isOfNow =
+            behaviour.pad_to_bytes === undefined || String(await last('last_poll')) > set;
+          return isOfNow && (await last('last_error')) !== null;
+        },
         { deadline_ms: 20_000, interval_ms: 300 },
       );
       const envelope = relaying.putRecords(plainRecord(scene));
@@ -1021,7 +1036,7 @@ const hostile = defineCheck({
         `${what}: it is not asked at once again`,
       );
       check.expect(
-        'async-receive',
+        'async-hostile',
         bad.mailbox(did).entryOf(right)?.acked !== true,
         `${what}: nothing is acknowledged`,
       );
