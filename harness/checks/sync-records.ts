@@ -115,6 +115,8 @@ const bodies = defineCheck({
     const author = pair.peer.actor();
     const thread = check.random('th_');
     const record = author.record({ thread });
+    // A host without the class `async` knows no envelopes; none takes one that is not alone.
+    const envelope = pair.envelope({ records: [record] });
     const url = `${pair.target.base}/v1/sync/records`;
     const send = async (body: object): Promise<HttpAnswer> =>
       await check.post(url, body, { token: pair.token });
@@ -125,6 +127,10 @@ const bodies = defineCheck({
       ['no list', { records: record }],
       ['no records', { records: [] }],
       ['a list', [record]],
+      ['an envelope with records beside it', { envelope, records: [record] }],
+      ['an envelope with a further member', { envelope, more: true }],
+      ['a list of envelopes', { envelope: [envelope] }],
+      ['an envelope that is a text', { envelope: JSON.stringify(envelope) }],
     ] as const) {
       check.refused(
         'sync-records-shape',
