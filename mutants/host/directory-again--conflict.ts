@@ -4,5 +4,5 @@ import { hostMutant } from '../mutant.ts';
 export default hostMutant({
   requirements: ['directory-again'],
   description: 'refuses an operation that is in the log',
-  change: (parts) => changeDirectory(parts, (right) => ({ isKnown: () => false })),
+  change: (parts) => changeDirectory(parts, () => ({ isKnown: () => false })),
 });

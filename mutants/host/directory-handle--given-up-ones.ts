@@ -4,5 +4,5 @@ import { hostMutant } from '../mutant.ts';
 export default hostMutant({
   requirements: ['directory-handle'],
   description: 'finds a DID by a handle that it gave up',
-  change: (parts) => changeDirectory(parts, (right) => ({ presentHandle: (owner) => owner?.did })),
+  change: (parts) => changeDirectory(parts, () => ({ presentHandle: (owner) => owner?.did })),
 });

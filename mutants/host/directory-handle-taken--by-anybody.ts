@@ -4,5 +4,5 @@ import { hostMutant } from '../mutant.ts';
 export default hostMutant({
   requirements: ['directory-handle-taken'],
   description: 'gives a handle to whoever asks last',
-  change: (parts) => changeDirectory(parts, (right) => ({ isTaken: () => false })),
+  change: (parts) => changeDirectory(parts, () => ({ isTaken: () => false })),
 });

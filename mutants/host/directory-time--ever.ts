@@ -4,5 +4,5 @@ import { hostMutant } from '../mutant.ts';
 export default hostMutant({
   requirements: ['directory-time'],
   description: 'takes operations of any time',
-  change: (parts) => changeDirectory(parts, (right) => ({ checkTime: () => undefined })),
+  change: (parts) => changeDirectory(parts, () => ({ checkTime: () => undefined })),
 });

@@ -4,5 +4,5 @@ import { hostMutant } from '../mutant.ts';
 export default hostMutant({
   requirements: ['directory-type'],
   description: 'takes an operation at the route of another type',
-  change: (parts) => changeDirectory(parts, (right) => ({ checkType: () => undefined })),
+  change: (parts) => changeDirectory(parts, () => ({ checkType: () => undefined })),
 });

@@ -5,7 +5,7 @@ export default hostMutant({
   requirements: ['relay-deposit-ended'],
   description: 'reckons the life of an envelope from its deposit',
   change: (parts) =>
-    changeRelay(parts, (right) => ({
+    changeRelay(parts, () => ({
       endOf: ({ ttl_seconds: life }, deposited) => deposited + life * 1000,
     })),
 });

@@ -4,5 +4,5 @@ import { changeRelay } from '../relay-tools.ts';
 export default hostMutant({
   requirements: ['relay-deposit-future'],
   description: 'takes envelopes of any time to come',
-  change: (parts) => changeRelay(parts, (right) => ({ checkCreated: () => undefined })),
+  change: (parts) => changeRelay(parts, () => ({ checkCreated: () => undefined })),
 });

@@ -4,5 +4,5 @@ import { changeRelay } from '../relay-tools.ts';
 export default hostMutant({
   requirements: ['relay-deposit-other-proof'],
   description: 'knows envelopes by their ids',
-  change: (parts) => changeRelay(parts, (right) => ({ sealOf: ({ id }) => id })),
+  change: (parts) => changeRelay(parts, () => ({ sealOf: ({ id }) => id })),
 });

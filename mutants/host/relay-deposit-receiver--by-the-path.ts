@@ -5,7 +5,7 @@ export default hostMutant({
   requirements: ['relay-deposit-receiver'],
   description: 'puts an envelope into the mailbox of the path, whoever it is for',
   change: (parts) =>
-    changeRelay(parts, (right) => ({
+    changeRelay(parts, () => ({
       checkReceiver: () => undefined,
     })),
 });

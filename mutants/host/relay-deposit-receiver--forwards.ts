@@ -6,7 +6,7 @@ export default hostMutant({
   requirements: ['relay-deposit-receiver'],
   description: 'answers 403 to an envelope that is for somebody else',
   change: (parts) =>
-    changeRelay(parts, (right) => ({
+    changeRelay(parts, () => ({
       checkReceiver: (envelope, mailbox) => {
         if (envelope.receiver_did !== mailbox) throw new ProtocolError('forbidden', 'not for you');
       },

@@ -4,5 +4,5 @@ import { changeRelay } from '../relay-tools.ts';
 export default hostMutant({
   requirements: ['relay-end'],
   description: 'gives an envelope for a minute after its end',
-  change: (parts) => changeRelay(parts, (right) => ({ livingAt: (now) => now - 60_000 })),
+  change: (parts) => changeRelay(parts, () => ({ livingAt: (now) => now - 60_000 })),
 });

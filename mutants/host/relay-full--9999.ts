@@ -4,5 +4,5 @@ import { changeRelay } from '../relay-tools.ts';
 export default hostMutant({
   requirements: ['relay-full'],
   description: 'takes 9,999 envelopes',
-  change: (parts) => changeRelay(parts, (right) => ({ isFull: (queued) => queued >= 9_999 })),
+  change: (parts) => changeRelay(parts, () => ({ isFull: (queued) => queued >= 9_999 })),
 });

@@ -5,7 +5,7 @@ export default hostMutant({
   requirements: ['relay-receive'],
   description: 'gives an envelope without what is null or empty in its payload',
   change: (parts) =>
-    changeRelay(parts, (right) => ({
+    changeRelay(parts, () => ({
       storedBody: (bytes, envelope) =>
         typeof envelope.payload === 'string'
           ? bytes

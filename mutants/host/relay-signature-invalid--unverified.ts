@@ -4,5 +4,5 @@ import { changeRelay } from '../relay-tools.ts';
 export default hostMutant({
   requirements: ['relay-signature-invalid'],
   description: 'believes whoever names the right key',
-  change: (parts) => changeRelay(parts, (right) => ({ checkSignature: () => undefined })),
+  change: (parts) => changeRelay(parts, () => ({ checkSignature: () => undefined })),
 });

@@ -4,5 +4,5 @@ import { changeRelay } from '../relay-tools.ts';
 export default hostMutant({
   requirements: ['relay-signature-key'],
   description: 'never asks for a DID document again',
-  change: (parts) => changeRelay(parts, (right) => ({ isFreshDocument: () => true })),
+  change: (parts) => changeRelay(parts, () => ({ isFreshDocument: () => true })),
 });

@@ -7,7 +7,7 @@ export default hostMutant({
   requirements: ['relay-signature-replay'],
   description: 'remembers nonces in memory',
   change: (parts) =>
-    changeRelay(parts, (right) => ({
+    changeRelay(parts, () => ({
       takeNonce: (_tables, { did, nonce }) => {
         const isFresh = !used.has(`${did} ${nonce}`);
         used.add(`${did} ${nonce}`);

@@ -4,5 +4,5 @@ import { changeRelay } from '../relay-tools.ts';
 export default hostMutant({
   requirements: ['relay-signature-replay'],
   description: 'forgets every nonce',
-  change: (parts) => changeRelay(parts, (right) => ({ takeNonce: () => true })),
+  change: (parts) => changeRelay(parts, () => ({ takeNonce: () => true })),
 });

@@ -4,5 +4,5 @@ import { changeRelay } from '../relay-tools.ts';
 export default hostMutant({
   requirements: ['relay-signature-stale'],
   description: 'takes signatures of any time',
-  change: (parts) => changeRelay(parts, (right) => ({ checkTime: () => undefined })),
+  change: (parts) => changeRelay(parts, () => ({ checkTime: () => undefined })),
 });

@@ -4,5 +4,5 @@ import { changeRelay } from '../relay-tools.ts';
 export default hostMutant({
   requirements: ['relay-sweep'],
   description: 'sweeps every five minutes',
-  change: (parts) => changeRelay(parts, (right) => ({ sweepMilliseconds: 300_000 })),
+  change: (parts) => changeRelay(parts, () => ({ sweepMilliseconds: 300_000 })),
 });

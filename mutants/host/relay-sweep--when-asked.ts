@@ -4,6 +4,5 @@ import { changeRelay } from '../relay-tools.ts';
 export default hostMutant({
   requirements: ['relay-sweep'],
   description: 'removes what has ended only when its mailbox is asked for',
-  change: (parts) =>
-    changeRelay(parts, (right) => ({ sweep: () => ({ ended: [], isMore: false }) })),
+  change: (parts) => changeRelay(parts, () => ({ sweep: () => ({ ended: [], isMore: false }) })),
 });
