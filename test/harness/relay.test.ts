@@ -93,7 +93,7 @@ t.test('refusals of deposits and of signatures', async (t) => {
     'id-mismatch',
   );
   const created = timeFromNow(400_000);
-  t.equal(await refused(sender.envelope(box, { ...good, created })), 'shape-invalid', 'the future');
+  t.equal(await refused(sender.envelope(box, { ...good, created })), 'conflict', 'the future');
   const past = timeFromNow(-2000);
   t.equal(await refused(sender.envelope(box, { ...good, created: past, ttl_seconds: 1 })), 'gone');
   relay.capacity = 0;
